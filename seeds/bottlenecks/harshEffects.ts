@@ -186,7 +186,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         year: 2025,
         yearStatus: 'in_behandeling',
         evidence:
-          'De wet is gepubliceerd (Stb. 2025, 312) en gaat in op 1 januari 2026. Tot dan blijven de verschillen.',
+          'De wet is gepubliceerd (Stb. 2025, 312) en gaat in op 1 januari 2026. Tot die dag hangt het van de gemeente af of een gift meetelt.',
       },
       {
         stage: 'changed',

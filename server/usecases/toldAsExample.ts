@@ -1,4 +1,4 @@
-// What leaves the demo as a file says on its front page that it is an example, as nothing around it does there.
+// A letter or report that leaves the demo says on its front page that it is an example, as nothing around it does there.
 import { EDITION_TEXTS, type LetterEdition } from '#core/letter/edition.ts'
 import type { Queryable } from '#db/client.ts'
 import { isDemo } from './logIn.ts'

@@ -132,6 +132,13 @@ describe('a letter that was settled some time after it was drafted', () => {
     expect(diwooXml(settled)).toContain('>2026-03-20T00:00:00<')
   })
 
+  test('the day is the one on a Dutch calendar', () => {
+    const atNight = { ...letter, frozenAt: '2026-03-19T23:30:00.000Z' }
+    const settled = editionOf(atNight, { draft, version: 2 })
+    expect(frontPage(settled).standing).toBe('Vastgesteld op 20 maart 2026, versie 2')
+    expect(diwooXml(settled)).toContain('>2026-03-20T00:00:00<')
+  })
+
   test('an earlier version of it stays the draft it was', () => {
     expect(frontPage(editionOf(letter, { draft, version: 1 })).standing).toBe(
       'CONCEPT, versie 1, 2 februari 2026',

@@ -31,6 +31,17 @@ test('a sentence that was written anew stands as it was and as it is, and not as
   )
 })
 
+test('another example in the place of one stands as a whole behind it, and not sentence by sentence', () => {
+  const [was, now] = [
+    'Casus 2024-0025. Een zus kookte mee. “De gemeente zag het als inkomen. Alles moest terug.” Het gevolg: een schuld.',
+    'Casus 2024-0006. Post bleef maanden liggen. “Haar man deed altijd de post. Na zijn dood deed niemand het.” Wat ervan kwam: een boete.',
+  ]
+  expect(shown(was, now)).toBe(`[-${was} ][+${now}]`)
+  expect(shown(`${was} Wij volgen dit.`, `${now} Wij volgen dit.`)).toBe(
+    `[-${was} ][+${now} ]Wij volgen dit.`,
+  )
+})
+
 test('a sentence that came or went stands by itself', () => {
   expect(shown('Eerst dit. Dan dat.', 'Eerst dit. Nu ook iets nieuws. Dan dat.')).toBe(
     'Eerst dit. [+Nu ook iets nieuws. ]Dan dat.',

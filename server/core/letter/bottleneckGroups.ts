@@ -1,6 +1,5 @@
 // Sorts the bottlenecks of a letter into the chapters they belong in.
 import type { YearStatus } from '../codes.ts'
-import { groupBy } from '../groupBy.ts'
 import { casesIn } from './countQuery.ts'
 import type { BottleneckFact, LetterFacts, ResponseFact, StepFact } from './facts.ts'
 import type { Tally } from './tally.ts'
@@ -48,6 +47,10 @@ export const byNumber = (a: BottleneckFact, b: BottleneckFact): number => a.numb
 
 const PRIORITY_ORDER = { hoog: 0, midden: 1, laag: 2 } as const
 
+/** The highest priority first. */
+export const byPriority = (a: BottleneckFact, b: BottleneckFact): number =>
+  PRIORITY_ORDER[a.priority] - PRIORITY_ORDER[b.priority]
+
 /** Sorts the bottlenecks known by the end of the year into the parts of the letter. */
 export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGroups {
   const inPublic = facts.bottlenecks
@@ -57,7 +60,7 @@ export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGr
   const places = new Map(facts.order?.bottleneckIds.map((id, place) => [id, place]))
   const placeOf = ({ id }: LetterBottleneck) => places.get(id) ?? places.size
   const byWeight = (a: LetterBottleneck, b: LetterBottleneck) =>
-    placeOf(a) - placeOf(b) || PRIORITY_ORDER[a.priority] - PRIORITY_ORDER[b.priority] || a.number - b.number
+    placeOf(a) - placeOf(b) || byPriority(a, b) || byNumber(a, b)
   const isCurrent = (fact: LetterBottleneck) => fact.firstYear === facts.year || casesOf(fact) > 0
   return {
     detailed: inPublic.filter((fact) => fact.kind !== 'enforcement' && isCurrent(fact)).toSorted(byWeight),
@@ -67,9 +70,9 @@ export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGr
   }
 }
 
-function seenFrom(facts: LetterFacts): (fact: BottleneckFact) => LetterBottleneck {
-  const turns = turnsOf(facts)
-  return (fact) => {
+const seenFrom =
+  (facts: LetterFacts) =>
+  (fact: BottleneckFact): LetterBottleneck => {
     const history = fact.steps.filter(({ year }) => year <= facts.year)
     return {
       ...fact,
@@ -78,25 +81,9 @@ function seenFrom(facts: LetterFacts): (fact: BottleneckFact) => LetterBottlenec
       rulings: fact.rulings.filter(({ ecli, date }) => (date ?? lastDayOf(ecli)) <= facts.countedOn),
       yearStatus: statusIn(facts.year, fact.firstYear, history),
       regulationId: mainRegulation(facts, fact),
-      voice: voiceOf(turns.get(fact.id) ?? 0),
+      voice: voiceOf(fact.number),
     }
   }
-}
-
-/**
- * Bottlenecks under one heading take turns by number, wherever each stands, so that one that moves, comes or goes rewords
- * no other. A heading begins at its lowest number: those that stand alone do not all begin alike.
- */
-function turnsOf(facts: LetterFacts): ReadonlyMap<string, number> {
-  const together = groupBy(facts.bottlenecks.toSorted(byNumber), (fact) =>
-    fact.kind === 'enforcement' ? fact.kind : mainRegulation(facts, fact),
-  )
-  return new Map(
-    [...together.values()].flatMap((those) =>
-      those.map(({ id }, place) => [id, (those[0]?.number ?? 1) - 1 + place] as const),
-    ),
-  )
-}
 
 /** `ECLI:NL:CRVB:2024:2192` is of 2024: without a date it is known to be there when that year is over. */
 const lastDayOf = (ecli: string): string => `${ecli.split(':')[3] ?? ''}-12-31`

@@ -12,7 +12,7 @@ export interface BottleneckChange {
   readonly now: string | null
 }
 
-/** A bottleneck that stands elsewhere in its chapter than the others let it. */
+/** A bottleneck that stands under another heading, or elsewhere under it than the others let it. */
 export interface BottleneckMove {
   /** As K-7. */
   readonly name: string
@@ -21,6 +21,13 @@ export interface BottleneckMove {
   readonly behind: string | null
   /** The heading it stands under, without its number. */
   readonly heading: string
+  /** Whether it stood under another heading before. */
+  readonly isElsewhere: boolean
+}
+
+/** Where a bottleneck stands, under the section with this id. */
+interface Place extends Omit<BottleneckMove, 'isElsewhere'> {
+  readonly under: string
 }
 
 interface Told {
@@ -67,25 +74,33 @@ function bottlenecksIn(draft: LetterDraft): ReadonlyMap<string, Told> {
 
 /** The fewest bottlenecks of which the move explains the order, as they stand in the later version. */
 export function movedBottlenecks(before: LetterDraft, after: LetterDraft): readonly BottleneckMove[] {
-  const [old, fresh] = [placesIn(before), placesIn(after)]
-  const places = new Map(old.map(({ name }, place) => [name, place]))
-  const known = fresh.filter(({ name }) => places.has(name))
-  const stayed = new Set(longestRise(known, ({ name }) => places.get(name) ?? 0))
-  return known.filter((each) => !stayed.has(each))
+  const old = new Map(placesIn(before).map(({ name, under }, place) => [name, { under, place }]))
+  const known = placesIn(after).flatMap(({ under, ...told }) => {
+    const was = old.get(told.name)
+    return was ? [{ place: was.place, told: { ...told, isElsewhere: under !== was.under } }] : []
+  })
+  const stayed = new Set(
+    longestRise(
+      known.filter(({ told }) => !told.isElsewhere),
+      ({ place }) => place,
+    ),
+  )
+  return known.flatMap((each) => (stayed.has(each) ? [] : each.told))
 }
 
 /** The sections of bottlenecks in order. */
-function placesIn({ sections }: LetterDraft): readonly BottleneckMove[] {
-  let heading = ''
+function placesIn({ sections }: LetterDraft): readonly Place[] {
+  let [under, heading] = ['', '']
   let behind: string | null = null
-  return sections.flatMap((each): readonly BottleneckMove[] => {
+  return sections.flatMap((each): readonly Place[] => {
     if (each.level < 3) {
+      under = each.id
       heading = unnumbered(each.heading)
       behind = null
     }
     if (!/^knelpunt\.\d+$/.test(each.id)) return []
     const [name = '', ...title] = each.heading.split(' ')
-    const place = { name, title: title.join(' '), behind, heading }
+    const place = { name, title: title.join(' '), behind, heading, under }
     behind = name
     return [place]
   })

@@ -66,12 +66,12 @@ function movesInWords(moves: LetterComparison['moves']): string {
   const named = moves
     .slice(0, NAMED_MAX)
     .map(
-      ({ name, title, behind, heading }) =>
-        `${name} ‘${title}’ staat nu ${behind === null ? `vooraan bij ‘${heading}’` : `direct na ${behind}`}`,
+      ({ name, title, behind, heading, isElsewhere }) =>
+        `${name} ‘${title}’ staat nu ${behind === null ? 'vooraan' : `direct na ${behind}`}${behind === null || isElsewhere ? ` bij ‘${heading}’` : ''}`,
     )
   const others = moves.length - named.length
   return named.length > 0
-    ? `Een andere plaats: ${named.join('; ')}${others > 0 ? `; en nog ${others} knelpunten` : ''}.`
+    ? `Een andere plaats: ${named.join('; ')}${others > 0 ? `; en nog ${others} ${plural(others, 'knelpunt', 'knelpunten')}` : ''}.`
     : ''
 }
 

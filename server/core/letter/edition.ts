@@ -3,13 +3,14 @@
 import { longDate } from '../dutch/dates.ts'
 import type { Block, LetterDraft, Paragraph } from '../letter.ts'
 import type { LetterStatus } from '../letterCodes.ts'
+import { dayOf } from '../workingDays.ts'
 
 /** A version with its content and whether the letter is still a draft. */
 export interface LetterEdition {
   readonly draft: LetterDraft
   readonly version: number
   readonly status: LetterStatus
-  /** The day on which the letter was settled (YYYY-MM-DD), where this is the version that was. */
+  /** The day on which the letter was settled (YYYY-MM-DD, in the Netherlands), where this is the version that was. */
   readonly settledOn?: string
   /** The front page of a report that is no letter. */
   readonly front?: FrontPage
@@ -32,7 +33,7 @@ export function editionOf<Version extends Pick<LetterEdition, 'draft' | 'version
 ) {
   const settled = status === 'frozen' && version.version === currentVersion
   if (!settled || frozenAt === null) return { ...version, status: 'draft' as const }
-  return { ...version, status: 'frozen' as const, settledOn: frozenAt.slice(0, 10) }
+  return { ...version, status: 'frozen' as const, settledOn: dayOf(frozenAt) }
 }
 
 /** The kinds of file a version of a letter can be had as; the last one holds all others. */

@@ -76,13 +76,22 @@ export function openLedger(
   }
 }
 
-/** Writes each number down once, by its question. */
-function openAccount(tally: Tally, names: Names, judge: Judge, speaker: Speaker) {
+/** Each number once, by its id. */
+function openBook() {
   const numbers = new Map<string, LetterNumber>()
-  const enter = (id: string, number: () => Omit<LetterNumber, 'id'>): string => {
-    if (!numbers.has(id)) numbers.set(id, { id, ...number() })
-    return id
+  return {
+    /** Writes a number down unless it is there; the id back. */
+    enter: (id: string, number: () => Omit<LetterNumber, 'id'>): string => {
+      if (!numbers.has(id)) numbers.set(id, { id, ...number() })
+      return id
+    },
+    numbers: (): readonly LetterNumber[] => [...numbers.values()],
   }
+}
+
+/** Writes each number down with what it says, by its question. */
+function openAccount(tally: Tally, names: Names, judge: Judge, speaker: Speaker) {
+  const { enter, numbers } = openBook()
   const idsOf = (query: CountQuery) => tally.idsOf(query, CASE_IDS_MAX)
   const noteOn = (query: CountQuery): Pick<LetterNumber, 'note'> => {
     const { note } = judge(query)
@@ -118,5 +127,5 @@ function openAccount(tally: Tally, names: Names, judge: Judge, speaker: Speaker)
       query: { kind: 'other' },
     })),
   })
-  return { enterCount, enterShare, enterOther, idsOf, numbers: () => [...numbers.values()] }
+  return { enterCount, enterShare, enterOther, idsOf, numbers }
 }

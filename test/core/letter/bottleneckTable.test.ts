@@ -69,7 +69,7 @@ test('names the other causes and the amounts with the counts that may be told, a
   const rows = letterTable(composeLetter(laidOut(facts())), 'knelpunt.1.gegevens')
   expect(rows).toMatchObject({ Hoofdoorzaak: 'Wet zelf te hard' })
   expect(rows['Casussen met nevenoorzaak: keten werkt niet samen']).toBe('8')
-  expect(rows['Casussen met als bedrag: tot € 500']).toBe('10')
+  expect(rows['Casussen waarin het gaat om minder dan € 500']).toBe('10')
   expect(Object.keys(rows).join()).not.toMatch(/Bejegening|Meer dan/i)
 })
 
@@ -129,6 +129,34 @@ test('an act that was not surely published by the day of counting is listed as t
     expect.stringContaining('Wetsvoorstel Participatiewet in balans (Kamerstukken 36582).'),
   ])
   expect(told('2025-12-31', `${bill} Het staat nu in Stb. 2025, 312.`)).toEqual([
+    expect.stringContaining(': Participatiewet in balans (Stb. 2025, 312; Kamerstukken 36582).'),
+  ])
+})
+
+test('an act is listed as published from the day a change it made is in force, also where only its papers are cited', () => {
+  const made = facts()
+  const told = (countedOn: string) => {
+    const draft = composeLetter(
+      laidOut({
+        ...made,
+        countedOn,
+        bottlenecks: made.bottlenecks.map((each) => ({
+          ...each,
+          provisions: ['awb-3'],
+          steps: each.steps.map((step) => ({ ...step, evidence: 'Dit staat in Kamerstuk 36582.' })),
+        })),
+        provisions: made.provisions.map((each) => ({
+          ...each,
+          amendedBy: each.id === 'pw-31' ? 'Participatiewet in balans (Stb. 2025, 312), per 1-7-2025' : null,
+        })),
+      }),
+    )
+    return editionLines(draft, 'bijlage.d').filter((line) => line.includes('in balans'))
+  }
+  expect(told('2025-06-30')).toEqual([
+    expect.stringContaining(': Wetsvoorstel Participatiewet in balans (Kamerstukken 36582).'),
+  ])
+  expect(told('2025-07-01')).toEqual([
     expect.stringContaining(': Participatiewet in balans (Stb. 2025, 312; Kamerstukken 36582).'),
   ])
 })

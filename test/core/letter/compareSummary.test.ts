@@ -53,6 +53,20 @@ test('a bottleneck that came or went is told once, without its section and table
   expect(told(having, without)).toEqual(['Niet meer in de brief: knelpunt K-2 ‘Giften’.'])
 })
 
+test('a bottleneck under another heading moved, also when the order of all stayed', () => {
+  const under = (id: string, heading: string) => section(`knelpunten.${id}`, 2, heading, [])
+  const [law, allowance] = [under('pw', '4.1 Participatiewet'), under('tw', '4.2 Toeslagenwet')]
+  const before = letter(law, inFull(1), inFull(2), allowance, inFull(3))
+  expect(told(before, letter(law, inFull(1), allowance, inFull(2), inFull(3)))).toEqual([
+    'Een andere plaats: K-2 ‘Giften’ staat nu vooraan bij ‘Toeslagenwet’.',
+  ])
+  expect(told(before, letter(law, inFull(1), inFull(2), inFull(3), allowance))).toEqual([
+    'Een andere plaats: K-3 ‘Giften’ staat nu direct na K-2 bij ‘Participatiewet’.',
+  ])
+  const renamed = under('tw', '4.2 Toeslagenwet 2026')
+  expect(told(before, letter(law, inFull(1), inFull(2), renamed, inFull(3)))).toEqual([])
+})
+
 const figures = (heading: string, caption: string, ...rows: readonly (readonly [string, string])[]) =>
   section('cijfers', 1, heading, table('cijfers.tabel', caption, ['Draad', '2025'], rows))
 const [LIVING, CARE] = [

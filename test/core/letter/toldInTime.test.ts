@@ -136,3 +136,23 @@ test('of an addressee the letter says which bottlenecks come first, also when th
   expect(asked(['hoog'])).toMatch(/één knelpunt \(K-1\), met voorrang\.$/)
   expect(asked(['laag', 'midden'])).not.toContain('voorrang')
 })
+
+test('each addressee is asked first for what comes first, whatever the order of the bottlenecks', () => {
+  const made = factsOf([oneCase], [], 5)
+  const [first] = made.bottlenecks
+  if (!first) throw new Error('no bottleneck')
+  const bottlenecks = (['midden', 'hoog', 'laag', 'hoog'] as const).map((priority, index) => ({
+    ...first,
+    ...{ id: `b${index}`, number: index + 1, name: `K-${index + 1}`, addressee: 'szw' as const, priority },
+    firstYear: YEAR,
+  }))
+  const order = { bottleneckIds: ['b3', 'b2', 'b0', 'b1'], ownPlace: [] }
+  const draft = composeLetter(laidOut({ ...made, bottlenecks, order }))
+  expect(textOf(draft, 'vragen.inleiding')).toContain('wat wij vragen, in volgorde van prioriteit.')
+  expect(paragraphsOf(draft).flatMap(({ id }) => (/^vraag\./.test(id) ? id : []))).toEqual([
+    'vraag.4',
+    'vraag.2',
+    'vraag.1',
+    'vraag.3',
+  ])
+})

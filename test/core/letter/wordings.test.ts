@@ -19,8 +19,11 @@ const ALIKE_MEAN = 0.3
 const NUMBERS = Array.from({ length: BOTTLENECKS }, (_, index) => index + 1)
 const idOf = (number: number): string => `b${String(number).padStart(2, '0')}`
 
-/** A letter with fifteen bottlenecks of one regulation, in a settled order of their numbers. */
-function letterIn(order: readonly number[]): LetterDraft {
+/** A letter with fifteen bottlenecks of one regulation, but for those with other provisions, in a settled order of their numbers. */
+function letterIn(
+  order: readonly number[],
+  provisions: Readonly<Record<number, readonly string[]>> = {},
+): LetterDraft {
   const made = factsOf(
     NUMBERS.flatMap((number) =>
       Array.from({ length: 6 + (number % 5) }, () => ({ ...oneCase, bottlenecks: [`K-${number}`] })),
@@ -37,6 +40,7 @@ function letterIn(order: readonly number[]): LetterDraft {
     name: `K-${number}`,
     title: `Knelpunt nummer ${number}`,
     firstYear: YEAR,
+    provisions: provisions[number] ?? like.provisions,
   }))
   return composeLetter(
     laidOut({ ...made, bottlenecks, order: { bottleneckIds: order.map(idOf), ownPlace: [] } }),
@@ -100,4 +104,16 @@ test('a bottleneck that moves changes nothing but its place, and the comparison 
   const turned = compareLetters(before, letterIn(NUMBERS.toReversed()))
   expect(turned.texts).toEqual([])
   expect(summaryOf(turned, NO_WORK)[0]).toMatch(/; en nog 9 knelpunten\.$/)
+  const seven = [...NUMBERS.slice(0, 7).toReversed(), ...NUMBERS.slice(7)]
+  expect(summaryOf(compareLetters(before, letterIn(seven)), NO_WORK)[0]).toMatch(/; en nog 1 knelpunt\.$/)
+})
+
+test('a bottleneck that gets another main regulation rewords no other', () => {
+  const before = letterIn(NUMBERS)
+  const after = letterIn(NUMBERS, { 3: ['awb-3'] })
+  const others = NUMBERS.filter((number) => number !== 3)
+  for (const number of others) expect(toldOf(after, number)).toEqual(toldOf(before, number))
+  expect(summaryOf(compareLetters(before, after), NO_WORK)[0]).toBe(
+    'Een andere plaats: K-3 ‘Knelpunt nummer 3’ staat nu vooraan bij ‘Algemene wet bestuursrecht’.',
+  )
 })

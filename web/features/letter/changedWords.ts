@@ -26,10 +26,22 @@ export function changedPieces(before: string, after: string): readonly Piece[] {
 const sentencesIn = (text: string): string[] =>
   text === '' ? [] : text.split(/(?<=[.!?…]['"’”)]*\s)(?=['"‘“(]?\p{Lu})/u)
 
-/** Sentences that took the place of others: one for one where there are as many. */
+/** Sentences that took the place of others: one for one where there are as many, and what is new in a row as one passage. */
 function replaced(before: readonly string[], after: readonly string[]): readonly Piece[] {
-  if (before.length !== after.length || before.length === 1) return rewritten(before.join(''), after.join(''))
-  return before.flatMap((sentence, index) => rewritten(sentence, after[index] ?? ''))
+  if (before.length !== after.length) return rewritten(before.join(''), after.join(''))
+  return gathered(before.flatMap((sentence, index) => rewritten(sentence, after[index] ?? '')))
+}
+
+/** What went between two stretches that stayed in one piece, and behind it what came there. */
+function gathered(pieces: readonly Piece[]): readonly Piece[] {
+  const next = pieces.findIndex(({ kind }) => kind === 'same')
+  const [changed, stayed] = next === -1 ? [pieces, []] : [pieces.slice(0, next), pieces.slice(next)]
+  const one = (kind: Piece['kind']): readonly Piece[] => {
+    const text = changed.flatMap((each) => (each.kind === kind ? each.text : [])).join('')
+    return text === '' ? [] : [{ text, kind }]
+  }
+  const [first, ...others] = stayed
+  return [...one('removed'), ...one('added'), ...(first ? [first, ...gathered(others)] : [])]
 }
 
 function rewritten(before: string, after: string): readonly Piece[] {

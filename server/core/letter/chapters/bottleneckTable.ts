@@ -164,7 +164,7 @@ function amounts(context: LetterContext, evidence: CountQuery): readonly Row[] {
     .filter(({ query }) => ledger.shown(query) !== null)
     .map(
       ({ code, query }): Row => [
-        `Casussen met als bedrag: ${decapitalise(labelOf('amountBand', code))}`,
+        `Casussen waarin het gaat om ${decapitalise(labelOf('amountBand', code)).replace(/^tot /, 'minder dan ')}`,
         ledger.cell(query),
       ],
     )

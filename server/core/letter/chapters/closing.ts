@@ -2,7 +2,7 @@
 import { ADDRESSEES } from '../../codes.ts'
 import { asSentence, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
 import type { Block, Section } from '../../letter.ts'
-import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
+import { byNumber, byPriority, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
 import { addresseePhrases, remedyPhrases } from '../phrases.ts'
@@ -41,7 +41,7 @@ export function goodPractices(context: LetterContext): Section {
   ])
 }
 
-/** Per addressee what is asked, with the number of the bottleneck; the ministry the letter is written to comes first. */
+/** Per addressee what is asked, by priority, with the number of the bottleneck; the ministry the letter is written to comes first. */
 export function requests(context: LetterContext): readonly Section[] {
   const { groups, ledger, year } = context
   const asked = [...groups.detailed, ...groups.enforcement].filter(
@@ -52,14 +52,14 @@ export function requests(context: LetterContext): readonly Section[] {
       'vragen.inleiding',
       asked.length > 0
         ? sentences(
-            'Hieronder staat per geadresseerde wat wij vragen. Wij verzoeken om per punt te laten weten of het wordt overgenomen, wordt onderzocht, elders is belegd of niet wordt overgenomen, en waarom.',
+            'Hieronder staat per geadresseerde wat wij vragen, in volgorde van prioriteit. Wij verzoeken om per punt te laten weten of het wordt overgenomen, wordt onderzocht, elders is belegd of niet wordt overgenomen, en waarom.',
             alreadyChanged(context, asked),
           )
         : 'Wij hebben dit jaar geen nieuwe vragen.',
     ),
   ])
   const perAddressee = ADDRESSEES.flatMap((addressee) => {
-    const own = asked.filter((bottleneck) => bottleneck.addressee === addressee)
+    const own = asked.filter((bottleneck) => bottleneck.addressee === addressee).toSorted(byPriority)
     if (own.length === 0) return []
     const lines = own.map(({ number, name, remedy, remedyKind }) =>
       line(

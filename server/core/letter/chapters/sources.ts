@@ -1,11 +1,12 @@
 // The documents a letter refers to, with a number by which tables name them.
 import type { Citation } from '../../citations/citation.ts'
 import { documentsIn } from '../../citations/documents.ts'
-import { amendmentOf, isPublicBy } from '../../law/amendment.ts'
+import { type Amendment, amendmentOf, isPublicBy } from '../../law/amendment.ts'
 import type { Regulation } from '../../law/provision.ts'
 import { REGULATIONS } from '../../law/reference.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
+import type { LetterFacts } from '../facts.ts'
 
 /** Answers, publications and parliamentary papers behind the bottlenecks of this letter, each once, in alphabetical order. */
 export function documentsOf({ facts, groups }: LetterContext): readonly string[] {
@@ -21,9 +22,7 @@ export function documentsOf({ facts, groups }: LetterContext): readonly string[]
   const mentioned = named.flatMap(toldOf).flatMap((told) => documentsIn(told).flatMap(sourcesOf))
   const sources = [...answers, ...amendments, ...mentioned]
   // An act that one place cites by its publication and another by its parliamentary papers is one document.
-  const published = new Set(
-    sources.flatMap((source) => (isPublished(source, facts.countedOn) ? source.act : [])),
-  )
+  const published = new Set(sources.flatMap((source) => (isPublished(source, facts) ? source.act : [])))
   const names = sources.map((source) =>
     typeof source === 'string' ? source : actName(source.act, published.has(source.act)),
   )
@@ -33,12 +32,25 @@ export function documentsOf({ facts, groups }: LetterContext): readonly string[]
 /** A document as it was cited, or an act, with whether it was cited as one that was published. */
 type Source = string | { readonly act: Regulation; readonly published: boolean }
 
-/** Whether it is an act that was surely published by that day (YYYY-MM-DD). */
-const isPublished = (source: Source, day: string): source is Exclude<Source, string> =>
+/** Whether it is an act that was surely published by the day of counting. */
+const isPublished = (source: Source, facts: LetterFacts): source is Exclude<Source, string> =>
   typeof source !== 'string' &&
   (source.published ||
     (source.act.status !== 'proposed' &&
-      isPublicBy({ publication: source.act.staatsblad[0] ?? null, inForceFrom: null }, day)))
+      changesBy(source.act, facts.provisions).some((change) => isPublicBy(change, facts.countedOn))))
+
+type Change = Pick<Amendment, 'publication' | 'inForceFrom'>
+
+/** The act by its bulletin, and what it changed: an act that changed a provision is in force from that day. */
+function changesBy({ staatsblad }: Regulation, provisions: LetterFacts['provisions']): readonly Change[] {
+  const publication = staatsblad[0] ?? null
+  if (publication === null) return []
+  const amendments = provisions.flatMap((provision) => amendmentOf(provision) ?? [])
+  return [
+    { publication, inForceFrom: null },
+    ...amendments.filter((amendment) => amendment.publication === publication),
+  ]
+}
 
 /** How a document is referred to: its number in annex D. */
 export const sourceName = (documents: readonly string[], citation: string): string =>

@@ -9,7 +9,7 @@ import type { LetterContext, Theme } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
 import { addresseePhrases } from '../phrases.ts'
 import { line, list, paragraph, section, sentences, text } from '../richText.ts'
-import { byPlace, vary } from '../wordings.ts'
+import { byPlace } from '../wordings.ts'
 import { bottleneckCount, comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
 import { topMainCauses } from './themes.ts'
 
@@ -47,6 +47,7 @@ function core({ year, ledger, all, groups }: LetterContext, foremost: readonly T
 
 function themeLine(context: LetterContext, theme: Theme, index: number): readonly Run[] {
   const { ledger, all, year } = context
+  const choose = byPlace(index)
   const threads = theme.threads
     .slice(0, 2)
     .map(({ id, label }) => ({ name: `‘${decapitalise(label)}’`, query: casesIn(year, ['thread', id]) }))
@@ -55,13 +56,13 @@ function themeLine(context: LetterContext, theme: Theme, index: number): readonl
   const about =
     threads.length === 0
       ? []
-      : vary(index, [
+      : choose([
           text`Het gaat vooral om ${most}.`,
           text`Op de voorgrond ${threads.length > 1 ? 'staan' : 'staat'} ${most}.`,
           text`Het vaakst genoemd: ${most}.`,
         ])
   const before = { ...theme.query, years: [year - 1, year - 1] } as const
-  return sentences(opener, comparedWith(context, theme.query, before, byPlace(index)), about)
+  return sentences(opener, comparedWith(context, theme.query, before, choose), about)
 }
 
 /** Why shares of threads are no parts of one whole; only where shares stand. */

@@ -7,7 +7,7 @@ import type { LetterContext, Theme } from '../context.ts'
 import { type CountQuery, casesIn, narrowed } from '../countQuery.ts'
 import { causePhrases, effectPhrases } from '../phrases.ts'
 import { bracketed, paragraph, section, sentences, text } from '../richText.ts'
-import { byPlace, vary } from '../wordings.ts'
+import { byPlace, type Choose } from '../wordings.ts'
 import { exampleBlocks } from './example.ts'
 import { regulationPairs } from './overlap.ts'
 import { comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
@@ -61,6 +61,7 @@ function smallThemes({ ledger }: LetterContext, others: readonly Theme[]): reado
 
 function themeBlocks(context: LetterContext, theme: Theme, index: number): readonly Block[] {
   const { ledger, groups } = context
+  const choose = byPlace(index)
   const ids = ledger.idsOf(theme.query)
   const threads = new Set(theme.threads.map(({ id }) => id))
   const related = [...groups.detailed, ...groups.enforcement].filter((bottleneck) =>
@@ -68,15 +69,15 @@ function themeBlocks(context: LetterContext, theme: Theme, index: number): reado
   )
   return [
     paragraph(`draad.${theme.id}.aard`, aboutTheme(context, theme, index), ids),
-    paragraph(`draad.${theme.id}.duiding`, causesAndEffects(context, theme, index), ids),
-    ...(related.length === 0 ? exampleBlocks(context, `draad.${theme.id}`, theme.query, byPlace(index)) : []),
+    paragraph(`draad.${theme.id}.duiding`, causesAndEffects(context, theme, choose), ids),
+    ...(related.length === 0 ? exampleBlocks(context, `draad.${theme.id}`, theme.query, choose) : []),
     ...(related.length > 0
       ? [
           paragraph(
             `draad.${theme.id}.knelpunten`,
             crossReference(
               related.toSorted(byNumber).map(({ name }) => name),
-              index,
+              choose,
             ),
             ids,
           ),
@@ -85,8 +86,8 @@ function themeBlocks(context: LetterContext, theme: Theme, index: number): reado
   ]
 }
 
-const crossReference = (names: readonly string[], index: number): string =>
-  vary(index, [
+const crossReference = (names: readonly string[], choose: Choose): string =>
+  choose([
     `${names.length > 1 ? 'De knelpunten' : 'Het knelpunt'} ${enumerate(names)} ${names.length > 1 ? 'komen' : 'komt'} hieruit voort.`,
     `Wij werken dit verder uit bij ${enumerate(names)}.`,
     `Zie ook ${enumerate(names)}.`,
@@ -94,6 +95,7 @@ const crossReference = (names: readonly string[], index: number): string =>
 
 function aboutTheme(context: LetterContext, theme: Theme, index: number): readonly Run[] {
   const { ledger, all, year } = context
+  const choose = byPlace(index)
   const cases = ledger.words(theme.query)
   const share = inBrackets(ledger, theme.query, all)
   const threads = theme.threads
@@ -102,7 +104,7 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
   const named = namesWithCounts(ledger, threads)
   return sentences(
     asSentence(theme.definition),
-    vary(index, [
+    choose([
       text`Wij hebben hierover ${cases}${share} uit ${year}.`,
       text`In ${year} publiceerden wij hierover ${cases}${share}.`,
       text`Dit speelt in ${cases}${share} van dit jaar.`,
@@ -111,7 +113,7 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
     comparedWith(context, theme.query, { ...theme.query, years: [year - 1, year - 1] }, byPlace(index + 1)),
     threads.length === 0
       ? ''
-      : vary(index, [
+      : choose([
           text`Binnen dit thema ${threads.length > 1 ? 'komen' : 'komt'} vooral ${named} terug.`,
           threads.length > 1
             ? text`De draden die het meest opvallen, zijn ${named}.`
@@ -134,7 +136,7 @@ export function topMainCauses(
   return shown.toSorted((a, b) => b.count - a.count).slice(0, 3)
 }
 
-function causesAndEffects(context: LetterContext, theme: Theme, index: number): readonly Run[] {
+function causesAndEffects(context: LetterContext, theme: Theme, choose: Choose): readonly Run[] {
   const { ledger, tally } = context
   const causes = topMainCauses(context, theme.query)
   const [first, ...others] = causes
@@ -157,14 +159,14 @@ function causesAndEffects(context: LetterContext, theme: Theme, index: number): 
       ? text`De duiders wijzen vaak op ${first.name} als hoofdoorzaak ${bracketed(ledger.words(first.query))}${others.length > 0 ? ', daarna op ' : ''}${namesWithCounts(ledger, others)}.`
       : likeliest === undefined
         ? ''
-        : vary(index, [
+        : choose([
             `De oorzaak ligt vaak bij ${causePhrases[likeliest].name}.`,
             `De duiders zoeken de hoofdoorzaak vaak bij ${causePhrases[likeliest].name}.`,
             `Vaak komt het door ${causePhrases[likeliest].name}.`,
           ]),
     effects.length === 0
       ? ''
-      : vary(index, [
+      : choose([
           text`Voor mensen betekent het vooral ${namesWithCounts(ledger, effects)}.`,
           text`De gevolgen die het meest zijn genoemd, zijn ${namesWithCounts(ledger, effects)}.`,
           text`Wat het met mensen doet: ${namesWithCounts(ledger, effects)}.`,
