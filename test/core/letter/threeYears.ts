@@ -25,6 +25,8 @@ export interface Changes {
   readonly thresholds?: readonly number[]
   /** How each letter hides; as the facts say when left out. */
   readonly methods?: readonly DisclosureMethod[]
+  /** The day on which each letter is counted; that of the facts when left out. */
+  readonly countedOn?: readonly string[]
 }
 
 const NO_CHANGES: Changes = { withdrawn: [], reread: [] }
@@ -128,6 +130,7 @@ export function threeYears(
       signals,
       threshold,
       method,
+      countedOn: changes.countedOn?.[letter] ?? facts.countedOn,
       published: remembers ? published : [],
       openData: remembers ? openData : [],
     })

@@ -19,10 +19,10 @@ const ALIKE_MEAN = 0.3
 const NUMBERS = Array.from({ length: BOTTLENECKS }, (_, index) => index + 1)
 const idOf = (number: number): string => `b${String(number).padStart(2, '0')}`
 
-/** A letter with fifteen bottlenecks of one regulation, but for those with other provisions, in a settled order of their numbers. */
+/** A letter with fifteen bottlenecks of one regulation, in a settled order of their numbers; or with some of them otherwise. */
 function letterIn(
   order: readonly number[],
-  provisions: Readonly<Record<number, readonly string[]>> = {},
+  changed: (those: LetterFacts['bottlenecks']) => LetterFacts['bottlenecks'] = (those) => those,
 ): LetterDraft {
   const made = factsOf(
     NUMBERS.flatMap((number) =>
@@ -40,10 +40,13 @@ function letterIn(
     name: `K-${number}`,
     title: `Knelpunt nummer ${number}`,
     firstYear: YEAR,
-    provisions: provisions[number] ?? like.provisions,
   }))
   return composeLetter(
-    laidOut({ ...made, bottlenecks, order: { bottleneckIds: order.map(idOf), ownPlace: [] } }),
+    laidOut({
+      ...made,
+      bottlenecks: changed(bottlenecks),
+      order: { bottleneckIds: order.map(idOf), ownPlace: [] },
+    }),
   )
 }
 
@@ -110,10 +113,41 @@ test('a bottleneck that moves changes nothing but its place, and the comparison 
 
 test('a bottleneck that gets another main regulation rewords no other', () => {
   const before = letterIn(NUMBERS)
-  const after = letterIn(NUMBERS, { 3: ['awb-3'] })
+  const after = letterIn(NUMBERS, (those) =>
+    those.map((each) => (each.number === 3 ? { ...each, provisions: ['awb-3'] } : each)),
+  )
   const others = NUMBERS.filter((number) => number !== 3)
   for (const number of others) expect(toldOf(after, number)).toEqual(toldOf(before, number))
   expect(summaryOf(compareLetters(before, after), NO_WORK)[0]).toBe(
     'Een andere plaats: K-3 ‘Knelpunt nummer 3’ staat nu vooraan bij ‘Algemene wet bestuursrecht’.',
   )
+})
+
+test('a bottleneck that may not be told leaves no trace in the words of the others, whatever heading it stands under', () => {
+  /** Headings by turns: two regulations, none, and enforcement. The last one is withheld in every letter. */
+  const letterWithout = (standing: 'withheld' | 'absent', hidden: readonly number[]) =>
+    letterIn(NUMBERS, (those) =>
+      those.flatMap((each) => {
+        const isHidden = hidden.includes(each.number)
+        if (isHidden && standing === 'absent') return []
+        const placed = {
+          ...each,
+          provisions: [['pw-31'], ['awb-3'], []][each.number % 3] ?? [],
+          kind: each.number % 5 === 0 ? ('enforcement' as const) : each.kind,
+        }
+        return isHidden || each.number === BOTTLENECKS
+          ? {
+              ...placed,
+              disclosure: each.number % 2 === 0 ? ('vertrouwelijk' as const) : ('beperkt' as const),
+            }
+          : placed
+      }),
+    )
+  // The lowest under its heading, one in the middle, and several at once.
+  for (const hidden of [[1], [7], [2, 3, 5, 8]]) {
+    const withheld = letterWithout('withheld', hidden)
+    expect(paragraphsOf(withheld).map(({ id }) => id)).toContain('knelpunten.besloten')
+    expect(toldOf(withheld, hidden[0] ?? '')).toEqual([])
+    expect(withheld).toEqual(letterWithout('absent', hidden))
+  }
 })

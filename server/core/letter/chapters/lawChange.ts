@@ -27,15 +27,20 @@ export const lawBehind = (
     provisions.filter(({ id }) => bottleneck.provisions.includes(id)),
   )
 
-/** A table of the changes in force, and a sentence on those that are still to come; nothing when there are none. */
+/**
+ * A table of the changes in force with their counts, one of each bottleneck at most, and sentences on those that are in force
+ * only after the year or still announced, which have no counts yet; nothing when there are none.
+ */
 export function lawChanges(context: LetterContext): readonly Block[] {
-  const { groups, year, firstYear } = context
-  const changes = groups.earlier.flatMap((bottleneck) => changesOf(context, bottleneck))
-  const counted = changes.filter((change) => change.year <= year && change.year > firstYear)
-  const later = changes.filter((change) => change.year > year)
-  if (counted.length === 0 && later.length === 0) return []
+  const { facts, groups, year, firstYear } = context
+  const standings = groups.earlier.map((bottleneck) => ({ bottleneck, ...lawBehind(facts, bottleneck) }))
+  const inForce = standings.flatMap((each) => changeOf(each.bottleneck, each.inForce))
+  const announced = standings.flatMap((each) => changeOf(each.bottleneck, each.announced))
+  const counted = inForce.filter((change) => change.year <= year && change.year > firstYear)
+  const since = inForce.filter((change) => change.year > year)
+  if (counted.length + since.length + announced.length === 0) return []
   return [
-    paragraph('opvolging.wet.tekst', explanation(context, counted, later)),
+    paragraph('opvolging.wet.tekst', explanation(year, { counted, since, announced })),
     ...table(
       'opvolging.wet.tabel',
       'Casussen voor en na een wijziging van de wet',
@@ -45,19 +50,21 @@ export function lawChanges(context: LetterContext): readonly Block[] {
   ]
 }
 
-/** What is in force and what is announced. */
-function changesOf({ facts }: LetterContext, bottleneck: LetterBottleneck): readonly Change[] {
-  const { inForce, announced } = lawBehind(facts, bottleneck)
-  return [inForce, announced].flatMap((change) =>
-    change === null
-      ? []
-      : [{ bottleneck, inForceFrom: change.inForceFrom, year: Number(change.inForceFrom.slice(0, 4)) }],
-  )
-}
+const changeOf = (
+  bottleneck: LetterBottleneck,
+  change: LawStanding<ProvisionFact>['inForce'],
+): readonly Change[] =>
+  change === null
+    ? []
+    : [{ bottleneck, inForceFrom: change.inForceFrom, year: Number(change.inForceFrom.slice(0, 4)) }]
 
-function row({ ledger, firstYear, year }: LetterContext, change: Change): readonly (Run | string)[] {
-  const { name } = change.bottleneck
-  const around = { inForceFrom: change.inForceFrom, since: firstYear, today: `${year}-12-31` }
+function row(
+  { facts, ledger, firstYear, year }: LetterContext,
+  { bottleneck: { name }, ...change }: Change,
+): readonly (Run | string)[] {
+  // Counted within its year, the letter expects no more than what has passed of it would bring.
+  const [today = facts.countedOn] = [facts.countedOn, `${year}-12-31`].toSorted()
+  const around = { inForceFrom: change.inForceFrom, since: firstYear, today }
   const before = casesUpTo(firstYear, change.year - 1, ['bottleneck', name])
   const after = casesUpTo(change.year, year, ['bottleneck', name])
   const [earlier, later] = [ledger.shown(before), ledger.shown(after)]
@@ -71,7 +78,7 @@ function row({ ledger, firstYear, year }: LetterContext, change: Change): readon
       ? '–'
       : ledger.other(
           `verwacht.${name}`,
-          `Casussen over ${name} na de wijziging, als het tempo van ervoor was gebleven, met een marge van 95%`,
+          `Casussen over ${name} na de wijziging per ${longDate(change.inForceFrom)}, als het tempo van ervoor was gebleven, met een marge van 95%`,
           compared.expected,
           `${compared.expected} (${compared.low} tot ${compared.high})`,
           ledger.idsOf(before),
@@ -79,30 +86,31 @@ function row({ ledger, firstYear, year }: LetterContext, change: Change): readon
   ]
 }
 
-function explanation(
-  { facts, year }: LetterContext,
-  counted: readonly Change[],
-  later: readonly Change[],
-): readonly Run[] {
-  const daysOf = (changes: readonly Change[]) =>
-    enumerate(
-      [...groupBy(changes, ({ inForceFrom }) => inForceFrom)]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(
-          ([day, those]) =>
-            `per ${longDate(day)} voor ${enumerate(those.map(({ bottleneck }) => bottleneck.name))}`,
-        ),
-    )
-  const since = later.filter(({ inForceFrom }) => inForceFrom <= facts.countedOn)
-  const ahead = later.filter(({ inForceFrom }) => inForceFrom > facts.countedOn)
-  return sentences(
+/** The changes of which the letter tells: with counts, in force only since the year was over, and still to come. */
+interface Told {
+  readonly counted: readonly Change[]
+  readonly since: readonly Change[]
+  readonly announced: readonly Change[]
+}
+
+const explanation = (year: number, { counted, since, announced }: Told): readonly Run[] =>
+  sentences(
     counted.length > 0
       ? 'Waar de wet is gewijzigd, staat hieronder hoeveel casussen wij ervoor en erna publiceerden. Het verwachte aantal is wat het tempo van ervoor zou hebben opgeleverd; tussen haakjes staat de marge van 95%. Een lager aantal is nog geen bewijs dat de wijziging helpt: na een wijziging wordt vaak minder gemeld, en casussen van ervoor worden soms pas later gepubliceerd.'
       : '',
     since.length > 0 ? `Na ${year} is de wet al gewijzigd: ${daysOf(since)}.` : '',
-    ahead.length > 0 ? `De wet verandert nog: ${daysOf(ahead)}.` : '',
-    later.length > 0
+    announced.length > 0 ? `De wet verandert nog: ${daysOf(announced)}.` : '',
+    since.length + announced.length > 0
       ? 'Of dat helpt, vergelijken wij in een volgende brief, met de aantallen van ervoor en erna.'
       : '',
   )
-}
+
+const daysOf = (changes: readonly Change[]): string =>
+  enumerate(
+    [...groupBy(changes, ({ inForceFrom }) => inForceFrom)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([day, those]) =>
+          `per ${longDate(day)} voor ${enumerate(those.map(({ bottleneck }) => bottleneck.name))}`,
+      ),
+  )
