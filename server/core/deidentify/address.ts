@@ -1,4 +1,5 @@
 /** Finds streets with or without a house number, by the way Dutch street names end. */
+import { isAge } from './addressBounds.ts'
 import { STREET_TITLES } from './addressParts.ts'
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
@@ -91,9 +92,6 @@ const BEFORE_TOWN =
 const IN_FIELD =
   /(?:^|[\t;|])[ *-]*(?:woon|post|brief)?(?:adres|adr\.?|straat)[ ]*[\t:|][ \t]*([\p{L}'][\p{L}\d'. -]{2,40}?[ ]\d{1,5}(?: \d{1,2})?(?: ?[a-z]{1,2})?)(?=[\t\n;|,]| {2}|$)/gimu
 const PO_BOX = /\b[Pp]ostbus \d{1,6}\b/g
-
-/** "woont Dinie, 57", "oud-onderwijzeres, 77": somebody and an age. */
-const WITH_AGE = /^[\p{L}-]+(?<!straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad), [1-9]\d$/u
 
 /** Words that end as a street does and are none. */
 const ORDINARY =
@@ -265,7 +263,7 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
   const lower = findNear(page, LOWER_STREET, numbered(page, page.at(ANY_STREET)), SHORT_REACH, (match) => {
     const word = lastWord(match[0])
     const known = BEFORE_ANY_POSTCODE.test(text.slice(match.index, match.index + 60))
-    if (!known && WITH_AGE.test(match[0]) && !SURE_STREET.test(word)) return undefined
+    if (isAge(text, match.index, match[0])) return undefined
     if (!known && ORDINARY.test(word) && !STREET_IN_ANY_CASE.test(word)) return undefined
     if (!known && isOrdinary(word) && !SURE_STREET.test(word)) return undefined
     const lead = lowerLead(text.slice(Math.max(0, match.index - 30), match.index), isOrdinary)
@@ -279,9 +277,8 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
   const cued = ANNOUNCED.flatMap(([pattern, places]) =>
     findNear(page, pattern, places(page), REACH, (match) => {
       const street = match[1] ?? ''
-      return NO_STREET.test(street) || WITH_AGE.test(street)
-        ? undefined
-        : address(match.index + match[0].length - street.length, street)
+      const start = match.index + match[0].length - street.length
+      return NO_STREET.test(street) || isAge(text, start, street) ? undefined : address(start, street)
     }),
   )
   const found = [...withNumber, ...beforePostcodes(page), ...streets, ...lower, ...bare, ...cued]

@@ -21,6 +21,17 @@ const LIVED_AT =
   /(?<!\p{L})(?:\p{L}*adres|woon(?:t|de|achtig)?|wonende?|(?:aan|op) (?:de|het|'t))[: ]{1,3}$/iu
 const POSTCODE_NEXT = /^,? ?(?:(?:in|te) \p{Lu}[\p{L}' -]{1,24}[ ,(]{1,3})?[1-9]\d{3} ?[A-Z]{2}(?!\p{L})/u
 const TOWN_NEXT = /^, (\p{Lu}[\p{L}'-]*)(?: (\p{Lu}[\p{L}'-]*))?/u
+/** Words for what a woman does, which end as a street does. */
+const WOMAN = /\p{Ll}{2}[ae]res, \d\d$/u
+/** "Hier woont Dinie": what lives is no street. */
+const LIVES_THERE = /(?<!\p{L})(?:hier|daar|er|waar|boven|beneden|ernaast) woont (?:ook |nog )?$/iu
+/** "Hier woont Dinie, 57", "de oud-onderwijzeres, 77": somebody and an age, with no postcode and no town behind it. */
+export function isAge(text: string, start: number, written: string): boolean {
+  if (!/^[\p{L}-]+, [1-9]\d$/u.test(written)) return false
+  const [head, tail] = [text.slice(Math.max(0, start - 24), start), text.slice(start + written.length)]
+  if (POSTCODE_NEXT.test(tail.slice(0, 60)) || /^,? (?:te |in |\p{Lu})/u.test(tail)) return false
+  return LIVES_THERE.test(head) || (WOMAN.test(written) && !LIVED_AT.test(head))
+}
 const ENDS_AS_STREET =
   /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan)$/iu
 

@@ -24,7 +24,7 @@ const BORN_LOOSELY = new RegExp(
 )
 const BORN_BEFORE = /\b(?:geboren|geb\.?|jarig|verjaardag)[^.]{0,20}$/
 const SHORT =
-  /(?<![\p{L}\d¤.,/-]|\d:)(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/gu
+  /(?<![\p{L}\d¤.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/gu
 /** "17 vd 5e '62", "de 3e van de 4e 1970": a day and a month by their numbers. */
 const NUMBERED =
   /(?<![\p{L}\d.,])(?:0?[1-9]|[12]\d|3[01])(?:e|de|ste)? ?(?:van de|vd|v\.d\.|v\/d) (0?[1-9]|1[0-2])(?:e|de|ste)(?:,? ((?:19|20)\d{2}|'?\d{2}))?(?![\p{L}\d%]| (?:keer|maand|week|lid))/giu
@@ -55,6 +55,12 @@ const isFalling = (text: string, match: RegExpExecArray): boolean =>
   !match[0].includes(' ') &&
   !COUNTED.test(after(text, whole(match).end, 12)) &&
   !/\p{Lu}[\p{L}'-]+ $/u.test(text.slice(Math.max(0, match.index - 24), match.index))
+
+/** "8:30-12": until what hour, unless somebody's birth stands beside it. */
+const isUntil = (text: string, match: RegExpExecArray): boolean =>
+  match[2] === '-' &&
+  /\d:$/.test(before(text, match.index, 2)) &&
+  !/geb|jarig|verjaar/i.test(before(text, match.index, 40) + after(text, whole(match).end, 20))
 
 const ALMOST_MONTH = sign((word) => {
   const [first = ''] = word.split(/[-']/)
@@ -115,6 +121,7 @@ export const CUED_DATES: readonly DateForm[] = [
         DUE_BEHIND.test(after(text, whole(match).end, 24)) ||
         isSlashed(match) ||
         isFalling(text, match)) &&
-      !OF_AN_ACT.test(before(text, match.index, 14)),
+      !OF_AN_ACT.test(before(text, match.index, 14)) &&
+      !isUntil(text, match),
   },
 ]

@@ -48,7 +48,7 @@ function dated(
   const born = BIRTH_CUE.test(head) || BIRTH_AFTER.test(after(text, end, 20))
   const known = /\d/.test(year ?? '') ? fullYear(year) : undefined
   const day = dayIn(match[0])
-  const age = ageBehind(match[0], head, text.slice(end, end + 6))
+  const age = born ? 0 : ageBehind(match[0], head, text.slice(end, end + 24))
   return {
     start,
     end:
@@ -66,10 +66,22 @@ function dated(
   }
 }
 
-/** "wordt op 12 december 27", "12 augustus 21 werd": how much of a date is an age that somebody reaches on it. */
+/** "zij wordt op 12 december 27.", "toen ik op 12 augustus 21 werd,": how much of a date is an age reached on it. */
 const ageBehind = (written: string, head: string, tail: string): number =>
-  BECOMES.test(head) || /^ werd/.test(tail) ? (/ [1-8]\d$/.exec(written)?.[0].length ?? 0) : 0
-const BECOMES = /\bword(?:t|en)? (?:op |(?:dit|volgend) jaar )?$/u
+  (BECOMES.test(head) && STOPS.test(tail)) || (BECAME.test(head) && /^ werd(?:[.,;:!?)\n]|$)/.test(tail))
+    ? (/ [1-8]\d$/.exec(written)?.[0].length ?? 0)
+    : 0
+const PERSON =
+  '(?:ik|jij|je|u|hij|zij|ze|\\p{L}*(?:zoon|dochter|kind|vader|moeder|broer|zus|man|vrouw|partner|oma|opa|oom|tante|neef|nicht))'
+const BECOMES = new RegExp(
+  `(?<!\\p{L})(?:${PERSON} wordt?|wordt? ${PERSON}) (?:op |(?:dit|volgend) jaar )?$`,
+  'iu',
+)
+const BECAME = new RegExp(
+  `(?<!\\p{L})(?:toen|nadat|voordat|omdat|sinds|dat) (?:(?:mijn|zijn|haar|onze) )?${PERSON} op $`,
+  'iu',
+)
+const STOPS = /^(?:[.,;:!?)\n]|$)/
 
 const REACH: Reach = { behind: 80, ahead: 70 }
 

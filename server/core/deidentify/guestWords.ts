@@ -78,11 +78,17 @@ const isSameTongue = ({ kinds }: Token, beside: Token | undefined): boolean =>
 function isAmidForeign(tokens: readonly Token[], i: number): boolean {
   const own = tokens[i]
   if (!own || tokens[i - 1]?.key === 'god') return true
-  if ([i - 2, i - 1, i + 1, i + 2].some((k) => isSameTongue(own, tokens[k]))) return true
+  if ([i - 2, i - 1, i + 1, i + 2].some((k) => isSameTongue(own, tokens[k]) && !arePeople(tokens, i, k)))
+    return true
   if (own.shape !== 'lower') return false
   const around = tokens.slice(Math.max(0, i - SENTENCE), i + SENTENCE)
   return around.filter((token) => token !== own && isSameTongue(own, token)).length > 1
 }
+/** "Mien en Joe", "Doan Bist": two words with capitals are people where "en" parts them, or where the tongue has none. */
+const arePeople = (tokens: readonly Token[], i: number, k: number): boolean =>
+  isCapital(tokens[i]) &&
+  isCapital(tokens[k]) &&
+  (tokens[i].kinds.guest === 'saxon' || /^(?:en|of)$/.test(tokens[(i + k) / 2]?.key ?? ''))
 /** About as many words as a sentence has on either side of one. */
 const SENTENCE = 12
 
@@ -112,8 +118,9 @@ function isSigned(text: string, tokens: readonly Token[], i: number): boolean {
   }
 }
 
-/** Whether a list has the word as a name; any model of a car may be one. */
-const mayBeName = ({ kinds }: Token): boolean => kinds.name || kinds.maybeName || kinds.guest === 'car'
+/** Whether a list has the word as a name; any model of a car may be one, and any short word of a dialect. */
+const mayBeName = ({ kinds }: Token): boolean =>
+  kinds.name || kinds.maybeName || kinds.guest === 'car' || kinds.guest === 'saxon'
 
 /** The words of a text, the guests among them spared; a word behind a guest that is somebody's name may be of the name too. */
 export function readTokens(text: string): readonly Token[] {

@@ -9,14 +9,14 @@ import { isCapital, type Token } from './tokens.ts'
 
 /** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
 export function nameAfter(text: string, tokens: readonly Token[], i: number): number {
-  if (isTwice(text, tokens, i)) return i + 3
+  if (isTwice(text, tokens, i)) return nameFrom(text, tokens, i, i + 4, i + 3)
   const from = beyondPreposition(text, tokens, i)
   return from > i + 1 && !tokens[from]?.free ? i + 2 : nameFrom(text, tokens, i, from)
 }
 
-/** The last word of the name of the kind at `i` that begins at `from`; `i` when none does. */
-function nameFrom(text: string, tokens: readonly Token[], i: number, from: number): number {
-  let last = i
+/** The last word of the name of the kind at `i`, read from `from` on; `known`, by itself the kind, when nothing follows. */
+function nameFrom(text: string, tokens: readonly Token[], i: number, from: number, known = i): number {
+  let last = known
   for (let k = from; k <= i + 7 && joined(text, tokens[k - 1], tokens[k]); k++) {
     const token = tokens[k]
     if (!token?.free) break

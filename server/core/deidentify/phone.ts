@@ -12,7 +12,7 @@ const SHAPE =
   /(?<![A-Za-z0-9¤])(?!0[1-9](?<mark>[-/.])(?:0[1-9]|1[0-2])\k<mark>(?:19|20)\d{2} {1,2}\d{1,2}[.:]\d{2}(?!\d))(?!(?<=\d(?<sign>[-/.]))[01]\d\k<sign>(?:19|20)\d{2}(?!\d|(?! {0,2}\d{1,2}[.:]\d{2}(?!\d))(?:[ .\-/]{0,3}\d){4}(?!\d)))(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
 const LOCAL =
-  /(?<![\d.,¤]|\d[-/.])(?!(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}(?!\d))\d(?:[ .-]?\d){5,9}(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
+  /(?<![\d.,¤]|\d[-/.])(?!(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}(?!\d|[ .-]\d+(?![\d:]|\.\d| ?u(?:ur)?\b)))\d(?:[ .-]?\d){5,9}(?: ?\/ ?[1-9](?:[ .-]?\d){5,9})?(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
 /** A number spelled out: "nul zes twaalf vierendertig …". */
 const SPOKEN =
   /\bnul[ ,-]{0,3}(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?:[ ,-]{1,3}(?:nul|een|één|dubbel|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))){3,}/giu

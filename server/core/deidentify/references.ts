@@ -52,7 +52,7 @@ function goesOn(text: string, at: number, piece: string, sofar: string): boolean
     return !(/^\d+$/.test(piece) && COUNTED.test(rest))
   }
   if (/^[A-Z]{1,5}$/.test(piece)) {
-    if (piece.length > 1 && SMALL_WORDS.test(piece)) return false
+    if (piece.length > 1 && SMALL_WORDS.test(piece)) return goesOnBehind(text, at, piece, sofar)
     if (/^(?:[ -]?[/-]? ?| [A-Z]{2,5} )\d/.test(rest)) return true
     const closes =
       /^(?:-[A-Z]{1,3})? *(?:[.,;:)\n]|$)/.test(rest) || (piece.length < 4 && /^ [A-Z]{1,2}\d/.test(rest))
@@ -60,6 +60,15 @@ function goesOn(text: string, at: number, piece: string, sofar: string): boolean
   }
   if (!/\d/.test(sofar) && /^\p{L}{1,6}$/u.test(piece) && /^ #?\d/.test(rest)) return !OF.has(piece)
   return /^[a-z]{1,2}$/.test(piece) && !SMALL_WORDS.test(piece) && /^(?: \d|[,.;)\n]|$)/.test(rest)
+}
+
+/** "2023 VAN 4567" but not "4567 VAN 12 MEI": a small word in capitals is of the reference when that goes on behind it. */
+function goesOnBehind(text: string, at: number, piece: string, sofar: string): boolean {
+  const end = at + piece.length
+  const gap = /^[ /-]{1,3}/.exec(text.slice(end, end + 3))?.[0] ?? ''
+  const next = PIECE.exec(text.slice(end + gap.length, end + gap.length + 44))?.[0]
+  if (gap === '' || next === undefined || !/\d/.test(text.slice(end, end + 14))) return false
+  return goesOn(text, end + gap.length, next, sofar + piece + gap)
 }
 
 /** Whether a reference may begin with this piece: a word before a space only when no list has it and figures follow. */

@@ -55,3 +55,25 @@ test.each([
 test.each(['Ik zat in Utrecht, Zaal 3.', 'Zie Afdeling 3, Rotterdam.'])('"%s" holds no address', (text) => {
   expect(deidentify(text).text).not.toContain('[ADRES]')
 })
+
+test.each([
+  ['Adres: Kromhout, 57', '57'],
+  ['Woonadres: weerdwal, 34, Assen', '34'],
+  ['Adres: Houttil, 46, Alkmaar', '46'],
+  ['Adres: Spaarne, 34', '34'],
+  ['woonachtig Kromhout, 57 te Dordrecht', '57'],
+  ['Adres: Voorhout, 22 Den Haag', '22'],
+  ['wonende Kromhout, 57, 3311 RG Dordrecht', '57'],
+  ['Zij woont Kromhout, 57 in Dordrecht', '57'],
+  ['Hier woont Kromhout, 57 te Dordrecht', '57'],
+  ['Ik woon weerdwal, 34.', '34'],
+])('a house number behind a comma is no age: "%s"', (text, hidden) => {
+  expect(deidentify(text).text).not.toContain(hidden)
+})
+
+test.each([
+  ['Hier woont Dinie, 57, met haar zoon', 'Hier woont [PERSOON-1], 57, met haar zoon'],
+  ['De oud-onderwijzeres, 77, belde', 'De oud-onderwijzeres, 77, belde'],
+])('an age is no house number: "%s"', (text, outcome) => {
+  expect(deidentify(text).text).toBe(outcome)
+})

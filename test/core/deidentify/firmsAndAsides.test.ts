@@ -92,3 +92,29 @@ test.each([
 ])('"%s" keeps nothing of %s', (text, part) => {
   expect(deidentify(text).text).not.toContain(part)
 })
+
+test.each([
+  [
+    'ik ben geboren op 12 augustus 85 werd later geadopteerd',
+    'ik ben geboren op [GEBOORTEDATUM] werd later geadopteerd',
+  ],
+  ['Geboren 3 mei 61 werd ik ernstig ziek', 'Geboren [GEBOORTEDATUM] werd ik ernstig ziek'],
+  ['op 3 mei 56 werd mijn vader geboren', 'op [mei 1956] werd mijn vader geboren'],
+  ['Het wordt op 12 december 24 beslist', 'Het wordt op [december 2024] beslist'],
+  ['De zitting wordt 3 mei 24 gehouden', 'De zitting wordt [mei 2024] gehouden'],
+  ['Op 12 augustus 21 werd mijn uitkering stopgezet', 'Op [augustus 2021] werd mijn uitkering stopgezet'],
+  ['Dat worden 3 mei 24 en 4 juni 24', 'Dat worden [mei 2024] en [juni 2024, 32 dagen later]'],
+  ['Toen ik op 12 augustus 21 werd, stopte het.', 'Toen ik op [augustus] 21 werd, stopte het.'],
+  ['Hij wordt op 14 juli 30, dan stopt het.', 'Hij wordt op [juli] 30, dan stopt het.'],
+])('two figures behind a month are a year unless a person reaches that age: "%s"', (text, outcome) => {
+  expect(deidentify(text).text).toBe(outcome)
+})
+
+test.each([
+  ['Stichting Mens voor Mens Bolderkar heeft geholpen', '[ORGANISATIE-1] heeft geholpen'],
+  ['Stichting Kind voor Kind Damsterdiep heeft geholpen', '[ORGANISATIE-1] heeft geholpen'],
+  ['Stichting Hand in Hand Beckumerveld', '[ORGANISATIE-1]'],
+  ['Stichting Stap voor Stap heeft geholpen', '[ORGANISATIE-1] heeft geholpen'],
+])('what follows a word said twice is of the name: "%s"', (text, outcome) => {
+  expect(deidentify(text).text).toBe(outcome)
+})

@@ -36,3 +36,18 @@ test.each([
 ])('%s', (text, stays) => {
   expect(deidentify(text).text).toContain(stays)
 })
+
+test.each([
+  ['tel. 12.10.2023 45', 'tel. [TELEFOON]'],
+  ['mobiel 5-12-1985 67', 'mobiel [TELEFOON]'],
+  ['tel. 4123456/4123478', 'tel. [TELEFOON]'],
+  ['Bel mij op 32 45 67/32 45 68', 'Bel mij op [TELEFOON]'],
+  ['mobiel 0612345678/0687654321', 'mobiel [TELEFOON]/[TELEFOON]'],
+  ['Gebeld 12-10-2023 14:30', 'Gebeld [oktober 2023] 14:30'],
+  ['tel. 12-10-2023 18 uur gebeld', 'tel. [oktober 2023] 18 uur gebeld'],
+  ['om 10:12/5 geboren', 'om 10:[GEBOORTEDATUM] geboren'],
+  ['verjaardag 8:12-5', 'verjaardag 8:[mei]'],
+  ['Op maandag 8:30-12 open', 'Op maandag 8:30-12 open'],
+])('what is beside a number to call or the clock: "%s"', (text, outcome) => {
+  expect(deidentify(text).text).toBe(outcome)
+})

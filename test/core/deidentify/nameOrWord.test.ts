@@ -87,3 +87,39 @@ test('takes a letter behind a word that only ends as a row does for no grade', (
   expect(deidentify('Zij stonden in rij K te wachten.').text).toBe('Zij stonden in rij K te wachten.')
   expect(deidentify('Ik ben vrij K en dat was het.').text).not.toContain(' K ')
 })
+
+test.each([
+  ['ik ben Mollie', 'Mollie'],
+  ['Hoi Mollie, hoe gaat het', 'Mollie'],
+  ['Mollie van Dam belde', 'Mollie'],
+  ['mijn klasgenoot Mollie is ook gekort', 'Mollie'],
+  ['Mijn kind Mollie is ziek', 'Mollie'],
+  ['J. Schoonenberg', 'Schoonenberg'],
+  ['De familie Schoonenberg woont hier', 'Schoonenberg'],
+  ['Dossier Schoonenberg', 'Schoonenberg'],
+  ['mijn advocaat Schoonenberg zei dat', 'Schoonenberg'],
+  ['Sanne Schoonenberg belde', 'Schoonenberg'],
+  ['Mijn zoon Wise is ziek', 'Wise'],
+  ['Ik heb Wise gevraagd om te helpen', 'Wise'],
+  ['Bin en Doan wonen samen', 'Doan'],
+  ['Mien en Joe wonen samen', 'Joe'],
+  ['Doan Bist belde', 'Doan'],
+  ['Aan Oes heb ik niets verteld', 'Oes'],
+  ['Ik kan Hest niet bereiken', 'Hest'],
+  ['Bin, Doan en Mut zijn mijn kinderen', 'Mut'],
+  ['Mijn zonen heten B en W.', 'B en W'],
+  ['Met vriendelijke groet, B en W', 'B en W'],
+  ['Mijn kinderen B en W zijn ziek', 'B en W'],
+])(
+  'what is a brand, a body or a word of a dialect elsewhere goes where it may be a name: "%s"',
+  (text, hidden) => {
+    expect(deidentify(text).text).not.toContain(hidden)
+  },
+)
+
+test.each(['Wat hest doe doan, mien jong', 'Bin joe doar al west?', 'Het college van B en W besloot.'])(
+  '"%s" stays where the words beside it show what it is',
+  (text) => {
+    expect(deidentify(text).text).toBe(text)
+  },
+)

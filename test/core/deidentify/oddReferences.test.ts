@@ -51,3 +51,20 @@ describe('letters and figures joined by marks', () => {
     expect(deidentify(`Dit gaat over ${text}.`).text).toBe(`Dit gaat over ${text}.`)
   })
 })
+
+test.each([
+  ['Polisnummer 31 EN 45 67', 'Polisnummer [DOSSIERNUMMER]'],
+  ['Dossiernummer 2023 VAN 4567', 'Dossiernummer [DOSSIERNUMMER]'],
+  ['Zaaknr AB 45 DE 7789', 'Zaaknr [DOSSIERNUMMER]'],
+  ['Kenmerk KL 12 VAN 34 56', 'Kenmerk [DOSSIERNUMMER]'],
+  ['kenmerk WO 45 NU 7789', 'kenmerk [DOSSIERNUMMER]'],
+  ['beschikking 998 OP 776', 'beschikking [DOSSIERNUMMER]'],
+  ['kenmerk X1 OF 22 33 44', 'kenmerk [DOSSIERNUMMER]'],
+  ['Zaaknummer AWB 23 / 45 IN 6789', 'Zaaknummer [DOSSIERNUMMER]'],
+  ['Zaaknummer 4455 AAN 2266', 'Zaaknummer [DOSSIERNUMMER]'],
+  ['DOSSIER 1234567 VAN 12 MEI 2023', 'DOSSIER [DOSSIERNUMMER] VAN [mei 2023]'],
+  ['ZAAKNUMMER 1234567 IN BEHANDELING', 'ZAAKNUMMER [DOSSIERNUMMER] IN BEHANDELING'],
+  ['Uw kenmerk: 2023/4455 OM 10 UUR', 'Uw kenmerk: [DOSSIERNUMMER] OM 10 UUR'],
+])('a small word in capitals is of the reference when that goes on behind it: "%s"', (text, outcome) => {
+  expect(deidentify(text).text).toBe(outcome)
+})

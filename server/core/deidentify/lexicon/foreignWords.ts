@@ -18,7 +18,7 @@ export const THANKS = {
   slavic: 'spasibo',
 } as const
 
-/** By the language, or the kind of thing; Portuguese is with Italian, Papiamentu with Sranan, Frisian with dialects. */
+/** By the language, or the kind of thing; Portuguese is with Italian, Papiamentu with Sranan, Frisian with dialects, Low Saxon apart. */
 export const GUEST_WORDS = {
   english: `
 ${THANKS.english} the this these those there they them their theirs have has had been being without from into about after before because when where why how
@@ -56,7 +56,10 @@ ${THANKS.creole} tardi nochi dushi hopi fawaka odimi tangi switi
 ${THANKS.slavic} dobryi dobryj dobroho dnia dyakuyu djakuju spasiba pozhaluysta privet pryvit zdravstvuyte
 `,
   dialect: `
-mien dien zien hest bin bist doan vrouger mut giet zeten proat oes joe mogge goeie moarn moarns groetnis tige tank oant goeiendag houdoe ajuus moin
+goeie moarn moarns groetnis tige tank oant goeiendag houdoe ajuus moin
+`,
+  saxon: `
+mien dien zien hest bin bist doan vrouger mut giet zeten proat oes joe mogge
 `,
   car: `
 clio megane meriva zafira berlingo captur swift qashqai micra alto matiz sandero punto transporter canta

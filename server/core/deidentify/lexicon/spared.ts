@@ -57,7 +57,7 @@ reclamant reclamante opposant opposante rekwirant rekwirante requestrant compara
 oekr marok surin eritr afgh nederl antill somal roem bulg duitsl pw-er wajonger
 rooo bitcoin ethereum handt bankrek bankreknr vnummer v-nummer vnr sarnami kiswahili bahasa overzicht fatbike fatbikes swapfiets ebike e-bike e-bikes lenovo hp asus acer huawei xiaomi marlboro telegram chatgpt discord pinterest galaxy
 vca riec leidraad richtlijn invordering livewords tolkentelefoon tvcn concorde radboudumc umcg umcu umc lumc amc vumc mumc erasmusmc papiamentu
-unibet betcity bet365 bitvavo coinbase binance schoonenberg kln wpl bezwaarde bezwaarden
-nuffic sumup zettle mollie adyen wise stasi gestapo webchat livechat chatsessie sadaqa zakat zakaat iftar stadspas meedoenpas minimapas handelsregister
+unibet betcity bet365 bitvavo coinbase binance kln wpl bezwaarde bezwaarden
+nuffic sumup zettle adyen stasi gestapo webchat livechat chatsessie sadaqa zakat zakaat iftar stadspas meedoenpas minimapas handelsregister
 burgergeld kindergeld wohngeld elterngeld arbeitslosengeld krankengeld grundsicherung jobcenter familienkasse finanzamt rentenversicherung
 `
