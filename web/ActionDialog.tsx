@@ -16,6 +16,8 @@ interface Props<Data, Variables extends AnyVariables> {
   readonly title: string
   /** What the button says; null when it cannot be done now. */
   readonly verb: string | null
+  /** What it is about is not there yet, so that it cannot be done at once. */
+  readonly unavailable?: boolean
   readonly kind?: ButtonKind
   readonly cancel?: string
   readonly document: TypedDocumentNode<Data, Variables>
@@ -54,7 +56,7 @@ export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<
         <Problems nameOf={namesOf(props.fields ?? REASON)} problems={problems} failure={failure} />
         <ButtonGroup>
           {verb === null ? null : (
-            <Button type="submit" kind={kind} busy={busy}>
+            <Button type="submit" kind={kind} busy={busy} unavailable={props.unavailable ?? false}>
               {verb}
             </Button>
           )}

@@ -2,6 +2,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { parseBoard } from './features/bottleneck/board.ts'
 import { parseStart } from './features/bottleneck/bottleneckStart.ts'
+import { versionAsked } from './features/letter/letterAddress.ts'
 import { parseSearchParams } from './features/search/searchParams.ts'
 import { memberRoute } from './rootRoute.tsx'
 import { allowed } from './shell/allowed.tsx'
@@ -232,8 +233,9 @@ const disclosureRules = createRoute({
 const letter = createRoute({
   getParentRoute,
   path: '/brief/$year',
-  validateSearch: ({ versie }: Record<string, unknown>): { versie?: number } =>
-    Number(versie) > 0 ? { versie: Number(versie) } : {},
+  validateSearch: ({ versie }: Record<string, unknown>): { versie?: number | undefined } => ({
+    versie: versionAsked(versie),
+  }),
   component: allowed(
     'letter.read',
     lazyRouteComponent(() => import('./features/letter/LetterPage.tsx'), 'LetterPage'),
@@ -243,9 +245,9 @@ const letter = createRoute({
 const compareLetter = createRoute({
   getParentRoute,
   path: '/brief/$year/vergelijken',
-  validateSearch: ({ van, naar }: Record<string, unknown>): { van?: number; naar?: number } => ({
-    ...(Number(van) > 0 ? { van: Number(van) } : {}),
-    ...(Number(naar) > 0 ? { naar: Number(naar) } : {}),
+  validateSearch: (asked: Record<string, unknown>): Partial<Record<'van' | 'naar', number | undefined>> => ({
+    van: versionAsked(asked.van),
+    naar: versionAsked(asked.naar),
   }),
   component: allowed(
     'letter.read',

@@ -7,7 +7,11 @@ export type LetterSignOffRow = typeof letterSignOffs.$inferSelect
 
 /** What counts: the last word of each partner on each chapter; what was taken back is left out. */
 export function findSignOffs(db: Queryable, letterId: string): readonly LetterSignOffRow[] {
-  const rows = findAllSignOffs(db, letterId)
+  return signedLast(findAllSignOffs(db, letterId))
+}
+
+/** Of what was said, oldest first, the last word of each partner on each chapter, unless it took that back. */
+export function signedLast(rows: readonly LetterSignOffRow[]): readonly LetterSignOffRow[] {
   const last = new Map(rows.map((row) => [`${row.chapterId} ${row.partner}`, row]))
   return [...last.values()].filter(({ verdict }) => verdict !== 'withdrawn')
 }

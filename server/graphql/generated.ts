@@ -2454,12 +2454,12 @@ export type Query = {
   /** De afspraken over aantallen, voor de voorzitter. */
   readonly disclosureRules: DisclosureRules;
   readonly letter?: Maybe<Letter>;
-  /** Twee versies naast elkaar. Zonder from en to zijn dat de laatste twee. */
+  /** Twee versies naast elkaar, de oudste voorop. Zonder from en to zijn dat de laatste twee. */
   readonly letterComparison?: Maybe<LetterComparison>;
   readonly letterNumber?: Maybe<LetterNumber>;
   /** Voor elke brief die nog kan veranderen, de nieuwste eerst. */
   readonly letterOrders: ReadonlyArray<LetterOrder>;
-  /** Wat er verandert als de cijfers nu worden vernieuwd. */
+  /** Wat er verandert als de cijfers nu worden vernieuwd, en welke akkoorden dan vervallen. */
   readonly letterRenewal?: Maybe<LetterComparison>;
   readonly letters: ReadonlyArray<Letter>;
   /** Casussen die lijken op een tekst die iemand aan het schrijven is. Een tekst waarin nog een gegeven staat dat naar iemand wijst, wordt niet gelezen. */

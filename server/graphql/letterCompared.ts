@@ -5,8 +5,9 @@ import { placedParagraphs, unnumbered } from '#core/letter/placedBlocks.ts'
 import { chaptersOf } from '#core/letter/signOff.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { findLetterComments } from '#db/letterComments.ts'
-import { findAllSignOffs } from '#db/letterSignOffs.ts'
+import { findAllSignOffs, type LetterSignOffRow, signedLast } from '#db/letterSignOffs.ts'
 import { findLetterVersions, type LetterRow, type LetterVersionRow } from '#db/letters.ts'
+import { chapterHash } from '#usecases/letterHash.ts'
 import type { Context } from './context.ts'
 import { handEditsAfter } from './rememberedEdits.ts'
 import { sure } from './sure.ts'
@@ -16,13 +17,22 @@ export interface ComparedLetters extends LetterComparison {
   readonly summary: readonly string[]
 }
 
-/** What counting anew would change; nobody did anything yet. */
-export function comparedDrafts(before: LetterDraft, after: LetterDraft): ComparedLetters {
+/** What counting anew would change, and which signatures lapse by it; nobody did anything yet. */
+export function comparedDrafts(
+  before: LetterDraft,
+  after: LetterDraft,
+  signed: readonly LetterSignOffRow[],
+): ComparedLetters {
   const comparison = compareLetters(before, after)
-  return { ...comparison, summary: summaryOf(comparison, NO_WORK) }
+  const [held, hold] = [standingIn(before), standingIn(after)]
+  const lapses = headed(
+    signed.filter((each) => held(each) && !hold(each)),
+    headingsOf(before, after),
+  )
+  return { ...comparison, summary: summaryOf(comparison, { ...NO_WORK, lapses }) }
 }
 
-/** Two versions, and what was written, remarked and signed from the one to the other; up to now for the newest. */
+/** Two versions, the older one first, and what was written, remarked, signed and lapsed between; up to now for the newest. */
 export async function comparedVersionsOf(
   context: Context,
   letter: LetterRow,
@@ -37,14 +47,15 @@ export async function comparedVersionsOf(
 async function workBetween(
   context: Context,
   letter: LetterRow,
-  before: LetterVersionRow,
-  after: LetterVersionRow,
+  from: LetterVersionRow,
+  to: LetterVersionRow,
 ): Promise<WorkBetween> {
   const { db } = context.deps
-  const [from, to] = before.version < after.version ? [before, after] : [after, before]
-  const isBetween = (at: string | null): boolean =>
-    at !== null && at > from.createdAt && (to.version === letter.currentVersion || at <= to.createdAt)
-  const headings = headingsOf(before.draft, after.draft)
+  const isSoFar = (at: string): boolean => to.version === letter.currentVersion || at <= to.createdAt
+  const isBetween = (at: string | null): boolean => at !== null && at > from.createdAt && isSoFar(at)
+  const headings = headingsOf(from.draft, to.draft)
+  const said = findAllSignOffs(db, letter.id).filter(({ at }) => isSoFar(at))
+  const [held, hold] = [standingIn(from.draft), standingIn(to.draft)]
   return {
     edits: from.version === to.version ? [] : await editsBetween(context, from, to),
     comments: findLetterComments(db, letter.id).flatMap(({ replyTo, paragraphId, at, resolvedAt }) => {
@@ -55,15 +66,30 @@ async function workBetween(
         ...(isBetween(resolvedAt) ? [{ heading, isResolved: true }] : []),
       ]
     }),
-    signOffs: findAllSignOffs(db, letter.id)
-      .filter(({ at }) => isBetween(at))
-      .map(({ partner, verdict, chapterId }) => ({
-        partner,
-        verdict,
-        heading: headings.get(chapterId) ?? null,
-      })),
+    signOffs: headed(
+      said.filter((each) => isBetween(each.at) && (each.verdict === 'withdrawn' || hold(each))),
+      headings,
+    ),
+    lapses: headed(
+      signedLast(said).filter((each) => (isBetween(each.at) || held(each)) && !hold(each)),
+      headings,
+    ),
   }
 }
+
+/** Whether a signature holds for a letter: its chapter has the words that were signed. */
+function standingIn(draft: LetterDraft): (signed: LetterSignOffRow) => boolean {
+  const hashes = new Map(chaptersOf(draft).map((chapter) => [chapter.id, chapterHash(chapter)]))
+  return ({ chapterId, contentHash }) => hashes.get(chapterId) === contentHash
+}
+
+/** What was said, each with the heading of its chapter. */
+const headed = (said: readonly LetterSignOffRow[], headings: ReadonlyMap<string, string>) =>
+  said.map(({ partner, verdict, chapterId }) => ({
+    partner,
+    verdict,
+    heading: headings.get(chapterId) ?? null,
+  }))
 
 /** The versions in which somebody wrote by hand, oldest first. */
 async function editsBetween(

@@ -200,7 +200,7 @@ test('a quote shows its case, and is taken back when the case is withdrawn', asy
   await page.getByText('Eén casus klopt niet meer').waitFor()
   expect(await axeViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Vernieuw de cijfers' }).press('Enter')
-  await page.getByRole('button', { name: 'Neem dit over' }).press('Enter')
+  await page.getByRole('button', { name: 'Neem dit over', disabled: false }).press('Enter')
   await page.getByRole('button', { name: /^K-1 / }).press('Enter')
   await page.getByText(/\[citaat vervallen\].*Dat kan anders\./).waitFor()
   await page.context().close()

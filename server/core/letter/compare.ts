@@ -43,13 +43,14 @@ export interface LetterComparison {
   readonly tables: readonly TableChange[]
 }
 
-/** The versions that were asked for; without them the newest and the one before it. */
+/** The versions that were asked for, the older one first; without them the newest and the one before it. */
 export function comparedVersions(
   newest: number,
   asked: { readonly from?: number | null | undefined; readonly to?: number | null | undefined },
 ): { readonly from: number; readonly to: number } {
   const to = asked.to ?? newest
-  return { from: asked.from ?? Math.max(1, to - 1), to }
+  const from = asked.from ?? Math.max(1, to - 1)
+  return { from: Math.min(from, to), to: Math.max(from, to) }
 }
 
 /** What differs between two versions, in the order in which the later one tells it. */

@@ -4,6 +4,7 @@ import { groupBy } from '../groupBy.ts'
 import { labelOf } from '../labels.nl.ts'
 import type { Signatory, SignOffVerdict } from '../letterCodes.ts'
 import type { LetterComparison } from './compare.ts'
+import { SIGNATORY_IN_SENTENCE } from './signOff.ts'
 
 /** So many numbers, and so many rows of a table, are named; the others stand below. */
 const NAMED_MAX = 5
@@ -18,15 +19,18 @@ export interface WorkBetween {
   }[]
   /** Remarks that were placed or dealt with, by the heading they are about; null when neither version has what it is about. */
   readonly comments: readonly { readonly heading: string | null; readonly isResolved: boolean }[]
+  /** What was signed and is bound to the words of the later version, and what was taken back. */
   readonly signOffs: readonly {
     readonly partner: Signatory
     readonly verdict: SignOffVerdict
     /** Of the chapter; null when neither version has it. */
     readonly heading: string | null
   }[]
+  /** Signatures that hold no more, as the later version has other words. */
+  readonly lapses: readonly { readonly partner: Signatory; readonly heading: string | null }[]
 }
 
-export const NO_WORK: WorkBetween = { edits: [], comments: [], signOffs: [] }
+export const NO_WORK: WorkBetween = { edits: [], comments: [], signOffs: [], lapses: [] }
 
 /** Sentences on bottlenecks and their order, numbers, tables, texts, and what people did; none where nothing differs. */
 export const summaryOf = (comparison: LetterComparison, work: WorkBetween): readonly string[] =>
@@ -40,6 +44,7 @@ export const summaryOf = (comparison: LetterComparison, work: WorkBetween): read
     ...editsInWords(work.edits),
     commentsInWords(work.comments),
     ...signOffsInWords(work.signOffs),
+    ...lapsesInWords(work.lapses),
   ].filter(Boolean)
 
 function bottlenecksInWords(changes: LetterComparison['bottlenecks']): readonly string[] {
@@ -190,12 +195,20 @@ const VERDICT_WORDS = {
   withdrawn: 'nam het akkoord terug op',
 } as const satisfies Record<SignOffVerdict, string>
 
+const GONE_CHAPTER = 'een hoofdstuk dat vervallen is'
+
 const signOffsInWords = (signOffs: WorkBetween['signOffs']): readonly string[] =>
   [...groupBy(signOffs, ({ partner, verdict }) => `${partner} ${verdict}`).values()].flatMap((own) => {
     const [first] = own
     if (!first) return []
-    const headings = placesOf(own, 'een hoofdstuk dat vervallen is')
+    const headings = placesOf(own, GONE_CHAPTER)
     return [
       `${capitalise(labelOf('signatory', first.partner))} ${VERDICT_WORDS[first.verdict]} ${enumerate(headings)}.`,
     ]
   })
+
+const lapsesInWords = (lapses: WorkBetween['lapses']): readonly string[] =>
+  [...groupBy(lapses, ({ partner }) => partner)].map(
+    ([partner, own]) =>
+      `Het akkoord van ${SIGNATORY_IN_SENTENCE[partner]} op ${enumerate(placesOf(own, GONE_CHAPTER))} vervalt.`,
+  )

@@ -89,14 +89,15 @@ const dissentBlocks = (signOffs: readonly SignOff[]): readonly Block[] =>
         ? [
             paragraph(
               `${each.chapterId}.standpunt.${partner}`,
-              `Minderheidsstandpunt van ${WHO[partner]} bij dit hoofdstuk: ${each.dissent}`,
+              `Minderheidsstandpunt van ${SIGNATORY_IN_SENTENCE[partner]} bij dit hoofdstuk: ${each.dissent}`,
             ),
           ]
         : [],
     ),
   )
 
-const WHO = {
+/** A partner as a sentence names it, with its article. */
+export const SIGNATORY_IN_SENTENCE = {
   lcr: 'de LCR',
   vng: 'de VNG',
   nla: `de ${LABELS.signatory.nla}`,

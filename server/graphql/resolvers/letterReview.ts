@@ -135,7 +135,8 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
       const { draft } = newestOf(context, letter)
       const fresh = context.loaders.composedLetter(year, todayOf(context.deps))
       const renewed = keepEdits(draft, fresh, readQuotable(db, draft))
-      return comparedDrafts(draft, withDissent(renewed, findSignOffs(db, letter.id)))
+      const signed = findSignOffs(db, letter.id)
+      return comparedDrafts(draft, withDissent(renewed, signed), signed)
     },
   },
   Mutation: {

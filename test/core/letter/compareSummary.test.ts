@@ -133,10 +133,17 @@ test('remarks and signatures are told by heading, and without quotation marks wh
       { partner: 'vng', verdict: 'withdrawn', heading: 'Samenvatting' },
       { partner: 'lcr', verdict: 'agreed', heading: null },
     ],
+    lapses: [
+      { partner: 'nla', heading: 'Samenvatting' },
+      { partner: 'szw', heading: 'Cijfers' },
+      { partner: 'nla', heading: 'Cijfers' },
+    ],
   }
   expect(told(letter(), letter(), work)).toEqual([
     'Opmerkingen: 2 geplaatst (bij ‘Samenvatting’ en een alinea die vervallen is); 1 afgehandeld (bij ‘Samenvatting’).',
     'VNG nam het akkoord terug op ‘Samenvatting’.',
     'LCR is akkoord met een hoofdstuk dat vervallen is.',
+    'Het akkoord van de Arbeidsinspectie op ‘Samenvatting’ en ‘Cijfers’ vervalt.',
+    'Het akkoord van het ministerie van SZW op ‘Cijfers’ vervalt.',
   ])
 })

@@ -8,6 +8,7 @@ import { NotFound } from '../../shell/NotFound.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Changes } from './Changes.tsx'
+import { yearAsked } from './letterAddress.ts'
 import { LetterComparisonDocument } from './letterDocuments.ts'
 import './letter.css'
 
@@ -17,7 +18,7 @@ export function ComparePage() {
   const navigate = useNavigate()
   const [result] = useQuery({
     query: LetterComparisonDocument,
-    variables: { year: Number(year), from: van ?? null, to: naar ?? null },
+    variables: { year: yearAsked(year), from: van ?? null, to: naar ?? null },
   })
   const choose = (search: { readonly van: number; readonly naar: number }) =>
     navigate({ to: '/brief/$year/vergelijken', params: { year }, search, replace: true })
@@ -26,11 +27,13 @@ export function ComparePage() {
       Knelpuntenbrief {year}
     </Link>
   )
+  const { data } = result
+  if (data && !(data.letter && data.letterComparison)) return <NotFound />
   return (
     <Page title="Versies vergelijken" eyebrow={back} wide>
       <Loaded result={result}>
         {({ letter, letterComparison }) => {
-          if (!letter || !letterComparison) return <NotFound />
+          if (!letter || !letterComparison) return null
           if (letter.versions.length < 2)
             return <p>Er is nog maar één versie. Er valt nog niets te vergelijken.</p>
           const { from, to } = comparedVersions(letter.currentVersion, { from: van, to: naar })

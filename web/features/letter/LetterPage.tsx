@@ -18,6 +18,7 @@ import { LetterActions } from './LetterActions.tsx'
 import { LetterAside } from './LetterAside.tsx'
 import { LetterSheet } from './LetterSheet.tsx'
 import { LetterStanding } from './LetterStanding.tsx'
+import { yearAsked } from './letterAddress.ts'
 import { LetterDocument, type ShownLetter, type ShownVersion } from './letterDocuments.ts'
 import { NarrowFold } from './NarrowFold.tsx'
 import { NumberDialog } from './NumberDialog.tsx'
@@ -33,7 +34,7 @@ export function LetterPage() {
   const { versie } = useSearch({ from: '/member/brief/$year' })
   const [result] = useQuery({
     query: LetterDocument,
-    variables: { year: Number(year), version: versie ?? null },
+    variables: { year: yearAsked(year), version: versie ?? null },
     requestPolicy: 'cache-and-network',
   })
   return (

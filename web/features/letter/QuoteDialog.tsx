@@ -8,7 +8,9 @@ import { label } from '../../labels.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { useVisit } from '../../viewer.tsx'
 import { QuotedCaseDocument, type ShownLetter } from './letterDocuments.ts'
+import { ASK_TO_RENEW } from './StaleNumbers.tsx'
 
 interface Props {
   readonly letter: ShownLetter
@@ -51,15 +53,21 @@ export function QuoteDialog({ letter: { staleQuotes }, reference, onClose }: Pro
   )
 }
 
-const StaleQuote = ({ now }: { readonly now: string | null }) => (
-  <Alert tone="warning">
-    {now === null ? (
+function StaleQuote({ now }: { readonly now: string | null }) {
+  const { may } = useVisit()
+  const [what, wayOut] =
+    now === null
+      ? [
+          'De casus is ingetrokken of mag niet meer worden geciteerd.',
+          'Vernieuw de cijfers, of haal het citaat weg.',
+        ]
+      : ['De casus is veranderd.', 'Vernieuw de cijfers om dat over te nemen.']
+  return (
+    <Alert tone="warning">
       <p>
-        De casus is ingetrokken of mag niet meer worden geciteerd. Vernieuw de cijfers, of haal het citaat
-        weg.
+        {what} {may('letter.draft') ? wayOut : ASK_TO_RENEW}
       </p>
-    ) : (
-      <p>De casus is veranderd. Vernieuw de cijfers om over te nemen wat er nu staat: {now}</p>
-    )}
-  </Alert>
-)
+      {now === null ? null : <p>Er staat nu: {now}</p>}
+    </Alert>
+  )
+}

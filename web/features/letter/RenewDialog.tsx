@@ -21,6 +21,7 @@ export function RenewDialog({ year, onDone, onClose }: Props) {
     <ActionDialog
       title="Cijfers vernieuwen"
       verb="Neem dit over"
+      unavailable={!result.data}
       document={DraftLetterDocument}
       input={() => ({ year })}
       problemsOf={({ draftLetter }) => draftLetter.problems}

@@ -1,7 +1,11 @@
 // The numbers that would come out differently if they were counted again now.
 import { Alert } from '../../ui/Alert.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { useVisit } from '../../viewer.tsx'
 import type { ShownLetter } from './letterDocuments.ts'
+
+/** What who may not renew a letter can do about it. */
+export const ASK_TO_RENEW = 'Vraag de schrijver van de brief om de cijfers te vernieuwen.'
 
 interface Props {
   readonly letter: ShownLetter
@@ -9,7 +13,9 @@ interface Props {
 }
 
 export function StaleNumbers({ letter: { staleNumbers, status }, onOpen }: Props) {
+  const { may } = useVisit()
   if (staleNumbers.length === 0) return null
+  const wayOut = may('letter.draft') ? 'Vernieuw de cijfers om ze over te nemen.' : ASK_TO_RENEW
   return (
     <Alert
       tone="warning"
@@ -20,7 +26,7 @@ export function StaleNumbers({ letter: { staleNumbers, status }, onOpen }: Props
       <p>
         {status === 'FROZEN'
           ? 'Deze brief is vastgesteld en verandert niet mee. Zo zou de telling nu uitvallen:'
-          : 'Sinds het opstellen zijn er casussen bijgekomen of ingetrokken. Vernieuw de cijfers om ze over te nemen.'}
+          : `Sinds het opstellen zijn er casussen bijgekomen of ingetrokken. ${wayOut}`}
       </p>
       <details>
         <summary>Toon de getallen</summary>

@@ -3,7 +3,9 @@ import { groupBy } from '#core/groupBy.ts'
 import { tokenOf } from '#core/letter/editing.ts'
 import { caseQuoted } from '#core/letter/quotes.ts'
 import { Alert } from '../../ui/Alert.tsx'
+import { useVisit } from '../../viewer.tsx'
 import type { ShownLetter } from './letterDocuments.ts'
+import { ASK_TO_RENEW } from './StaleNumbers.tsx'
 
 interface Props {
   readonly letter: ShownLetter
@@ -11,6 +13,7 @@ interface Props {
 }
 
 export function StaleQuotes({ letter: { staleQuotes }, onOpen }: Props) {
+  const { may } = useVisit()
   if (staleQuotes.length === 0) return null
   const byCase = [...groupBy(staleQuotes, ({ reference }) => caseQuoted(reference))]
   const heading =
@@ -18,8 +21,10 @@ export function StaleQuotes({ letter: { staleQuotes }, onOpen }: Props) {
   return (
     <Alert tone="warning" heading={heading}>
       <p>
-        De casus is sindsdien veranderd of ingetrokken. Vernieuw de cijfers om dat over te nemen. Staat er
-        daarna nog ‘[citaat vervallen]’, haal dan weg wat over die casus gaat.
+        De casus is sindsdien veranderd of ingetrokken.{' '}
+        {may('letter.draft')
+          ? 'Vernieuw de cijfers om dat over te nemen. Staat er daarna nog ‘[citaat vervallen]’, haal dan weg wat over die casus gaat.'
+          : ASK_TO_RENEW}
       </p>
       <ul>
         {byCase.map(([reference, [first]]) => (
