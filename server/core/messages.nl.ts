@@ -9,6 +9,7 @@ const MESSAGES = {
   IDENTIFYING_DETAILS:
     'In deze tekst staat nog iets waaraan iemand te herkennen is. Haal het weg en probeer het opnieuw.',
   UNKNOWN_VALUE: 'Deze waarde kennen wij niet. Kies een waarde uit de lijst.',
+  NUMBER_OUT_OF_RANGE: 'Vul een heel getal in dat hier past.',
   PERIOD_NOT_RECOGNISED:
     'Wij herkennen deze periode niet. Schrijf een maand als 2024-07 of een kwartaal als 2024-Q3.',
   PERIOD_IMPOSSIBLE: 'Deze datum of periode bestaat niet of past niet bij dit jaar. Controleer hem.',

@@ -12,6 +12,7 @@ const MISFITS: readonly (readonly [library: RegExp, ours: (...names: string[]) =
   [new RegExp(`Field "${NAME}" of required type`), (field) => `Het veld "${field}" is verplicht.`],
   [new RegExp(`does not exist in "${NAME}" enum`), (type) => `Een waarde staat niet in de lijst ${type}.`],
   [new RegExp(`Enum "${NAME}" cannot represent`), (type) => `Een waarde past niet in de lijst ${type}.`],
+  [/Int cannot represent non 32-bit/, () => 'Een getal is te groot of te klein.'],
   [new RegExp(`${NAME} cannot represent`), (type) => `Een waarde is van een andere soort dan ${type}.`],
   [
     new RegExp(`Expected (?:value of )?(?:non-nullable )?type "?${NAME}`),

@@ -1,4 +1,5 @@
 // What the user should know of an answer, in words.
+import { plural } from '#core/dutch/words.ts'
 import type { LeftOut } from '#core/search/plan.ts'
 import { QUERY_LENGTH_MAX, type QueryField } from '#core/search/queryLanguage.ts'
 import { ARTICLES_MAX, CONCEPTS_MAX, HINTED_ARTICLES_MAX, MENDED_MAX } from '#core/search/questionLimits.ts'
@@ -21,6 +22,8 @@ const NOTES = {
     'U zoekt op een woord dat u met een min ook weglaat. Zo wordt er geen casus met dat woord gevonden. Haal het woord met de min weg, of het woord zelf.',
   ACT_REPEALED:
     'U noemt een artikel van een wet die niet meer geldt. Rode Draad weet niet welk artikel ervoor in de plaats kwam. Zoek ook op het onderwerp, of op het artikel van de wet van nu.',
+  ONLY_COMMON_WORDS:
+    'Deze woorden zijn te gewoon om op te zoeken. Noem ook een woord dat zegt waar het over gaat.',
 } as const satisfies Record<SearchNote, string>
 
 /** Why a value filters nothing, and what can be asked instead. */
@@ -48,11 +51,24 @@ const unreadText = (unread: UnreadField): string =>
     ? noField(unread)
     : `${UNREAD[unread.field](unread.value)} ${unread.leftOut ? 'Dit deel van uw vraag telt nu niet mee.' : 'Er is nu gezocht op de woorden zelf.'}`
 
-/** Which parts of the question a note ends with. */
-const ENDS_WITH: Readonly<Partial<Record<SearchNote, keyof LeftOut>>> = {
-  QUERY_SHORTENED: 'asked',
-  SPELLING_LEFT_OUT: 'spelling',
-  SUBJECTS_LEFT_OUT: 'subjects',
+interface NamedParts {
+  readonly part: keyof LeftOut
+  readonly one: string
+  readonly more: string
+  /** What to do about it. */
+  readonly advice?: string
+}
+
+/** Which parts of the question a note names after its sentence. */
+const NAMES: Readonly<Partial<Record<SearchNote, NamedParts>>> = {
+  QUERY_SHORTENED: {
+    part: 'asked',
+    one: 'onderdeel',
+    more: 'onderdelen',
+    advice: 'Zet het belangrijkste vooraan, of maak uw vraag korter.',
+  },
+  SPELLING_LEFT_OUT: { part: 'spelling', one: 'woord', more: 'woorden' },
+  SUBJECTS_LEFT_OUT: { part: 'subjects', one: 'artikel', more: 'artikelen' },
 }
 
 /** So many are named, and so much of each is shown. */
@@ -60,16 +76,18 @@ const NAMED_MAX = 5
 const SHOWN_MAX = 40
 
 function noteText(note: SearchNote, leftOut: LeftOut): string {
-  const part = ENDS_WITH[note]
-  return part === undefined ? NOTES[note] : `${NOTES[note]} ${namedIn(leftOut[part])}.`
+  const names = NAMES[note]
+  if (names === undefined) return NOTES[note]
+  const sentence = `${NOTES[note]} ${namedIn(leftOut[names.part], names)}.`
+  return names.advice === undefined ? sentence : `${sentence} ${names.advice}`
 }
 
 /** The first by name, and how many more there are. */
-function namedIn(typed: readonly string[]): string {
+function namedIn(typed: readonly string[], { one, more: others }: NamedParts): string {
   const all = [...new Set(typed)]
   const shown = all.slice(0, NAMED_MAX).map((one) => `‘${shortened(one)}’`)
   const more = all.length - shown.length
-  const last = more > 0 ? `nog ${more}` : shown.pop()
+  const last = more > 0 ? `nog ${more} ${plural(more, one, others)}` : shown.pop()
   return [shown.join(', '), last].filter(Boolean).join(' en ')
 }
 

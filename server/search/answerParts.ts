@@ -190,6 +190,7 @@ export function notesOf(words: string, plan: QueryPlan, partial: boolean): Searc
   if (plan.leftOut.subjects.length > 0) notes.push('SUBJECTS_LEFT_OUT')
   if (isAskedAndExcluded(plan)) notes.push('ASKED_AND_EXCLUDED')
   if (plan.concepts.some(({ cited }) => cited?.repealed)) notes.push('ACT_REPEALED')
+  if (plan.onlyCommon) notes.push('ONLY_COMMON_WORDS')
   return notes
 }
 

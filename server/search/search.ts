@@ -89,6 +89,8 @@ export type SearchNote =
   | 'ASKED_AND_EXCLUDED'
   /** An article of an act was named that is no longer in force; which article took its place is not known. */
   | 'ACT_REPEALED'
+  /** Every word is so common that nothing was looked for. */
+  | 'ONLY_COMMON_WORDS'
 
 /** An answer of the index. */
 export interface SearchAnswer {

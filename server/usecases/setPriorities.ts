@@ -1,6 +1,13 @@
 // The chair sets how heavily each part of the order weighs, or gives one bottleneck a place of its own.
 import type { Actor } from '#core/permissions.ts'
-import { areWeights, type PriorityWeights } from '#core/priority/priority.ts'
+import {
+  areWeights,
+  isWeight,
+  PRIORITY_PARTS,
+  type PriorityPart,
+  type PriorityWeights,
+  WEIGHT_MAX,
+} from '#core/priority/priority.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
@@ -20,6 +27,8 @@ export function setPriorityWeights(
 ): Result<PriorityWeights, Problem> {
   authorize(actor, 'priority.manage')
   const weights = { severity, extent, growth, sources, feasibility, yearsOpen }
+  const wrong = PRIORITY_PARTS.filter((part) => !isWeight(weights[part]))
+  if (wrong.length > 0) return { ok: false, problems: wrong.map(weightProblem) }
   if (!areWeights(weights)) return refused(problem('UNKNOWN_VALUE', 'weights'))
 
   return deps.db.transaction(
@@ -31,6 +40,11 @@ export function setPriorityWeights(
     { behavior: 'immediate' },
   )
 }
+
+const weightProblem = (part: PriorityPart): Problem => ({
+  ...problem('NUMBER_OUT_OF_RANGE', part),
+  expected: [`0 tot en met ${WEIGHT_MAX}`],
+})
 
 /** Which place a bottleneck gets and why; without a place the formula decides again. */
 export interface GivePlaceInput {

@@ -63,13 +63,18 @@ test('weights change the order and leave a trace; weights that cannot be are ref
     setPriorityWeights: { problems: [], priorities: { rows: [{ bottleneck: { number: 2 } }, {}, {}] } },
   })
   expect(findEvents(world.house.db, 1, null)[0]).toMatchObject({ type: 'priority.weighed' })
-  for (const wrong of [
-    { ...WEIGHTS, extent: 11 },
-    { ...WEIGHTS, feasibility: 0 },
-  ])
-    expect((await setWeights('chair', wrong)).data).toMatchObject({
-      setPriorityWeights: { priorities: null, problems: [{ code: 'UNKNOWN_VALUE' }] },
-    })
+  expect((await setWeights('chair', { ...WEIGHTS, extent: 11, growth: -3 })).data).toMatchObject({
+    setPriorityWeights: {
+      priorities: null,
+      problems: [
+        { code: 'NUMBER_OUT_OF_RANGE', path: ['extent'] },
+        { code: 'NUMBER_OUT_OF_RANGE', path: ['growth'] },
+      ],
+    },
+  })
+  expect((await setWeights('chair', { ...WEIGHTS, feasibility: 0 })).data).toMatchObject({
+    setPriorityWeights: { priorities: null, problems: [{ code: 'UNKNOWN_VALUE' }] },
+  })
 })
 
 test('a place of its own needs a reason, holds, and can be left to the formula again', async () => {

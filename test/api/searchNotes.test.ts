@@ -59,7 +59,7 @@ test('of a question with too many words the answer names the first that were lef
   const words = Array.from({ length: 26 }, (_, at) => `woord${String.fromCharCode(97 + at)}`)
   const { notes } = await asked([...words, `v${'x'.repeat(60)}`, 'laatste'].join(' '))
   expect(notes.find((note) => note.startsWith('Uw vraag was lang.'))).toMatch(
-    /Niet gezocht is op ‘woordy’, ‘woordz’, ‘vx{39}…’ en ‘laatste’\.$/,
+    /Niet gezocht is op ‘woordy’, ‘woordz’, ‘vx{39}…’ en ‘laatste’\. Zet het belangrijkste vooraan, of maak uw vraag korter\.$/,
   )
   const phrases = Array.from({ length: 25 }, (_, at) => `-"de w${String.fromCharCode(97 + at)}"`)
   expect((await asked(`boete ${phrases.join(' ')}`)).notes.join()).toContain(
@@ -69,6 +69,31 @@ test('of a question with too many words the answer names the first that were lef
     expect.stringContaining('Alleen de eerste 1.000 tekens tellen mee.'),
   ])
 })
+
+test.each([
+  [30, 'en nog 1 onderdeel.'],
+  [40, 'en nog 11 onderdelen.'],
+])('of a question of %i words the answer tells how many more were left out', async (count, told) => {
+  const words = Array.from(
+    { length: count },
+    (_, at) => `woord${'abcdefghij'[at % 10]}${'klmn'[(at / 10) | 0]}`,
+  )
+  expect((await asked(words.join(' '))).notes.join()).toContain(`‘woordim’ ${told}`)
+})
+
+test.each(['de het een van op in', 'de OF het', 'jaar:2024 de', 'de -boete'])(
+  'who asks for small words only is told that these are not looked for: %s',
+  async (words) => {
+    expect((await asked(words)).notes.join()).toContain('Deze woorden zijn te gewoon om op te zoeken.')
+  },
+)
+
+test.each(['', '???', '-boete', 'jaar:2024', '"de het"', 'de boete', 'artikel 31 Pw'])(
+  'what is looked for, or has no words, is not called too common: %s',
+  async (words) => {
+    expect((await asked(words)).notes.join()).not.toContain('te gewoon')
+  },
+)
 
 test.each(['giften -giften', 'boodschappen giften -gift', '"giften" -giften', '"de giften" -"de giften"'])(
   'who asks for a word and leaves it out is told what to do: %s',

@@ -161,6 +161,14 @@ test.each([1280, 320])('what was unclear is discussed with the keyboard alone at
   await talk.getByText('Vul in wat eruit kwam.').waitFor()
   await tabTo(page, talk.getByRole('textbox', { name: 'Wat kwam eruit?' }))
   await page.keyboard.type('Geld lenen is geen gift; er komt een voorbeeld bij.')
+  await talk.getByText(/^Kort: hooguit 2\.000 tekens\./).waitFor()
+  // Closed and opened again, what was typed is still there.
+  await page.keyboard.press('Escape')
+  await talk.waitFor({ state: 'detached' })
+  await page.keyboard.press('Enter')
+  expect(await talk.getByRole('textbox', { name: 'Wat kwam eruit?' }).inputValue()).toBe(
+    'Geld lenen is geen gift; er komt een voorbeeld bij.',
+  )
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, width)).toBe(0)
   await tabTo(page, talk.getByRole('button', { name: 'Leg vast' }))

@@ -143,11 +143,24 @@ describe('with bottlenecks and a letter', () => {
     await page.getByText('Bewaard als versie 1.').waitFor()
     await talks.fill('-3')
     await save.click()
-    await page
-      .getByRole('alert')
-      .getByText('Voorlichtingsgesprekken: vul een heel getal in, 0 of hoger.')
-      .waitFor()
+    const box = page.getByRole('alert').getByText(/^Uw cijfers zijn niet bewaard\. Kijk bij: /)
+    const atField = page.getByText('Vul een heel getal in van 0 tot en met 1.000.000.')
+    await atField.waitFor()
+    expect(await box.textContent()).toMatch(/Kijk bij: Voorlichtingsgesprekken\.$/)
     expect(await page.getByText('Bewaard als versie 1.').count()).toBe(0)
+    await talks.fill('99999999999')
+    await save.click()
+    expect([await atField.count(), await box.count()]).toEqual([1, 1])
+
+    // Sent to the server as well: its sentence stands once, at the field.
+    await talks.fill('7')
+    await page.getByRole('textbox', { name: /^Toelichting/ }).fill('Bel 06 12345678.')
+    await save.click()
+    await page.getByText(/iets waaraan iemand te herkennen is/).waitFor()
+    expect(await page.getByText(/iets waaraan iemand te herkennen is/).count()).toBe(1)
+    expect(await box.textContent()).toMatch(/Kijk bij: Toelichting\.$/)
+    expect(await axeViolations(page)).toEqual([])
+    await talks.fill('-3')
 
     await period.selectOption(running ?? '')
     const question = page.getByRole('dialog', { name: 'Uw cijfers zijn nog niet bewaard' })

@@ -1,5 +1,5 @@
 // What the team does with early warnings: who sees what waits, judging, confirming, muting, and a bottleneck made of one.
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBottleneckOfWarning } from '#db/bottlenecks.ts'
 import { warningJudgements } from '#db/schema/warnings.ts'
@@ -68,10 +68,32 @@ test('the next month asks whether an earlier judgement still holds, and one key 
   expect(findJudgement(house.db, gifts.id)).toBeUndefined()
   reasonWas(judged.reason)
   await page.reload()
+  // Who says no gets the form of a judgement; leaving it judges nothing.
+  await card.getByRole('button', { name: /^Nee, beoordeel opnieuw: / }).press('Enter')
+  const judging = page.getByRole('dialog', { name: 'Vroegsignaal beoordelen' })
+  await judging.waitFor()
+  await page.keyboard.press('Escape')
+  await judging.waitFor({ state: 'detached' })
+  expect(findJudgement(house.db, gifts.id)).toBeUndefined()
   await yes.press('Enter')
   await card.getByText('Beoordeeld: Campagne').waitFor()
   expect(await card.evaluate((shown) => shown === document.activeElement)).toBe(true)
   expect(findJudgement(house.db, gifts.id)).toMatchObject({ verdict: 'campagne', reason: judged.reason })
+  await page.context().close()
+})
+
+test('who says no judges the month anew, and the keyboard stays at its card', async () => {
+  const { house } = site
+  house.db.delete(warningJudgements).where(eq(warningJudgements.warningId, gifts.id)).run()
+  const page = await site.openAs('chair', '/vroegsignalering')
+  const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
+  await card.getByRole('button', { name: /^Nee, beoordeel opnieuw: / }).press('Enter')
+  const judging = page.getByRole('dialog', { name: 'Vroegsignaal beoordelen' })
+  await judging.getByRole('radio', { name: /^Toeval/ }).check()
+  await judging.getByRole('button', { name: 'Leg vast' }).press('Enter')
+  await card.getByText('Beoordeeld: Toeval').waitFor()
+  expect(await card.evaluate((shown) => shown === document.activeElement)).toBe(true)
+  expect(findJudgement(house.db, gifts.id)).toMatchObject({ verdict: 'toeval' })
   await page.context().close()
 })
 
@@ -87,6 +109,13 @@ test('a warning is judged, muted for a while and made into a bottleneck that tel
   await judging.waitFor({ state: 'detached' })
   await card.getByText('Beoordeeld: Terecht').waitFor()
   expect(findJudgement(site.house.db, gifts.id)).toMatchObject({ verdict: 'terecht' })
+  // The month before keeps its own judgement, and tells the later one beside it.
+  const [latest, before = ''] = findWarningMonths(site.house.db)
+  await page.getByRole('combobox', { name: 'Maand' }).selectOption(before)
+  const earlier = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
+  await earlier.getByText('Beoordeeld: Campagne').waitFor()
+  await earlier.getByText(/^later beoordeeld als terecht \(\p{L}+ \d{4}\)$/u).waitFor()
+  await page.getByRole('combobox', { name: 'Maand' }).selectOption(latest ?? '')
 
   await card.getByRole('link', { name: /^Maak er een knelpunt van: / }).press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Nieuw knelpunt' }).waitFor()

@@ -32,7 +32,7 @@ export const FIRST_WEIGHTS: PriorityWeights = {
   yearsOpen: 2,
 }
 
-const WEIGHT_MAX = 10
+export const WEIGHT_MAX = 10
 const SEVERITY_MAX = 4
 /** At so many cases, sources or years a part counts half; each further one adds less. */
 const HALF = { extent: 10, sources: 5, yearsOpen: 3 } as const
@@ -46,12 +46,13 @@ export interface Scored {
   readonly score: number
 }
 
+/** Whether a part can weigh this. */
+export const isWeight = (weight: number): boolean =>
+  Number.isInteger(weight) && weight >= 0 && weight <= WEIGHT_MAX
+
 /** Whether these weights can be used. */
 export const areWeights = (weights: PriorityWeights): boolean =>
-  PRIORITY_PARTS.every((part) => {
-    const weight = weights[part]
-    return Number.isInteger(weight) && weight >= 0 && weight <= WEIGHT_MAX
-  }) && PRIORITY_PARTS.some((part) => weights[part] > 0)
+  PRIORITY_PARTS.every((part) => isWeight(weights[part])) && PRIORITY_PARTS.some((part) => weights[part] > 0)
 
 /** Grows from 0 towards 1, and is a half at `half`. */
 const saturating = (count: number, half: number): number => count / (count + half)

@@ -62,7 +62,16 @@ export interface PeriodEntriesInput {
   readonly note?: string | null
 }
 
-const NUMBER_MAX = 1_000_000
+/** What a number may be at most; far more than any organisation has in a period. */
+export const PERIOD_NUMBER_MAX = 1_000_000
+
+/** Whether a number can be filled in. */
+export const isPeriodNumber = (value: number): boolean =>
+  Number.isInteger(value) && value >= 0 && value <= PERIOD_NUMBER_MAX
+
+/** The numbers that can be filled in, in words. */
+export const PERIOD_NUMBER_RANGE = `0 tot en met ${PERIOD_NUMBER_MAX.toLocaleString('nl-NL')}`
+
 const NOTE_CHARS_MAX = 2000
 
 /** Checks the period and every number, and seals the note, naming every problem at once. */
@@ -77,8 +86,9 @@ export function parsePeriodEntries(
   const numbers: Partial<Record<PeriodNumber, number>> = {}
   for (const { name, value } of input.numbers) {
     const known = PERIOD_NUMBERS.find((each) => each === name)
-    if (known === undefined || !Number.isInteger(value) || value < 0 || value > NUMBER_MAX)
-      problems.push(problem('UNKNOWN_VALUE', name))
+    if (known === undefined) problems.push(problem('UNKNOWN_VALUE', name))
+    else if (!isPeriodNumber(value))
+      problems.push({ ...problem('NUMBER_OUT_OF_RANGE', name), expected: [PERIOD_NUMBER_RANGE] })
     else numbers[known] = value
   }
   const savings = input.savings ?? null

@@ -58,6 +58,8 @@ export interface QueryPlan {
   /** Whether articles of law are among the concepts, so that these are marked too. */
   readonly citations: boolean
   readonly leftOut: LeftOut
+  /** Whether there were words to look for, and all of them too common. */
+  readonly onlyCommon: boolean
 }
 
 /** What of a question was not looked at because there was too much of it, as it was typed (see `questionLimits.ts`). */

@@ -59,6 +59,7 @@ export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext):
     excludedPhrases: excludedLimits.first(excludedPhrases, asPhrase),
     corrections,
     leftOut: bothLeftOut(limits, excludedLimits),
+    onlyCommon: concepts.length === 0 && phrases.length === 0 && wordsIn(spokenOf(pieces)).length > 0,
   }
 }
 

@@ -1,7 +1,9 @@
 // The chair sets how heavily each part of the order weighs.
 import { type FormEvent, useState } from 'react'
 import { useClient } from 'urql'
+import { isWeight, WEIGHT_MAX } from '#core/priority/priority.ts'
 import { Problems } from '../../Problems.tsx'
+import { namesOf, type ShownProblem } from '../../problemText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
@@ -13,14 +15,16 @@ type Name = (typeof PARTS)[number]['name']
 export function WeightsForm({ weights }: Pick<Priorities, 'weights'>) {
   const client = useClient()
   const [texts, setTexts] = useState<Readonly<Partial<Record<Name, string>>>>({})
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
   const { run, busy, failure } = useAction(SET_WEIGHTS)
-  const numberOf = (name: Name): number => Number(texts[name] ?? weights[name])
+  const numberOf = (name: Name): number =>
+    texts[name]?.trim() === '' ? Number.NaN : Number(texts[name] ?? weights[name])
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    if (PARTS.some(({ name }) => !Number.isInteger(numberOf(name)) || texts[name]?.trim() === ''))
-      return setProblems([{ message: 'Vul bij elk onderdeel een heel getal van 0 tot 10 in.' }])
+    const wrong = PARTS.filter(({ name }) => !isWeight(numberOf(name)))
+    if (wrong.length > 0) return setProblems(wrong.map(({ name }) => ({ path: [name], message: NO_WEIGHT })))
+    if (PARTS.every(({ name }) => numberOf(name) === 0)) return setProblems([{ message: ALL_ZERO }])
     const answer = await run({
       input: {
         severity: numberOf('severity'),
@@ -42,17 +46,22 @@ export function WeightsForm({ weights }: Pick<Priorities, 'weights'>) {
         {PARTS.map(({ name, label }) => (
           <TextField
             key={name}
-            label={`Gewicht van ${label.toLowerCase()}`}
+            label={labelOf(label)}
             value={texts[name] ?? String(weights[name])}
             onChange={(value) => setTexts({ ...texts, [name]: value })}
             narrow
           />
         ))}
       </div>
-      <Problems problems={problems} failure={failure} />
+      <Problems problems={problems} failure={failure} nameOf={namesOf(FIELD_NAMES)} />
       <Button type="submit" kind="primary" busy={busy}>
         Leg de gewichten vast
       </Button>
     </form>
   )
 }
+
+const labelOf = (label: string): string => `Gewicht van ${label.toLowerCase()}`
+const FIELD_NAMES = Object.fromEntries(PARTS.map(({ name, label }) => [name, labelOf(label)]))
+const NO_WEIGHT = `Vul een heel getal van 0 tot en met ${WEIGHT_MAX} in.`
+const ALL_ZERO = 'Geef ten minste één onderdeel een gewicht dat hoger is dan 0.'

@@ -1,6 +1,12 @@
 // The figures of a period report that only the organisation knows.
 import { useState } from 'react'
-import { PERIOD_GROUPS, PERIOD_NUMBER_LABELS, PERIOD_NUMBERS } from '#core/report/periodEntries.ts'
+import {
+  isPeriodNumber,
+  PERIOD_GROUPS,
+  PERIOD_NUMBER_LABELS,
+  PERIOD_NUMBER_RANGE,
+  PERIOD_NUMBERS,
+} from '#core/report/periodEntries.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { isEnum, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
@@ -41,7 +47,7 @@ export function PeriodForm({ report, onEdit, onSaved }: PeriodFormProps) {
       return text === '' ? [] : [{ name, value: Number(text) }]
     })
     setTried(true)
-    const wrong = filled.filter(({ value }) => !Number.isInteger(value) || value < 0)
+    const wrong = filled.filter(({ value }) => !isPeriodNumber(value))
     if (wrong.length > 0) {
       setProblems(wrong.map(({ name }) => ({ path: [name], message: WHOLE_NUMBER })))
       return
@@ -96,9 +102,10 @@ export function PeriodForm({ report, onEdit, onSaved }: PeriodFormProps) {
         onChange={setSavings}
         options={optionsOf('amountBand')}
         empty="Niet ingevuld"
+        error={errorOf('savings')}
       />
       <TextArea label="Toelichting (zonder namen)" value={note} onChange={setNote} error={errorOf('note')} />
-      <Problems problems={problems} failure={failure} nameOf={namesOf(FIELD_NAMES)} />
+      <Problems problems={inTheBox(problems)} failure={failure} />
       {report.version > 0 && !tried ? <Alert>Bewaard als versie {report.version}.</Alert> : null}
       <Button kind="primary" type="submit" busy={busy}>
         Bewaar deze cijfers
@@ -107,6 +114,17 @@ export function PeriodForm({ report, onEdit, onSaved }: PeriodFormProps) {
   )
 }
 
-const WHOLE_NUMBER = 'Vul een heel getal in, 0 of hoger.'
+const WHOLE_NUMBER = `Vul een heel getal in van ${PERIOD_NUMBER_RANGE}.`
 const NOTHING_FILLED = 'Er is nog niets ingevuld. Vul ten minste één getal in, of een toelichting.'
 const FIELD_NAMES = { ...PERIOD_NUMBER_LABELS, savings: 'Besparing', note: 'Toelichting' }
+
+const nameOf = namesOf(FIELD_NAMES)
+
+/** What is wrong with a field stands at that field; the box only says which ones to look at. */
+function inTheBox(problems: readonly ShownProblem[]): readonly ShownProblem[] {
+  const names = new Set(problems.flatMap(({ path }) => (path && nameOf(path)) ?? []))
+  const others = problems.filter(({ path }) => !(path && nameOf(path)))
+  return names.size === 0
+    ? others
+    : [{ message: `Uw cijfers zijn niet bewaard. Kijk bij: ${[...names].join('; ')}.` }, ...others]
+}

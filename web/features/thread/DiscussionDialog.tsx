@@ -1,8 +1,8 @@
 // The chair records what the team made of a decision in which the codebook was unclear.
-import { useState } from 'react'
+import { DISCUSSION_CHARS_MAX } from '#core/textLength.ts'
 import { dayOf } from '#core/workingDays.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
-import { formatDay } from '../../dates.ts'
+import { formatDay, formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -16,6 +16,9 @@ type Changes = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>
 interface Props {
   readonly decision: Unclear
   readonly changes: Changes
+  /** What was filled in before the dialog was closed, if anything. */
+  readonly kept: Draft | undefined
+  readonly onDraft: (draft: Draft) => void
   readonly onDone: () => void
   readonly onClose: () => void
 }
@@ -26,24 +29,20 @@ const FIELDS = {
   changeId: 'Verandering van een draad',
 }
 
-interface Draft {
+export interface Draft {
   readonly date: string
   readonly note: string
   /** Empty when no change followed. */
   readonly changeId: string
 }
 
-export function DiscussionDialog({ decision, changes, onDone, onClose }: Props) {
+export function DiscussionDialog({ decision, changes, kept, onDraft, onDone, onClose }: Props) {
   const { case: about, at, reason } = decision
   // Of a proposal that was rejected nothing came; one that was made because of this case most likely did.
-  const kept = changes.filter(({ state }) => state !== 'REJECTED')
-  const own = kept.filter((change) => change.case?.id === about.id)
-  const offered = [...own, ...kept.filter((change) => !own.includes(change))]
-  const [draft, setDraft] = useState<Draft>(() => ({
-    date: dayOf(new Date().toISOString()),
-    note: '',
-    changeId: own[0]?.id ?? '',
-  }))
+  const possible = changes.filter(({ state }) => state !== 'REJECTED')
+  const own = possible.filter((change) => change.case?.id === about.id)
+  const offered = [...own, ...possible.filter((change) => !own.includes(change))]
+  const draft = kept ?? { date: dayOf(new Date().toISOString()), note: '', changeId: own[0]?.id ?? '' }
 
   return (
     <ActionDialog
@@ -61,7 +60,7 @@ export function DiscussionDialog({ decision, changes, onDone, onClose }: Props) 
       onClose={onClose}
     >
       <p>{reason}</p>
-      <DiscussionFields draft={draft} offered={offered} onChange={setDraft} />
+      <DiscussionFields draft={draft} offered={offered} onChange={onDraft} />
     </ActionDialog>
   )
 }
@@ -92,7 +91,7 @@ function DiscussionFields({ draft, offered, onChange }: FieldsProps) {
       />
       <NoteArea
         label={FIELDS.note}
-        hint="Kort. De duiders van deze casus krijgen bericht en lezen dit bij de casus."
+        hint={`Kort: hooguit ${formatNumber(DISCUSSION_CHARS_MAX)} tekens. De duiders van deze casus krijgen bericht en lezen dit bij de casus.`}
         value={draft.note}
         onChange={(note) => change({ note })}
         rows={3}

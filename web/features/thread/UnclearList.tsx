@@ -9,7 +9,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { useVisit } from '../../viewer.tsx'
 import type { CHANGES } from './changeDocuments.ts'
 import { Discussion } from './Discussion.tsx'
-import { DiscussionDialog } from './DiscussionDialog.tsx'
+import { DiscussionDialog, type Draft } from './DiscussionDialog.tsx'
 
 type Answer = ResultOf<typeof CHANGES>
 export type Unclear = NonNullable<Answer['unclearDecisions']>[number]
@@ -22,6 +22,8 @@ interface Props {
 
 export function UnclearList({ decisions, changes, onDone }: Props) {
   const [chosen, setChosen] = useState<Unclear | null>(null)
+  // What was filled in stays when the dialog closes, for the decision it was filled in for.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
   return (
     <section className="rd-stack" aria-labelledby="onduidelijk">
       <Heading id="onduidelijk">Waar het codeboek onduidelijk was</Heading>
@@ -34,7 +36,11 @@ export function UnclearList({ decisions, changes, onDone }: Props) {
         <DiscussionDialog
           decision={chosen}
           changes={changes}
+          kept={drafts[keyOf(chosen)]}
+          onDraft={(draft) => setDrafts({ ...drafts, [keyOf(chosen)]: draft })}
           onDone={() => {
+            const { [keyOf(chosen)]: _, ...others } = drafts
+            setDrafts(others)
             setChosen(null)
             onDone(`De bespreking van casus ${chosen.case.reference} is vastgelegd.`)
           }}
@@ -44,6 +50,8 @@ export function UnclearList({ decisions, changes, onDone }: Props) {
     </section>
   )
 }
+
+const keyOf = ({ case: about, at }: Unclear): string => `${about.id} ${at}`
 
 interface DecisionsProps {
   readonly decisions: readonly Unclear[]

@@ -1,25 +1,29 @@
-// What was said of an earlier month of the same alarm, and one key to say that it still holds.
+// What was said of an earlier month of the same alarm, one key to say that it still holds, and one to judge anew.
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { formatPeriod } from '../../dates.ts'
 import { Problems } from '../../Problems.tsx'
 import type { ShownProblem } from '../../problemText.ts'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
+import { JudgeDialog } from './JudgeDialog.tsx'
 import { VERDICTS } from './verdicts.ts'
 import { nameOf } from './WarningChart.tsx'
 import { JudgeWarningDocument, type ShownWarning } from './warningDocuments.ts'
 
 interface Props {
   readonly warning: ShownWarning
-  readonly onConfirm: () => void
+  /** After this month was judged. */
+  readonly onJudged: () => void
 }
 
 /** Nothing for a month that was judged itself, or when a later month was. */
-export function EarlierJudgement({ warning, onConfirm }: Props) {
+export function EarlierJudgement({ warning, onJudged }: Props) {
   const { may } = useVisit()
   const { run, busy, failure } = useAction(JudgeWarningDocument)
   const [problems, setProblems] = useState<readonly ShownProblem[]>([])
+  const [judging, setJudging] = useState(false)
   const { id, month, judgement, alarmJudgement: earlier } = warning
   if (judgement || !earlier || earlier.month > month) return null
   const { verdict, reason } = earlier
@@ -39,14 +43,28 @@ export function EarlierJudgement({ warning, onConfirm }: Props) {
               const answer = await run({ input: { warningId: id, verdict, reason } })
               if (!answer) return
               setProblems(answer.judgeWarning.problems)
-              if (answer.judgeWarning.problems.length === 0) onConfirm()
+              if (answer.judgeWarning.problems.length === 0) onJudged()
             }}
           >
             Ja, nog zo
           </Button>
+          <Button label={`Nee, beoordeel opnieuw: ${nameOf(warning)}`} onPress={() => setJudging(true)}>
+            Nee, beoordeel opnieuw
+          </Button>
         </ButtonGroup>
       ) : null}
       <Problems {...{ problems, failure }} />
+      {judging ? (
+        <JudgeDialog
+          warning={warning}
+          onDone={() => {
+            // First closed: while it is open nothing behind it can get the focus.
+            flushSync(() => setJudging(false))
+            onJudged()
+          }}
+          onClose={() => setJudging(false)}
+        />
+      ) : null}
     </div>
   )
 }

@@ -12,10 +12,12 @@ const FIELDS = { verdict: 'Wat was het?', reason: 'Waarom?' }
 
 interface Props {
   readonly warning: ShownWarning
+  /** After it was recorded; by itself the dialog closes. */
+  readonly onDone?: () => void
   readonly onClose: () => void
 }
 
-export function JudgeDialog({ warning, onClose }: Props) {
+export function JudgeDialog({ warning, onDone, onClose }: Props) {
   const [verdict, setVerdict] = useState<Verdict | ''>(warning.judgement?.verdict ?? '')
   const [reason, setReason] = useState(warning.judgement?.reason ?? '')
 
@@ -31,6 +33,7 @@ export function JudgeDialog({ warning, onClose }: Props) {
       }
       problemsOf={({ judgeWarning }) => judgeWarning.problems}
       fields={FIELDS}
+      {...(onDone ? { onDone } : {})}
       onClose={onClose}
     >
       <p>{warning.sentence}</p>

@@ -25,8 +25,8 @@ export function WarningCard({
 }) {
   const { judgement, mute } = warning
   const card = useRef<HTMLElement>(null)
-  // The button that confirmed goes away; the keyboard stays at its card.
-  const confirmed = () => {
+  // The buttons of the question go away; the keyboard stays at its card.
+  const judged = () => {
     card.current?.focus()
     onChange()
   }
@@ -36,7 +36,7 @@ export function WarningCard({
       <Heading level={3}>{warning.sentence}</Heading>
       {judgement?.reason ? <p>Reden: {judgement.reason}</p> : null}
       {mute ? <p>Waarom stil: {mute.reason}</p> : null}
-      <EarlierJudgement warning={warning} onConfirm={confirmed} />
+      <EarlierJudgement warning={warning} onJudged={judged} />
       <WarningChart warning={warning} />
       {warning.association ? <AssociationCard association={warning.association} /> : null}
       <CardActions warning={warning} onChange={onChange} />
@@ -54,9 +54,11 @@ function CardBadges({ warning }: { readonly warning: ShownWarning }) {
       {judgement ? (
         <Badge tone={VERDICTS[judgement.verdict].tone}>Beoordeeld: {VERDICTS[judgement.verdict].label}</Badge>
       ) : null}
-      {!judgement && alarmJudgement && alarmJudgement.month > month ? (
+      {alarmJudgement && alarmJudgement.month > month ? (
         <Badge tone={VERDICTS[alarmJudgement.verdict].tone}>
-          Beoordeeld bij {formatPeriod(alarmJudgement.month)}: {VERDICTS[alarmJudgement.verdict].label}
+          {judgement
+            ? `later beoordeeld als ${VERDICTS[alarmJudgement.verdict].label.toLowerCase()} (${formatPeriod(alarmJudgement.month)})`
+            : `Beoordeeld bij ${formatPeriod(alarmJudgement.month)}: ${VERDICTS[alarmJudgement.verdict].label}`}
         </Badge>
       ) : null}
       {mute ? <Badge>Stil tot en met {formatDay(mute.until)}</Badge> : null}
