@@ -112,6 +112,29 @@ test('a year before there were letters, or after the calendar', async () => {
   }
 })
 
+const ENTER = `mutation ($input: PeriodReportInput!) {
+  enterPeriodReport(input: $input) { report { version } problems { path message } } }`
+const entering = (value: number) =>
+  server.ask('council', ENTER, {
+    input: { period: '2025-T2', version: 0, numbers: [{ name: 'takenPreventive', value }] },
+  })
+
+test.each([-1, 1_000_001, 2_147_483_647])(
+  '%i in a period report: the field is told what it may hold',
+  async (value) => {
+    const message = 'Vul een heel getal in dat hier past. Toegestaan: 0 tot en met 1.000.000.'
+    expect((await entering(value)).data).toEqual({
+      enterPeriodReport: { report: null, problems: [{ path: ['takenPreventive'], message }] },
+    })
+  },
+)
+
+test('a number beyond what the contract can hold is told by its place', async () => {
+  const { text } = await entering(99_999_999_999)
+  expect(text).toContain('Een getal is te groot of te klein. Kijk bij input.numbers[0].value.')
+  expect(text).not.toContain('99999999999')
+})
+
 test('nothing of it was a failure on our side', () => {
   expect(server.failures).toEqual([])
 })

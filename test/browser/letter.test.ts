@@ -196,29 +196,6 @@ test('the chair takes the order of bottlenecks over in a letter that is open, by
   await page.context().close()
 })
 
-test('a weight that cannot be is told by the name of its field', async () => {
-  const page = await site.openAs('chair', '/knelpunten/volgorde')
-  const weights = page.getByRole('textbox', { name: /^Gewicht van / })
-  const names = await page.getByText(/^Gewicht van /).allTextContents()
-  const save = page.getByRole('button', { name: 'Leg de gewichten vast' })
-  const range = 'vul een heel getal van 0 tot en met 10 in.'
-  for (const wrong of ['-3', '999999', '99999999999', '1,5', '']) {
-    await weights.nth(1).fill(wrong)
-    await save.press('Enter')
-    await page.getByRole('alert').getByText(`${names[1]}: ${range}`).waitFor()
-  }
-  await weights.nth(2).fill('11')
-  await save.press('Enter')
-  await page.getByRole('alert').getByText(`${names[2]}: ${range}`).waitFor()
-  for (const field of await weights.all()) await field.fill('0')
-  await save.press('Enter')
-  await page
-    .getByRole('alert')
-    .getByText(/^Geef ten minste één onderdeel een gewicht/)
-    .waitFor()
-  await page.context().close()
-})
-
 /** Lets the first bottleneck be public or not. */
 function disclose(disclosure: Disclosure): void {
   const { house, gifts } = world

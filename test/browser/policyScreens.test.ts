@@ -152,12 +152,12 @@ describe('with bottlenecks and a letter', () => {
     await save.click()
     expect([await atField.count(), await box.count()]).toEqual([1, 1])
 
-    // Sent to the server as well: its sentence stands once, at the field.
+    // What points to someone is told once as well, at the field.
     await talks.fill('7')
     await page.getByRole('textbox', { name: /^Toelichting/ }).fill('Bel 06 12345678.')
     await save.click()
-    await page.getByText(/iets waaraan iemand te herkennen is/).waitFor()
-    expect(await page.getByText(/iets waaraan iemand te herkennen is/).count()).toBe(1)
+    await page.getByText(/Er is niets verstuurd: in deze tekst staat nog/).waitFor()
+    expect(await page.getByText(/Er is niets verstuurd: in deze tekst staat nog/).count()).toBe(1)
     expect(await box.textContent()).toMatch(/Kijk bij: Toelichting\.$/)
     expect(await axeViolations(page)).toEqual([])
     await talks.fill('-3')
@@ -173,6 +173,29 @@ describe('with bottlenecks and a letter', () => {
     await question.getByRole('button', { name: 'Ga naar de andere periode' }).press('Enter')
     await expect.poll(() => talks.inputValue()).toBe('')
     expect(await period.inputValue()).toBe(running)
+    await page.context().close()
+  })
+
+  test('a weight that cannot be is told by the name of its field', async () => {
+    const page = await site.openAs('chair', '/knelpunten/volgorde')
+    const weights = page.getByRole('textbox', { name: /^Gewicht van / })
+    const names = await page.getByText(/^Gewicht van /).allTextContents()
+    const save = page.getByRole('button', { name: 'Leg de gewichten vast' })
+    const range = 'vul een heel getal van 0 tot en met 10 in.'
+    for (const wrong of ['-3', '999999', '99999999999', '1,5', '']) {
+      await weights.nth(1).fill(wrong)
+      await save.press('Enter')
+      await page.getByRole('alert').getByText(`${names[1]}: ${range}`).waitFor()
+    }
+    await weights.nth(2).fill('11')
+    await save.press('Enter')
+    await page.getByRole('alert').getByText(`${names[2]}: ${range}`).waitFor()
+    for (const field of await weights.all()) await field.fill('0')
+    await save.press('Enter')
+    await page
+      .getByRole('alert')
+      .getByText(/^Geef ten minste één onderdeel een gewicht/)
+      .waitFor()
     await page.context().close()
   })
 

@@ -7,9 +7,8 @@ import type { ResultOf } from '../../graphql.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
-import { type CHANGES, DISCUSS } from './changeDocuments.ts'
+import { type CHANGES, DISCUSS, type Unclear } from './changeDocuments.ts'
 import { changeName } from './changeName.ts'
-import type { Unclear } from './UnclearList.tsx'
 
 type Changes = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>
 

@@ -7,12 +7,11 @@ import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { useVisit } from '../../viewer.tsx'
-import type { CHANGES } from './changeDocuments.ts'
+import type { CHANGES, Unclear } from './changeDocuments.ts'
 import { Discussion } from './Discussion.tsx'
 import { DiscussionDialog, type Draft } from './DiscussionDialog.tsx'
 
 type Answer = ResultOf<typeof CHANGES>
-export type Unclear = NonNullable<Answer['unclearDecisions']>[number]
 
 interface Props {
   readonly decisions: readonly Unclear[]

@@ -1,5 +1,5 @@
 // What the pages on changes to the threads ask and send.
-import { graphql } from '../../graphql.ts'
+import { graphql, type ResultOf } from '../../graphql.ts'
 
 export const CHANGES = graphql(`
   query ThreadChanges {
@@ -81,3 +81,6 @@ export const RETAG = graphql(`
     }
   }
 `)
+
+/** A decision in which the chair found the codebook unclear. */
+export type Unclear = NonNullable<ResultOf<typeof CHANGES>['unclearDecisions']>[number]
