@@ -40,15 +40,11 @@ const EDGE_WITHIN = -1.4
 export function featuresOf(text: string, tokens: readonly Token[], at: number): number[] {
   const own = tokens[at]
   if (!own) return []
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  const previous = tokens[at - 2]
-  const following = tokens[at + 2]
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const [previous, following] = [tokens[at - 2], tokens[at + 2]]
   const keyOf = (token: Token | undefined, none: string) => (token ? plainKey(text, token) : none)
-  const last = keyOf(before, '^')
-  const first = keyOf(next, '$')
-  const secondLast = keyOf(previous, '^')
-  const second = keyOf(following, '$')
+  const [last, first] = [keyOf(before, '^'), keyOf(next, '$')]
+  const [secondLast, second] = [keyOf(previous, '^'), keyOf(following, '$')]
   const left = text.slice(before?.end ?? 0, own.start).slice(0, 3)
   const right = text.slice(own.end, next?.start ?? own.end + 3).slice(0, 3)
   const { key, shape } = own

@@ -13,7 +13,7 @@ import { withoutSplits } from './splitWords.ts'
 import { saidAround, TERM_LENGTH_MAX } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
 import type { Topic } from './topics.ts'
-import { inside, stemOfFirst, synonym, together, variantsOf } from './wordings.ts'
+import { atomOf, stemOfFirst, synonym, together, variantsOf } from './wordings.ts'
 
 /** How sure it is that what an article is about was meant. */
 const SUBJECT_WEIGHT = 0.3
@@ -117,7 +117,7 @@ const anyOf = (options: readonly QueryOption[], context: PlanContext, limits: Qu
 
 function phraseOf(text: string, { analysis }: PlanContext): Variant[] {
   const exact = wordsIn(text)
-  const atoms = analysis.analyse(text).flatMap(({ stopWord, terms }) => (stopWord ? [] : inside(terms.stem)))
+  const atoms = analysis.analyse(text).flatMap(({ stopWord, terms }) => (stopWord ? [] : atomOf(terms.stem)))
   return exact.length === 0 ? [] : [{ atoms, weight: 1, typed: true, exact }]
 }
 

@@ -6,10 +6,10 @@ import type { Wording } from './thesaurus.ts'
 /** How sure each kind of wording is that it means what was typed. */
 const WEIGHTS = { parts: 0.85, alone: 0.4 } as const
 
-export const inside = (stem: string): Atom => ({ stem })
+export const atomOf = (stem: string): Atom => ({ stem })
 
 export const synonym = ({ stems, weight }: Wording): Variant => ({
-  atoms: stems.map(inside),
+  atoms: stems.map(atomOf),
   weight,
   typed: false,
 })
@@ -18,10 +18,10 @@ export const stemOfFirst = ([variant]: readonly Variant[]): string => variant?.a
 
 /** A word as a whole, in all its parts, and less surely each part of it. */
 export function variantsOf({ stem, parts, joins }: WordTerms): Variant[] {
-  const whole = { atoms: [inside(stem)], weight: 1, typed: true }
-  const apart = parts.length < 2 ? [] : [{ atoms: parts.map(inside), weight: WEIGHTS.parts, typed: true }]
+  const whole = { atoms: [atomOf(stem)], weight: 1, typed: true }
+  const apart = parts.length < 2 ? [] : [{ atoms: parts.map(atomOf), weight: WEIGHTS.parts, typed: true }]
   const less = [...joins, ...parts].map((part) => ({
-    atoms: [inside(part)],
+    atoms: [atomOf(part)],
     weight: WEIGHTS.alone,
     typed: false,
   }))

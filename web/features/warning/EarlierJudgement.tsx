@@ -18,14 +18,17 @@ interface Props {
   readonly onJudged: () => void
 }
 
-/** Nothing for a month that was judged itself, or when a later month was. */
+/** The judgement of an earlier month that this one asks after; null for a month that was judged itself, or when a later one was. */
+export const askedAfter = ({ month, judgement, alarmJudgement }: ShownWarning) =>
+  judgement || !alarmJudgement || alarmJudgement.month > month ? null : alarmJudgement
+
 export function EarlierJudgement({ warning, onJudged }: Props) {
   const { may } = useVisit()
   const { run, busy, failure } = useAction(JudgeWarningDocument)
   const [problems, setProblems] = useState<readonly ShownProblem[]>([])
   const [judging, setJudging] = useState(false)
-  const { id, month, judgement, alarmJudgement: earlier } = warning
-  if (judgement || !earlier || earlier.month > month) return null
+  const earlier = askedAfter(warning)
+  if (!earlier) return null
   const { verdict, reason } = earlier
   return (
     <div>
@@ -40,7 +43,7 @@ export function EarlierJudgement({ warning, onJudged }: Props) {
             busy={busy}
             label={`Ja, nog zo: ${nameOf(warning)}`}
             onPress={async () => {
-              const answer = await run({ input: { warningId: id, verdict, reason } })
+              const answer = await run({ input: { warningId: warning.id, verdict, reason } })
               if (!answer) return
               setProblems(answer.judgeWarning.problems)
               if (answer.judgeWarning.problems.length === 0) onJudged()

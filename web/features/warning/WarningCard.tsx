@@ -9,7 +9,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
 import { AssociationCard } from './AssociationCard.tsx'
-import { EarlierJudgement } from './EarlierJudgement.tsx'
+import { askedAfter, EarlierJudgement } from './EarlierJudgement.tsx'
 import { JudgeDialog } from './JudgeDialog.tsx'
 import { MuteDialog } from './MuteDialog.tsx'
 import { SERIES_KINDS, VERDICTS } from './verdicts.ts'
@@ -84,7 +84,7 @@ function CardActions({
   return (
     <>
       <ButtonGroup>
-        {may('warning.judge') ? (
+        {may('warning.judge') && !askedAfter(warning) ? (
           <Button onPress={() => setOpen('judge')} label={`Beoordeel: ${name}`}>
             Beoordeel
           </Button>

@@ -86,7 +86,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
           />
           {finishing ? (
             <FinishDialog
-              {...{ ticked }}
+              ticked={ticked}
               onTick={setTicked}
               onFinish={() => {
                 setFinishing(false)
