@@ -1,11 +1,11 @@
 // The books of a letter that is being planned: which counts are hidden so far, and what readers may hold of each.
-import { ANYTHING, both, isOpen, type Range, readerOf } from '../disclosure/reader.ts'
+import { ANYTHING, both, type Range, readerOf } from '../disclosure/reader.ts'
 import { rounded, roundedTo } from '../disclosure/rounding.ts'
 import { isDominated, isSmall } from '../disclosure/threshold.ts'
 import { rowRange } from '../opendata/rowRange.ts'
 import { answeredOnce, type CountQuery, keyOf } from './countQuery.ts'
 import type { Given } from './disclosureAudit.ts'
-import { type Earlier, exactly, known, type Recalled, recall } from './earlier.ts'
+import { type Earlier, exactly, heardLast, type Recalled, recall } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
 import { impliedBy, type Relations, relationsAmong } from './relations.ts'
 import type { Tally } from './tally.ts'
@@ -58,11 +58,11 @@ export function openBooks(facts: PlanInput['facts'], tally: Tally, asked: readon
   const print = printOn(page, rounds, threshold)
   const told = toldAnyway(page, rowsOf)
   const isSmallNow = (place: number) => isSmall(counts[place] ?? 0, threshold)
-  const hasMoved = (place: number) => recalled[place]?.told != null && !recalled[place].stands
+  const hasMoved = (place: number) => recalled[place]?.isTold === true && !recalled[place].stands
   return {
     system,
-    views: viewsOf(counts, recalled, print, rowsOf),
-    beliefs: beliefsOf(counts, recalled, print, (place) => !hidden[place] && !unasked[place]),
+    views: viewsOf(page, print, rowsOf),
+    beliefs: beliefsOf(page, print),
     rowsOf,
     countOf: (place) => counts[place] ?? 0,
     has(query) {
@@ -173,22 +173,23 @@ const hiddenAnyway = (
 
 /** What a reader may hold true: of a count that moved a little since it was told or hidden, the old number or the new one. */
 function viewsOf(
-  counts: readonly number[],
-  recalled: readonly (Recalled | undefined)[],
+  { counts, recalled }: Page,
   print: (place: number) => Range,
   rowsOf: (place: number) => Range,
 ): readonly Given[] {
   const isMoved = (place: number) => {
     const each = recalled[place]
-    return each !== undefined && !each.stands && (each.told !== null || counts[place] === 0)
+    return each !== undefined && !each.stands && (each.isTold || counts[place] === 0)
   }
   const holding =
     (isPast: boolean) =>
     (printed: (place: number) => Range) =>
     (place: number): Range => {
-      if (isMoved(place) && (!isPast || counts[place] === 0))
-        return isPast ? known(recalled[place], 0) : printed(place)
-      return both(printed(place), known(recalled[place], counts[place]))
+      const { said, holds, isTold } = recalled[place] ?? UNHEARD
+      const now = counts[place] ?? 0
+      if (!isPast || !isMoved(place)) return both(printed(place), holds)
+      const past = isTold ? stretched(said, now) : said
+      return now === 0 ? past : both(printed(place), both(past, holds))
     }
   const unprinted = (place: number) => (counts[place] === 0 ? exactly(0) : SOMETHING)
   const ways = counts.some((_, place) => isMoved(place)) ? [false, true] : [false]
@@ -198,39 +199,24 @@ function viewsOf(
   }))
 }
 
-/** What a reader holds who takes the last that was told of each count for true; none where nothing moved since. */
-function beliefsOf(
-  counts: readonly number[],
-  recalled: readonly (Recalled | undefined)[],
-  print: (place: number) => Range,
-  isPrinted: (place: number) => boolean,
-): readonly Given[] {
-  const last = (place: number): Range => {
-    const { told = null, below = Number.POSITIVE_INFINITY } = recalled[place] ?? {}
-    return told ?? { low: 1, high: below - 1 }
+/** What a reader holds who takes all that was said of each count for true of today; none where that is so. */
+function beliefsOf({ counts, recalled }: Page, print: (place: number) => Range): readonly Given[] {
+  const isTrue = (place: number) => {
+    const { low, high } = recalled[place]?.said ?? ANYTHING
+    return low <= (counts[place] ?? 0) && (counts[place] ?? 0) <= high
   }
-  // What was rounded and is hidden now fits both what was told and what is.
-  const isSettled = (place: number) => counts[place] === 0 || (recalled[place]?.told && !isOpen(last(place)))
-  const unprinted = (place: number) =>
-    counts[place] === 0 && recalled[place] === undefined ? exactly(0) : last(place)
-  const isTrue = (place: number) =>
-    last(place).low <= (counts[place] ?? 0) && (counts[place] ?? 0) <= last(place).high
-  if (counts.every((_, place) => recalled[place] === undefined || isTrue(place))) return []
-  // Who remembers a count exactly may not be led away from it by a rounded one.
-  const isNews = (place: number) => {
-    const { low, high } = both(print(place), last(place))
-    return isPrinted(place) && counts[place] !== 0 && (low <= high || !isOpen(print(place)))
-  }
+  if (counts.every((_, place) => isTrue(place))) return []
+  const beforeOf = (place: number) => recalled[place]?.said ?? (counts[place] === 0 ? exactly(0) : SOMETHING)
   return [
     {
-      printOf: (place) =>
-        recalled[place] === undefined || isNews(place)
-          ? print(place)
-          : both(unprinted(place), isSettled(place) ? ANYTHING : print(place)),
-      beforeOf: unprinted,
+      // Of what has no cases any more a letter says nothing.
+      printOf: (place) => (counts[place] === 0 ? beforeOf(place) : heardLast(beforeOf(place), print(place))),
+      beforeOf,
     },
   ]
 }
+
+const UNHEARD = { said: ANYTHING, holds: ANYTHING, isTold: false }
 
 /** Whatever is not told is at least one: zeros are. */
 const SOMETHING: Readonly<Range> = { low: 1, high: Number.POSITIVE_INFINITY }
@@ -240,11 +226,10 @@ function toldAnyway(
   { system: { questions, relations }, counts, recalled }: Page,
   rowsOf: (place: number) => Range,
 ): ReadonlySet<number> {
-  const knownOf = (place: number): Range => {
-    const { told = null, stands = false } = recalled[place] ?? {}
-    if (counts[place] === 0) return exactly(0)
-    return both(stands && told !== null ? told : SOMETHING, rowsOf(place))
-  }
+  const knownOf = (place: number): Range =>
+    counts[place] === 0
+      ? exactly(0)
+      : both(both(SOMETHING, recalled[place]?.holds ?? ANYTHING), rowsOf(place))
   const { ranges } = readerOf(relations)(questions.map((_, place) => knownOf(place)))
   return new Set(ranges.flatMap(({ low, high }, place) => (low === high ? [place] : [])))
 }

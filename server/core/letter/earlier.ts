@@ -1,5 +1,5 @@
 // What was published before, and what that means for a letter that is written now.
-import type { Range } from '../disclosure/reader.ts'
+import { ANYTHING, both, isOpen, type Range } from '../disclosure/reader.ts'
 import { roundedTo } from '../disclosure/rounding.ts'
 import type { LetterDraft } from '../letter.ts'
 import { type CountQuery, keyOf, type PublishedNumber } from './countQuery.ts'
@@ -20,14 +20,16 @@ export const countsIn = ({ numbers }: LetterDraft): readonly PublishedNumber[] =
 /** What earlier letters have to say to one question of this one. */
 export interface Recalled {
   readonly query: CountQuery
-  /** What the last that was told leaves possible, or null when nothing ever was. */
-  readonly told: Range | null
-  /** Told before and the same today: whoever kept the earlier letter knows it. */
+  /** What all that was said of it leaves possible together. What was said before something that contradicts it is out of date. */
+  readonly said: Range
+  /** The same of what was said and holds today. */
+  readonly holds: Range
+  /** Whether what was said has a number in it, rounded or not. */
+  readonly isTold: boolean
+  /** Told before and the same today: whoever kept the earlier letters knows it. */
   readonly stands: boolean
   /** Hidden before, or told before and almost the same today, so that the difference would tell of a few cases. */
   readonly mustHide: boolean
-  /** What it was said to lie below; infinite when nothing was said. */
-  readonly below: number
 }
 
 /** What earlier letters told and hid, by the key of the question. */
@@ -40,33 +42,57 @@ export type Earlier = ReadonlyMap<string, Recalled>
  */
 export function recall(published: readonly PublishedNumber[], tally: Tally, threshold: number): Earlier {
   const recalled = new Map<string, Recalled>()
-  for (const { query, value, rounded, below = Number.POSITIVE_INFINITY } of published) {
-    const key = keyOf(query)
-    const before = recalled.get(key)
+  for (const each of published) {
+    const { query, value } = each
+    const before = recalled.get(keyOf(query))
     const now = tally.count(query)
-    const told = value === null ? (before?.told ?? null) : rounded ? roundedTo(value) : exactly(value)
-    const stands = told !== null && told.low <= now && now <= told.high
-    const isExact = told !== null && told.low === told.high
-    const movedLittle = isExact && !stands && Math.abs(told.low - now) < threshold
+    const { said, holds, isTold } = heard(before, each, now)
+    const stands = isTold && isWithin(said, now)
+    const isExact = isTold && !isOpen(said)
+    const movedLittle = isExact && !stands && Math.abs(said.low - now) < threshold
     const wasHidden = value === null || before?.mustHide === true
-    recalled.set(key, {
+    recalled.set(keyOf(query), {
       query,
-      told,
+      said,
+      holds,
+      isTold,
       stands,
       mustHide: !(stands && isExact) && (wasHidden || (movedLittle && query.where.length > 0)),
-      below: Math.min(below, before?.below ?? Number.POSITIVE_INFINITY),
     })
   }
   return recalled
 }
 
+type Heard = Pick<Recalled, 'said' | 'holds' | 'isTold'>
+
+/** What is known of a count once one letter more has spoken of it. */
+function heard(before: Heard | undefined, each: PublishedNumber, now: number): Heard {
+  const last = saidBy(each)
+  const alone = { said: last, holds: isWithin(last, now) ? last : ANYTHING, isTold: each.value !== null }
+  if (before === undefined) return alone
+  const said = heardLast(before.said, last)
+  // It put what was said before out of date.
+  if (!isPossible(both(before.said, said))) return alone
+  return { said, holds: both(before.holds, alone.holds), isTold: before.isTold || alone.isTold }
+}
+
+/**
+ * What a reader holds of a count who keeps everything that was said of it: an exact number beside a rounded one that it fits,
+ * and a rounded one beside "minder dan tien". Where that does not fit together what was said last is of today; only an exact
+ * number does not give way to a range, as what followed from it may still be so.
+ */
+export function heardLast(before: Range, said: Range): Range {
+  const left = both(before, said)
+  if (isPossible(left)) return left
+  return isOpen(said) && !isOpen(before) ? before : said
+}
+
+/** What one letter says of a count. Whatever is hidden is at least one: zeros are told. */
+const saidBy = ({ value, rounded, below = Number.POSITIVE_INFINITY }: PublishedNumber): Range =>
+  value === null ? { low: 1, high: below - 1 } : rounded ? roundedTo(value) : exactly(value)
+
+const isPossible = ({ low, high }: Range): boolean => low <= high
+const isWithin = ({ low, high }: Range, count: number): boolean => low <= count && count <= high
+
 /** A count that is known. */
 export const exactly = (count: number): Range => ({ low: count, high: count })
-
-/** What a reader takes from earlier letters about today's count, as long as few cases were taken back or read anew since. */
-export function known(recalled: Recalled | undefined, now = 0): Range {
-  if (recalled === undefined) return { low: 0, high: Number.POSITIVE_INFINITY }
-  const { told, below } = recalled
-  if (told !== null) return { low: Math.min(told.low, now), high: Math.max(told.high, now) }
-  return { low: 1, high: now < below ? below - 1 : Number.POSITIVE_INFINITY }
-}
