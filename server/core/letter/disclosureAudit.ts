@@ -62,52 +62,61 @@ export interface Foreknown {
  * earlier letter say of that same count; what was published before has to become no clearer than it was.
  */
 export function auditOf(
-  { system: { questions, relations }, isWithheld, isSecret, countOf }: Weighed,
+  weighed: Weighed,
   { printOf, beforeOf }: Given,
   width: number,
   besideOf: (place: number) => Range,
 ): Audit {
-  const read = readerOf(relations)
-  const places = questions.map((_, place) => place)
-  const before = read(places.map(beforeOf)).ranges
+  const { system, isWithheld, isSecret, countOf } = weighed
+  const places = system.questions.map((_, place) => place)
+  const read = readerOf(system.relations)
   const toldOf = (place: number): Range => {
     const print = printOf(place)
     return print.low === print.high ? print : both(print, besideOf(place))
   }
-  // Where what is told contradicts itself, the ranges that reasoning narrowed say nothing.
-  const solve = (ranges: readonly Range[], told: (place: number) => Range, kept: readonly Kept[]) => {
-    const isSound = ranges.every(({ low, high }) => low <= high)
-    return doubtfulIn({ ranges: isSound ? ranges : places.map(told), relations, countOf }, kept)
-  }
+  const heard = places.map(beforeOf)
+  const before = read(heard).ranges
+  const widthToKeep = (place: number) => Math.min(width, widthOf(before[place]))
+  const solve = solverOf(weighed)
   return {
     toldOf,
     read: () => read(places.map(toldOf)),
     exposedTo: ({ ranges }) =>
-      places.filter((place) => {
-        const left = widthOf(ranges[place])
-        return left < Math.min(width, widthOf(before[place])) && isSecret(place)
-      }),
+      places.filter((place) => widthOf(ranges[place]) < widthToKeep(place) && isSecret(place)),
     solvedBy(reasoning) {
-      const kept = places
-        .filter(isSecret)
-        .map((place) => ({ place, width: Math.min(width, widthOf(before[place])) }))
-      const doubtful = solve(reasoning.ranges, toldOf, kept)
-      const was = new Map(solve(before, beforeOf, doubtful).map(({ place, left }) => [place, widthOf(left)]))
-      return doubtful
-        .filter(
-          ({ place, left }) =>
-            left === undefined ||
-            (holds(left, countOf(place)) && widthOf(left) < (was.get(place) ?? ANYTHING.high)),
-        )
-        .map((each) => whyOf(each, reasoning))
+      const kept = places.filter(isSecret).map((place) => ({ place, width: widthToKeep(place) }))
+      const now = solve(reasoning.ranges, places.map(toldOf), kept)
+      return learned(now, solve(before, heard, now), countOf).map((each) => whyOf(each, reasoning))
     },
     toldBefore() {
       const kept = places.filter(isWithheld).map((place) => ({ place, width }))
-      return solve(before, beforeOf, kept).flatMap(({ place, left }) =>
+      return solve(before, heard, kept).flatMap(({ place, left }) =>
         left && holds(left, countOf(place)) ? [{ place, left }] : [],
       )
     },
   }
+}
+
+/** Solves all sums at once. Where what is told contradicts itself, the ranges that reasoning narrowed say nothing. */
+const solverOf =
+  ({ system: { relations }, countOf }: Weighed) =>
+  (ranges: readonly Range[], told: readonly Range[], kept: readonly Kept[]): readonly Doubtful[] => {
+    const isSound = ranges.every(({ low, high }) => low <= high)
+    return doubtfulIn({ ranges: isSound ? ranges : told, relations, countOf }, kept)
+  }
+
+/** What is known more closely now than it was before. Who is led to a wrong answer learned nothing. */
+function learned(
+  now: readonly Doubtful[],
+  before: readonly Doubtful[],
+  countOf: (place: number) => number,
+): readonly Doubtful[] {
+  const was = new Map(before.map(({ place, left }) => [place, widthOf(left)]))
+  return now.filter(
+    ({ place, left }) =>
+      left === undefined ||
+      (holds(left, countOf(place)) && widthOf(left) < (was.get(place) ?? ANYTHING.high)),
+  )
 }
 
 const holds = ({ low, high }: Range, count: number): boolean => low <= count && count <= high

@@ -1,23 +1,31 @@
 // What letters over several years give away of what they hide, beyond what they own up to.
 import { type CountQuery, keyOf } from '#core/letter/countQuery.ts'
 import { leastWidth } from '#core/letter/disclosureAudit.ts'
+import { isTold } from '#core/letter/shownCount.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { attack, type Solved } from './attack.ts'
 import type { Written } from './threeYears.ts'
 
-/** The counts to be kept that a reader of all letters comes too close to. One who is led to a wrong answer learned nothing. */
+/**
+ * The counts to be kept that a reader of all letters comes too close to, by what the last of them has to keep. One who is led
+ * to a wrong answer learned nothing.
+ */
 export function solvedFrom(
   letters: readonly Written[],
   drafts: readonly Pick<LetterDraft, 'numbers'>[],
-  width = Math.min(...letters.map(({ facts }) => leastWidth(facts))),
 ): readonly Solved[] {
   const last = letters.at(-1)
   if (last === undefined) return []
+  const width = leastWidth(last.facts)
   const truth = tallyOf(last.facts)
+  const keptBack = new Set(last.draft.numbers.flatMap((each) => (isTold(each) ? [] : [each.id])))
   const isSmallNow = (query: CountQuery) => truth.count(query) < last.facts.threshold
-  // Where counts are rounded all of them are unknown; it is the small ones that have to be kept.
-  const isWanted = last.facts.method === 'round' ? isSmallNow : () => true
+  // Where counts are rounded all of them are unknown; it is the small ones that have to be kept, and those kept back.
+  const isWanted =
+    last.facts.method === 'round'
+      ? (query: CountQuery) => isSmallNow(query) || keptBack.has(keyOf(query))
+      : () => true
   const openData = letters.map(({ edition }) => edition)
   // Where cases changed, rows may contradict a letter; a reader then leaves them out.
   const tries = [openData, []].map((beside) => attack(drafts, last.facts, { isWanted, openData: beside }))
@@ -43,7 +51,7 @@ export function knownAnyway(letters: readonly Written[]): ReadonlySet<string> {
   const last = letters.at(-1)
   if (last === undefined) return new Set()
   const quiet = [...letters.slice(0, -1), silent(last)]
-  const solved = solvedFrom(quiet, draftsOf(quiet), leastWidth(last.facts))
+  const solved = solvedFrom(quiet, draftsOf(quiet))
   return new Set(solved.map(({ query }) => keyOf(query)))
 }
 
