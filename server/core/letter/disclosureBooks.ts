@@ -32,7 +32,7 @@ export interface PlanInput {
 export interface Books extends Hidden {
   readonly system: Relations
   readonly views: readonly Given[]
-  /** Of who takes the last number told of each count for today's; that may contradict the sums. */
+  /** Of who takes all that was said of each count for true of today; that may contradict the sums. */
   readonly beliefs: readonly Given[]
   /** What earlier open data leave possible. */
   rowsOf(place: number): Range
@@ -199,7 +199,7 @@ function viewsOf(
   }))
 }
 
-/** What a reader holds who takes all that was said of each count for true of today; none where that is so. */
+/** What a reader holds who takes all that was said of each count for true of today; none where it is. */
 function beliefsOf({ counts, recalled }: Page, print: (place: number) => Range): readonly Given[] {
   const isTrue = (place: number) => {
     const { low, high } = recalled[place]?.said ?? ANYTHING

@@ -20,9 +20,9 @@ export const countsIn = ({ numbers }: LetterDraft): readonly PublishedNumber[] =
 /** What earlier letters have to say to one question of this one. */
 export interface Recalled {
   readonly query: CountQuery
-  /** What all that was said of it leaves possible together. What was said before something that contradicts it is out of date. */
+  /** What all that was said of it leaves possible, as a reader holds it who keeps every letter. */
   readonly said: Range
-  /** The same of what was said and holds today. */
+  /** The same of what was said and is so today. */
   readonly holds: Range
   /** Whether what was said has a number in it, rounded or not. */
   readonly isTold: boolean

@@ -2,13 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isDominated } from '#core/disclosure/threshold.ts'
-import { casesIn, keyOf } from '#core/letter/countQuery.ts'
+import { casesIn, keyOf, type PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn, recall } from '#core/letter/earlier.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { laidOut } from '../../support/laidOut.ts'
 import { givenAway, knownAnyway, solvedFrom } from './givenAway.ts'
-import { factsOf, madeFacts, manyFacts } from './madeFacts.ts'
+import { factsOf, madeFacts, manyFacts, oneCase } from './madeFacts.ts'
 import { FEW_CASES, longHistory, madeHistory, threeYears, type Written } from './threeYears.ts'
 
 /** The letter with every count in print that is not small itself. */
@@ -240,5 +240,32 @@ describe('what letters and yearly accounts over three years hide', () => {
     expect(toldOf(62).get(keyOf(query))).toMatchObject({ stands: false, mustHide: true })
     expect(toldOf(62).get(keyOf(whole))).toMatchObject({ mustHide: false })
     expect(toldOf(70).get(keyOf(query))).toMatchObject({ stands: false, mustHide: false })
+  })
+  test('is held to all that was said of it, and to what was said last where that does not fit', () => {
+    const query = casesIn(2024)
+    const heardOf = (now: number, ...said: readonly Omit<PublishedNumber, 'query'>[]) => {
+      const cases = Array.from({ length: now }, () => ({ ...oneCase, publishedYear: 2024 }))
+      const tally = tallyOf(laidOut(factsOf(cases, [], 5)))
+      const published = said.map((each) => ({ query, ...each }))
+      return recall(published, tally, 5).get(keyOf(query))
+    }
+    const about = (value: number) => ({ value, rounded: true }) as const
+    const below = (most: number) => ({ value: null, below: most })
+    const exactly = (count: number) => ({ low: count, high: count })
+    // "9", then "ongeveer 10": who kept the first letter knows that it is nine.
+    expect(heardOf(9, { value: 9 }, about(10))).toMatchObject({ said: exactly(9), stands: true })
+    // "ongeveer 5", then "minder dan 4", whichever came first.
+    expect(heardOf(2, about(5), below(4))).toMatchObject({ said: { low: 1, high: 3 } })
+    expect(heardOf(8, below(9), about(10))).toMatchObject({ said: exactly(8), stands: true })
+    // A dash says nothing new; another exact number does, and so does a range that does not fit another.
+    expect(heardOf(9, { value: 9 }, { value: null })).toMatchObject({ said: exactly(9), stands: true })
+    expect(heardOf(12, { value: 9 }, { value: 12 })).toMatchObject({ said: exactly(12), stands: true })
+    expect(heardOf(3, about(20), below(9))).toMatchObject({ said: { low: 1, high: 8 }, stands: false })
+    // An exact number stays in mind beside a range that does not fit it; what is so today is the range.
+    expect(heardOf(12, { value: 13 }, about(10))).toMatchObject({
+      said: exactly(13),
+      holds: { low: 8, high: 12 },
+      stands: false,
+    })
   })
 })
