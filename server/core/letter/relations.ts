@@ -59,8 +59,9 @@ export function relationsAmong(
     ...new Map([...asked].filter(({ of }) => of !== 'sources').map((q) => [keyOf(q), q])).values(),
   ]
   const placeOf = new Map(questions.map((query, place) => [keyOf(query), place]))
+  const isAsked = (query: CountQuery) => placeOf.has(keyOf(query))
   /** Asked, or none: of none nothing is kept by leaving it out. */
-  const isKnown = (query: CountQuery) => placeOf.has(keyOf(query)) || tally.count(query) === 0
+  const isKnown = (query: CountQuery) => isAsked(query) || tally.count(query) === 0
   const relations: Relation[] = []
   const relate = (whole: number, parts: readonly CountQuery[], kind: 'covers' | 'divides') => {
     const told = parts.flatMap((part) => placeOf.get(keyOf(part)) ?? [])
@@ -78,7 +79,7 @@ export function relationsAmong(
       relate(place, parts, 'divides')
     for (const parts of gatheringsOf(query, members)) relate(place, parts, 'covers')
     // Were there a case without any, there would be no such sum.
-    for (const parts of coveringsOf(query, facets, members.theme, isKnown))
+    for (const parts of coveringsOf(query, facets, members.theme, isAsked))
       if (tally.count(query) <= parts.reduce((sum, part) => sum + tally.count(part), 0))
         relate(place, parts, 'covers')
   }

@@ -14,13 +14,14 @@ const isCoveredByThreads = (facet: Facet): boolean => facet === 'theme' || facet
 
 /**
  * Counts such that every case of the question is in at least one of them, for each facet that it is parted by: all
- * effects, all addressees, all themes. Of a theme that is not known its threads are taken.
+ * effects, all addressees, all themes. Of a theme that is not asked its threads are taken, which may have been asked when they
+ * still had cases.
  */
 export function coveringsOf(
   query: CountQuery,
   parted: ReadonlySet<Facet>,
   threadsOf: ReadonlyMap<string, readonly { readonly id: string }[]>,
-  isKnown: (query: CountQuery) => boolean,
+  isAsked: (query: CountQuery) => boolean,
 ): readonly (readonly CountQuery[])[] {
   if (query.of !== 'cases') return []
   const coverings = NEVER_ABSENT.filter(
@@ -30,7 +31,7 @@ export function coveringsOf(
     return coverings
   const byTheme = [...threadsOf].flatMap(([id, threads]) => {
     const theme = narrowed(query, ['theme', id])
-    return isKnown(theme) ? [theme] : threads.map((thread) => narrowed(query, ['thread', thread.id]))
+    return isAsked(theme) ? [theme] : threads.map((thread) => narrowed(query, ['thread', thread.id]))
   })
   return [...coverings, byTheme]
 }

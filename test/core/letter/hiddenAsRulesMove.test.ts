@@ -8,15 +8,16 @@ import { mixedHistory, movingHistory, movingOfMore, threeYears } from './threeYe
 const ROUNDED_BETWEEN = { seed: 902, numRuns: 7 }
 
 /**
- * Worlds of 21 to 70 cases in which a letter that hid told, together with what an earlier one had rounded, what a count was,
- * or the other way round. In those of the last two lines a third letter had forgotten what the first said of that count, as
- * the second had said it less exactly.
+ * Worlds of 21 to 70 cases in which letters told, together with what earlier ones had rounded or hidden, what a count was. In
+ * the third and fourth line the third letter had forgotten what the first said of a count, as the second had said it less
+ * exactly; in the last one it took who held old numbers for contradicted by a theme that has no cases any more.
  */
 const ONCE_TOLD_BY_TWO_METHODS = [
   [4_242, 31, 70, [1, 17, 35]],
   [777, 21, 30, [18, 64]],
   [-1_511_708_792, 21, 45, [3]],
   [1_001, 21, 45, [6, 55]],
+  [1_009, 21, 70, [26]],
 ] as const
 
 describe('what letters and yearly accounts hide by rules that move', () => {
