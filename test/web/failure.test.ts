@@ -1,0 +1,40 @@
+// What a page says when no answer came: who can do something about it, and what.
+import { expect, test } from 'vitest'
+import { failureText } from '../../web/failure.ts'
+
+const refused = (code: string, message = '') =>
+  failureText({ graphQLErrors: [{ message, extensions: { code } }] })
+
+const answered = (status: number) =>
+  failureText({
+    networkError: new Error('no answer'),
+    graphQLErrors: [],
+    response: new Response(null, { status }),
+  })
+
+test('what the user can put right is told as such, with what the server said of it', () => {
+  const text = refused('BAD_USER_INPUT', 'Deze tekst is te lang. Stuur ten hoogste 32767 tekens tegelijk.')
+  expect(text).toContain('Deze tekst is te lang.')
+  expect(text).toContain('Pas aan wat u invulde')
+  expect(text).not.toContain('ging iets mis')
+})
+
+test('a page that is older than the server asks to be loaded again', () => {
+  expect(refused('GRAPHQL_VALIDATION_FAILED', 'Het veld "oud" bestaat niet op Case.')).toMatch(
+    /laad de pagina opnieuw/,
+  )
+})
+
+test('what went wrong on the server is told as that, also when its disk is full', () => {
+  expect(refused('INTERNAL_SERVER_ERROR', 'De schijf van de server is vol.')).toBe(
+    'De schijf van de server is vol.',
+  )
+  expect(refused('SOMETHING_ELSE', 'secret')).toMatch(/^Er ging iets mis op de server/)
+  expect(answered(500)).toMatch(/^Er ging iets mis op de server/)
+})
+
+test('too much at once is no lost connection', () => {
+  expect(answered(413)).toContain('te veel')
+  expect(answered(502)).toContain('geen antwoord')
+  expect(failureText({ networkError: new Error('offline'), graphQLErrors: [] })).toContain('geen antwoord')
+})
