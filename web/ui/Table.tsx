@@ -1,4 +1,4 @@
-// A table of data; on a narrow screen it scrolls within its own frame, by keyboard as well.
+// A table of data; on a narrow screen its rows become cards, or it scrolls within its own frame, by keyboard as well.
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
 export interface Column<Row> {
@@ -19,13 +19,27 @@ interface TableProps<Row> {
   readonly rowKey: (row: Row) => string
   /** For a table right under a heading that says the same. */
   readonly captionHidden?: boolean
+  /** A name and a few short numbers a row: fits on a phone as it is. */
+  readonly short?: boolean
 }
 
-export function Table<Row>({ caption, columns, rows, rowKey, captionHidden = false }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  captionHidden = false,
+  short = false,
+}: TableProps<Row>) {
   const id = useId()
   const [frame, scrolls] = useScrolls()
   return (
-    <section ref={frame} className="rd-table-frame" aria-labelledby={id} tabIndex={scrolls ? 0 : undefined}>
+    <section
+      ref={frame}
+      className={`rd-table-frame${short ? '' : ' rd-table-frame--cards'}`}
+      aria-labelledby={id}
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <table className="utrecht-table utrecht-table--html-table">
         <caption id={id} className={captionHidden ? 'rd-visually-hidden' : 'utrecht-table__caption'}>
           {caption}

@@ -65,6 +65,7 @@ export function YearFacet({ values, chosen, onChange }: YearFacetProps) {
         <Table
           caption="Casussen per jaar"
           captionHidden
+          short
           rows={years}
           rowKey={({ year }) => year}
           columns={[

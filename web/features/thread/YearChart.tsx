@@ -54,6 +54,7 @@ export function YearChart({ counts, subject }: YearChartProps) {
         <Table
           caption={`Gepubliceerde casussen per jaar: ${subject}`}
           captionHidden
+          short
           columns={[
             { header: 'Jaar', cell: ({ year }: YearCount) => year, rowHeader: true },
             { header: 'Casussen', cell: ({ count }: YearCount) => count, numeric: true },

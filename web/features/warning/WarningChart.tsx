@@ -105,6 +105,7 @@ const MonthTable = ({ warning }: { readonly warning: ShownWarning }) => (
     <Table
       caption={`Casussen per maand waarin het eerste signaal binnenkwam, met wat werd verwacht: ${nameOf(warning)}`}
       captionHidden
+      short
       rows={warning.months.toReversed()}
       rowKey={({ month }) => month}
       columns={[
