@@ -95,7 +95,7 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string 
   ['/rode-draden', 'chair', 'Rode draden'],
   ['/rode-draden/nieuw', 'chair', 'Nieuwe draad'],
   ['/rode-draden/huisbezoek/veranderen', 'coderVng', 'Huisbezoek veranderen'],
-  ['/rode-draden/voorstellen', 'coderNla', 'Voorstellen voor de draden'],
+  ['/rode-draden/voorstellen', 'coderNla', 'Voorstellen en besprekingen'],
   ['/codeboek', 'council', 'Codeboek'],
   ['/overeenstemming', 'chair', 'Overeenstemming'],
   ['/overeenstemming/afspraken', 'chair', 'Afspraken over dubbel duiden'],

@@ -159,7 +159,7 @@ test.each([
   expect(await overflowAt(page, width)).toBe(0)
   await tabTo(page, carryOut)
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { level: 1, name: 'Voorstellen voor de draden' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Voorstellen en besprekingen' }).waitFor()
   const part = `een-deel-op-${width}-pixels`
   expect(findThread(site.house.db, part)?.definition).toBe('Alleen dit deel.')
 

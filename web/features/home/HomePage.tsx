@@ -2,6 +2,7 @@
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useViewer, useVisit } from '../../viewer.tsx'
+import { CodebookWork } from './CodebookWork.tsx'
 import { DoorCard } from './DoorCard.tsx'
 import './home.css'
 import { doorsFor } from './doors.ts'
@@ -16,6 +17,7 @@ export function HomePage() {
     <Page title={`Goedendag, ${person.name}`} wide>
       <WorkList />
       {may('warning.judge') ? <PolicyWork /> : null}
+      {may('thread.propose') ? <CodebookWork /> : null}
       <Heading>Wat u hier kunt doen</Heading>
       <ul className="rd-cards">
         {doors.map((door) => (

@@ -64,6 +64,12 @@ const DOORS: readonly Door[] = [
     text: 'De thema’s die door de casussen lopen, met het aantal casussen.',
     action: 'thread.read',
   },
+  {
+    to: '/rode-draden/voorstellen',
+    title: 'Voorstellen en besprekingen',
+    text: 'Stel een verandering van de draden voor, en lees waar het codeboek onduidelijk was.',
+    action: 'thread.propose',
+  },
   { to: '/wetten', title: 'Wetten', text: 'De regels waar het om gaat, artikel voor artikel.' },
   {
     to: '/accounts',

@@ -4,8 +4,10 @@ import { EXPLAINED_LISTS, guideOf } from '#core/codebook/guideOf.ts'
 import { LABELS } from '#core/labels.nl.ts'
 import { Guide } from '../case/coding/Guide.tsx'
 import '../case/coding/coding.css'
+import { buttonClass } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { useVisit } from '../../viewer.tsx'
 import { CodebookVersions } from './CodebookVersions.tsx'
 import { ListEditions } from './ListEditions.tsx'
 import './thread.css'
@@ -30,10 +32,21 @@ const LISTS = Object.entries(LABELS)
   .filter(([list]) => EXPLAINED_LISTS.includes(list))
   .sort(([a], [b]) => EXPLAINED_LISTS.indexOf(a) - EXPLAINED_LISTS.indexOf(b))
 
+/** For who may propose a change: where it was unclear and what is proposed. */
+function ProposalsLink() {
+  const { may } = useVisit()
+  return may('thread.propose') ? (
+    <Link to="/rode-draden/voorstellen" className={buttonClass()}>
+      Voorstellen en besprekingen
+    </Link>
+  ) : null
+}
+
 export const CodebookPage = () => (
   <Page
     title="Codeboek"
     eyebrow={<Link to="/rode-draden">Rode draden</Link>}
+    actions={<ProposalsLink />}
     lead="Wat elke code betekent en wanneer u haar kiest. De draden staan bij Rode draden."
   >
     <nav aria-label="Lijsten van het codeboek">

@@ -26,16 +26,17 @@ type Change = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>[number]
 export function ProposalsPage() {
   const [result, refresh] = useQuery({ query: CHANGES, requestPolicy: 'cache-and-network' })
   const [said, setSaid] = useState('')
+  const readAnew = () => refresh({ requestPolicy: 'network-only' })
   /** Says what was done and reads anew. */
   const done = (words: string) => {
     setSaid(words)
-    refresh({ requestPolicy: 'network-only' })
+    readAnew()
   }
   return (
     <Page
-      title="Voorstellen voor de draden"
+      title="Voorstellen en besprekingen"
       eyebrow={<Link to="/rode-draden">Rode draden</Link>}
-      lead="Iedereen van het team kan een verandering voorstellen. De voorzitter beslist, met een reden."
+      lead="Iedereen van het team kan een verandering van de draden voorstellen; de voorzitter beslist, met een reden. Hier staat ook bij welke besluiten het codeboek onduidelijk was, en wat het team daarvan vond."
     >
       {said ? (
         <Alert key={said} tone="ok" live takesFocus>
@@ -50,13 +51,18 @@ export function ProposalsPage() {
           return (
             <>
               <RetagList retags={retags ?? []} onDone={done} />
-              <Heading>Wacht op een besluit</Heading>
-              {open.length === 0 ? <p>Er zijn nu geen voorstellen.</p> : null}
+              <Heading>Voorstellen die op een besluit wachten</Heading>
+              {open.length === 0 ? (
+                <p>
+                  Er zijn nu geen voorstellen. Op de bladzijde van een{' '}
+                  <Link to="/rode-draden">rode draad</Link> doet u er een.
+                </p>
+              ) : null}
               {open.map((change) => (
                 <Proposal key={change.id} change={change} onDone={done} />
               ))}
-              <UnclearList decisions={unclearDecisions ?? []} changes={changes} onDone={done} />
-              {decided.length > 0 ? <Heading>Besloten</Heading> : null}
+              <UnclearList decisions={unclearDecisions ?? []} changes={changes} onRecorded={readAnew} />
+              {decided.length > 0 ? <Heading>Voorstellen waarover is besloten</Heading> : null}
               {decided.map((change) => (
                 <Proposal key={change.id} change={change} onDone={done} />
               ))}

@@ -27,7 +27,7 @@ export function ThreadsPage() {
           </Link>
           {may('thread.propose') ? (
             <Link to="/rode-draden/voorstellen" className={buttonClass()}>
-              Voorstellen
+              Voorstellen en besprekingen
             </Link>
           ) : null}
           {may('thread.propose') ? (

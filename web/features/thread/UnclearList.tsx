@@ -1,8 +1,10 @@
 // Decisions in which the chair found the codebook unclear: what the team still has to talk about, and what came of it.
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { formatDay, formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
@@ -16,10 +18,12 @@ type Answer = ResultOf<typeof CHANGES>
 interface Props {
   readonly decisions: readonly Unclear[]
   readonly changes: NonNullable<Answer['threadChanges']>
-  readonly onDone: (words: string) => void
+  /** After something was recorded: reads anew. */
+  readonly onRecorded: () => void
 }
 
-export function UnclearList({ decisions, changes, onDone }: Props) {
+export function UnclearList({ decisions, changes, onRecorded }: Props) {
+  const [recorded, setRecorded] = useState<string | null>(null)
   const [chosen, setChosen] = useState<Unclear | null>(null)
   // What was filled in stays when the dialog closes, for the decision it was filled in for.
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
@@ -29,7 +33,7 @@ export function UnclearList({ decisions, changes, onDone }: Props) {
       {decisions.length === 0 ? (
         <p>De voorzitter vond het codeboek nog bij geen besluit onduidelijk.</p>
       ) : (
-        <Decisions decisions={decisions} onDiscuss={setChosen} />
+        <Decisions decisions={decisions} recorded={recorded} onDiscuss={setChosen} />
       )}
       {chosen ? (
         <DiscussionDialog
@@ -40,8 +44,10 @@ export function UnclearList({ decisions, changes, onDone }: Props) {
           onDone={() => {
             const { [keyOf(chosen)]: _, ...others } = drafts
             setDrafts(others)
-            setChosen(null)
-            onDone(`De bespreking van casus ${chosen.case.reference} is vastgelegd.`)
+            // First closed: while it is open nothing behind it can get the focus.
+            flushSync(() => setChosen(null))
+            setRecorded(keyOf(chosen))
+            onRecorded()
           }}
           onClose={() => setChosen(null)}
         />
@@ -54,15 +60,19 @@ const keyOf = ({ case: about, at }: Unclear): string => `${about.id} ${at}`
 
 interface DecisionsProps {
   readonly decisions: readonly Unclear[]
+  /** The decision of which a discussion was recorded just now: it stays where it was and says so. */
+  readonly recorded: string | null
   readonly onDiscuss: (decision: Unclear) => void
 }
 
 /** What is still to be discussed, or what was. */
-function Decisions({ decisions, onDiscuss }: DecisionsProps) {
+function Decisions({ decisions, recorded, onDiscuss }: DecisionsProps) {
   const { may } = useVisit()
   const [state, setState] = useState<'open' | 'discussed'>('open')
   const open = decisions.filter(({ discussions }) => discussions.length === 0)
-  const shown = state === 'open' ? open : decisions.filter((each) => !open.includes(each))
+  const shown = decisions.filter((each) =>
+    state === 'open' ? open.includes(each) || keyOf(each) === recorded : !open.includes(each),
+  )
   return (
     <>
       <p>
@@ -85,15 +95,26 @@ function Decisions({ decisions, onDiscuss }: DecisionsProps) {
       ) : null}
       <ul className="rd-stack unclear-list">
         {shown.map((decision) => (
-          <Decision key={decision.case.id} {...decision} onDiscuss={() => onDiscuss(decision)} />
+          <Decision
+            key={decision.case.id}
+            decision={decision}
+            recorded={keyOf(decision) === recorded}
+            onDiscuss={() => onDiscuss(decision)}
+          />
         ))}
       </ul>
     </>
   )
 }
 
-function Decision(decision: Unclear & { readonly onDiscuss: () => void }) {
-  const { case: about, items, reason, at, discussions, onDiscuss } = decision
+interface DecisionProps {
+  readonly decision: Unclear
+  readonly recorded: boolean
+  readonly onDiscuss: () => void
+}
+
+function Decision({ decision, recorded, onDiscuss }: DecisionProps) {
+  const { case: about, items, reason, at, discussions } = decision
   const { may } = useVisit()
   return (
     <li className="rd-stack">
@@ -111,6 +132,11 @@ function Decision(decision: Unclear & { readonly onDiscuss: () => void }) {
         ) : null}
         {reason}
       </p>
+      {recorded ? (
+        <Alert key={discussions.length} tone="ok" live takesFocus>
+          De bespreking van casus {about.reference} is vastgelegd. De casus staat nu bij Besproken.
+        </Alert>
+      ) : null}
       {discussions.map((discussion) => (
         <Discussion key={discussion.id} {...discussion} />
       ))}
