@@ -136,7 +136,12 @@ test('the chair sees where coders differ, follows one of them, and publishes', a
   await page.getByRole('link', { name: 'Naar de casus' }).click()
   await page.getByRole('button', { name: 'Publiceer' }).click()
   const dialog = page.getByRole('dialog', { name: 'Casus publiceren' })
-  await dialog.getByText('! Te weinig').first().waitFor()
+  await dialog.getByText('! Te weinig').waitFor()
+  await dialog
+    .getByRole('listitem')
+    .filter({ hasText: 'Blijft bij het team' })
+    .getByText('de signalen')
+    .waitFor()
   await usable(page)
   await dialog.getByRole('combobox', { name: 'Waarom kan het toch?' }).selectOption('COMMON')
   await dialog.getByRole('textbox', { name: 'Toelichting' }).fill('Dit komt in Nederland veel voor.')

@@ -1,6 +1,7 @@
 // Publishes a case: how many people fit what readers will see, and a reason when those are too few.
 import { useQuery } from 'urql'
 import type { ChecklistPoint } from '#core/checklist.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { Loaded } from '../../Loaded.tsx'
 import { enumOrNull, optionsOf } from '../../labels.ts'
@@ -8,7 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { ConfirmPoints, confirmationOf } from '../checklist/ConfirmPoints.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
-import { RiskMeter } from '../risk/RiskMeter.tsx'
+import { PublishedMeter } from '../risk/RiskMeter.tsx'
 import { CaseRiskDocument } from '../risk/riskDocuments.ts'
 import { PublishCaseDocument } from './caseDocuments.ts'
 
@@ -54,12 +55,12 @@ export function PublishDialog({ id, version, entry, onEntry, onClose, onCoarsen 
       fields={ground === '' ? {} : FIELDS}
       onClose={onClose}
     >
-      <p>Na publicatie kan iedereen met een rol deze casus vinden en lezen.</p>
+      <WhatChanges />
       <Loaded result={result}>
         {(data) =>
           data.case?.risk ? (
             <>
-              <RiskMeter risk={data.case.risk} />
+              <PublishedMeter goal={data.case.risk.published} />
               {data.case.risk.published.reached ? null : (
                 <Exception
                   {...{ ground, reason, onCoarsen }}
@@ -75,6 +76,28 @@ export function PublishDialog({ id, version, entry, onEntry, onClose, onCoarsen 
     </ActionDialog>
   )
 }
+
+/** Who sees what from then on, and what stays where it was. */
+const WhatChanges = () => (
+  <ul>
+    <li>
+      <strong>Te lezen voor iedereen die inlogt om casussen te lezen</strong>, ook indieners, onderzoekers en
+      het ministerie: de titel, de samenvatting, het verhaal, de labels en de meeste gegevens.
+    </li>
+    <li>
+      <strong>Blijft bij het team</strong>: de signalen, hoe groot de gemeente is, levensgebeurtenissen en een
+      opvallende omstandigheid. De indiener ziet zijn eigen opgave. De provincie zien de inspectie en het
+      ministerie niet.
+    </li>
+    <li>
+      <strong>Telt mee</strong> in de aantallen en in de knelpuntenbrief. In de open data staan alleen codes
+      die minstens tien casussen delen, nooit de tekst.
+    </li>
+    <li>
+      <strong>Terug kan altijd</strong>: u kunt de casus later aanpassen of intrekken.
+    </li>
+  </ul>
+)
 
 interface ExceptionProps {
   readonly ground: string
@@ -98,6 +121,8 @@ const Exception = ({ ground, reason, onGround, onReason, onCoarsen }: ExceptionP
       empty="Geen uitzondering"
       options={optionsOf('exceptionGround')}
     />
-    {ground === '' ? null : <NoteArea label={FIELDS.exception} value={reason} onChange={onReason} rows={2} />}
+    {ground === '' ? null : (
+      <NoteArea label={FIELDS.exception} value={reason} onChange={onReason} rows={2} max={NOTE_CHARS_MAX} />
+    )}
   </>
 )

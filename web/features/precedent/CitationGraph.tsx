@@ -1,4 +1,6 @@
 // A drawing of what the lists beside it say: the page in the middle, with what it hangs together with on both sides.
+import { useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import './precedent.css'
 
 const WIDTH = 520
@@ -29,11 +31,30 @@ interface CitationGraphProps {
   readonly right: readonly Leaf[]
 }
 
-/** Not read aloud: every line of it stands in the lists as a link. */
-export function CitationGraph({ left: allLeft, middle: name, right: allRight }: CitationGraphProps) {
-  const [left, right] = [allLeft.slice(0, SHOWN_MAX), allRight.slice(0, SHOWN_MAX)]
-  const rows = Math.max(left.length, right.length)
+/** The first few on each side, and all of them when asked. */
+export function CitationGraph({ left, middle, right }: CitationGraphProps) {
+  const [all, setAll] = useState(false)
   if (left.length === 0 || right.length === 0) return null
+  const max = all ? Number.POSITIVE_INFINITY : SHOWN_MAX
+  const longest = Math.max(left.length, right.length)
+  return (
+    <div className="citation-drawing">
+      <Drawing left={left.slice(0, max)} middle={middle} right={right.slice(0, max)} />
+      {longest > SHOWN_MAX ? (
+        <p>
+          {all ? null : `Getekend: ${SHOWN_MAX} van de ${longest}. `}
+          <Button kind="subtle" expanded={all} onPress={() => setAll(!all)}>
+            {all ? `Teken alleen de eerste ${SHOWN_MAX}` : `Teken alle ${longest}`}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** Not read aloud: every line of it stands in the lists as a link. */
+function Drawing({ left, middle: name, right }: CitationGraphProps) {
+  const rows = Math.max(left.length, right.length)
   const height = Math.max(rows, 2) * ROW + 16 + NAME_ROOM
   const middle = (height + NAME_ROOM) / 2
   // Above the highest dot as well, since a long name reaches as far as the dots.

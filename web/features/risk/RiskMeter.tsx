@@ -10,17 +10,22 @@ interface Props {
   readonly onTake?: ((goal: Goal) => void) | undefined
 }
 
+const PUBLISHED = 'Voor iedereen die een gepubliceerde casus leest'
+
 export const RiskMeter = ({ risk, onTake }: Props) => (
   <div className="risk">
     <GoalMeter title="Binnen het team" goal={risk.inside} onTake={onTake} />
-    <GoalMeter
-      title="Voor iedereen die een gepubliceerde casus leest"
-      goal={risk.published}
-      onTake={onTake}
-    />
+    <GoalMeter title={PUBLISHED} goal={risk.published} onTake={onTake} />
     {risk.placeCounted ? null : (
       <p className="rd-soft">Provincie en grootte van de gemeente tellen in uw meter niet mee.</p>
     )}
+  </div>
+)
+
+/** What counts when a case is published. */
+export const PublishedMeter = ({ goal }: { readonly goal: Goal }) => (
+  <div className="risk">
+    <GoalMeter title={PUBLISHED} goal={goal} />
   </div>
 )
 
