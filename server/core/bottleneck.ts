@@ -53,7 +53,6 @@ export interface ResponseInput {
 
 /** The texts that have to be filled in, in the order of the form. */
 export const BOTTLENECK_TEXTS = ['title', 'description', 'whoItHits', 'remedy', 'priorityReason'] as const
-export const BOTTLENECK_TEXT_CHARS_MAX = 6_000
 
 /** Years a bottleneck can be about; outside them a year is a typing error. */
 const YEAR_MIN = 2000

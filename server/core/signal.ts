@@ -6,14 +6,13 @@ import { type Period, parsePeriod } from './period.ts'
 import type * as personCodes from './personCodes.ts'
 import type { Problem } from './problem.ts'
 import { ok, type Result, refused } from './result.ts'
-import { lengthProblem } from './textLength.ts'
-
-/** The narrative has to tell something, and has to fit an Excel cell. */
-export const NARRATIVE_CHARS_MIN = 40
-export const NARRATIVE_CHARS_MAX = 32_767
-const SHORT_TEXT_CHARS_MAX = 4_000
-/** Of a title, and of a reference. */
-export const TITLE_CHARS_MAX = 200
+import {
+  lengthProblem,
+  NARRATIVE_CHARS_MAX,
+  NARRATIVE_CHARS_MIN,
+  TEXT_CHARS_MAX,
+  TITLE_CHARS_MAX,
+} from './textLength.ts'
 
 /** A signal as it comes in: nothing in it is trusted yet. */
 export interface SignalInput {
@@ -70,8 +69,8 @@ export function parseSignal(input: SignalInput, today: string): Result<SealedSig
   const reference = keep(sealOptional(input.reference, 'reference', TITLE_CHARS_MAX))
   const title = keep(sealRequired(input.title, 'title', 1, TITLE_CHARS_MAX))
   const narrative = keep(sealRequired(input.narrative, 'narrative', NARRATIVE_CHARS_MIN, NARRATIVE_CHARS_MAX))
-  const harshEffect = keep(sealRequired(input.harshEffect, 'harshEffect', 1, SHORT_TEXT_CHARS_MAX))
-  const wouldHaveHelped = keep(sealOptional(input.wouldHaveHelped, 'wouldHaveHelped', SHORT_TEXT_CHARS_MAX))
+  const harshEffect = keep(sealRequired(input.harshEffect, 'harshEffect', 1, TEXT_CHARS_MAX))
+  const wouldHaveHelped = keep(sealOptional(input.wouldHaveHelped, 'wouldHaveHelped', TEXT_CHARS_MAX))
   const period = keep(parsePeriod(input.period, today, 'period'))
   if (title === null || narrative === null || harshEffect === null || period === null || problems.length > 0)
     return { ok: false, problems }
@@ -106,6 +105,6 @@ export function sealRequired(
 export const sealOptional = (
   text: string | null | undefined,
   path: string,
-  max: number = SHORT_TEXT_CHARS_MAX,
+  max: number = TEXT_CHARS_MAX,
 ): Result<SealedText | null, Problem> =>
   text == null || text.trim() === '' ? ok(null) : sealRequired(text, path, 1, max)

@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { NARRATIVE_CHARS_MAX } from '#core/signal.ts'
+import { NARRATIVE_CHARS_MAX } from '#core/textLength.ts'
 import type { Context } from './context.ts'
 import { weightOf } from './heavyFields.ts'
 import { requestError } from './requestError.ts'

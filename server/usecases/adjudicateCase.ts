@@ -5,6 +5,7 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
@@ -38,8 +39,6 @@ export interface AdjudicateInput {
   readonly reasons?: readonly { readonly item: string; readonly reason: string }[] | null
 }
 
-const REASON_CHARS_MAX = 2_000
-
 /** Decides which tags hold, with a reason; both codings stay as they were. Answers the id of the case. */
 export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput): Result<string, Problem> {
   authorize(actor, 'case.adjudicate')
@@ -53,7 +52,7 @@ export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput)
       if (findCoding(tx, row.id, actor.personId)) return refused(problem('OWN_WORK', 'caseId'))
       const missing = [...checkFields(input.fields), ...missingFromCoding(input.fields, input.tags)]
       const tags = sealTags(tx, input.tags, row.narrative.length)
-      const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+      const reason = sealRequired(input.reason, 'reason', 1, NOTE_CHARS_MAX)
       const reasons = sealReasons(tx, row.id, input.reasons ?? [])
       if (missing.length > 0 || !tags.ok || !reason.ok || !reasons.ok)
         return { ok: false, problems: [...missing, ...problemsAmong(tags, reason, reasons)] }
@@ -88,7 +87,7 @@ function sealReasons(
   const problems: Problem[] = []
   for (const [index, { item: asked, reason }] of reasons.entries()) {
     const item = items.find((each) => each === asked)
-    const text = sealRequired(reason, 'reasons', 1, REASON_CHARS_MAX)
+    const text = sealRequired(reason, 'reasons', 1, NOTE_CHARS_MAX)
     if (!item || sealed.some((each) => each.item === item))
       problems.push(problem('UNKNOWN_VALUE', 'reasons', String(index)))
     else if (text.ok) sealed.push({ item, reason: text.value })

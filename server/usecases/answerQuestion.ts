@@ -3,6 +3,7 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { wrongSignalState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findHolders } from '#db/notifications.ts'
@@ -10,8 +11,6 @@ import { findAskers, findSignal, insertMessage, signalSubject, updateSignal } fr
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { notify } from './notify.ts'
-
-const ANSWER_CHARS_MAX = 4_000
 
 /** Answers a question of the team; the signal goes back to triage. */
 export function answerQuestion(
@@ -28,7 +27,7 @@ export function answerQuestion(
         return refused(problem('NOT_FOUND', 'id'))
       if (!may(actor, 'signal.answer', signalSubject(signal)))
         return refused(wrongSignalState('signal.answer', signal.status, 'id'))
-      const body = sealRequired(answer, 'answer', 1, ANSWER_CHARS_MAX)
+      const body = sealRequired(answer, 'answer', 1, TEXT_CHARS_MAX)
       if (!body.ok) return body
 
       const at = instantOf(deps)

@@ -4,6 +4,7 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import type { ThreadChangeInput } from '#core/thread.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
@@ -13,8 +14,6 @@ import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 import { keepProposal } from './proposeThreadChange.ts'
 import { sealThreadChange } from './sealThreadChange.ts'
-
-const REASON_CHARS_MAX = 2_000
 
 /** Carries a proposal out or turns it down, with a reason that stays beside it. Answers its id. */
 export function decideThreadChange(
@@ -29,7 +28,7 @@ export function decideThreadChange(
       const change = findThreadChange(tx, input.id)
       if (!change) return refused(problem('NOT_FOUND', 'id'))
       if (change.state !== 'proposed') return refused(problem('WRONG_STATE', 'id'))
-      const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+      const reason = sealRequired(input.reason, 'reason', 1, NOTE_CHARS_MAX)
       if (!reason.ok) return reason
       if (!input.accept) {
         settle(tx, deps, actor, change, 'rejected', reason.value)

@@ -5,7 +5,8 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { ladderOf } from '#core/risk/ladders.ts'
-import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, sealRequired } from '#core/signal.ts'
+import { sealRequired } from '#core/signal.ts'
+import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { type CaseRow, findCase, updateCase } from '#db/cases.ts'
@@ -28,8 +29,6 @@ export interface EditCaseInput {
   /** Whether the text tells how rules are abused (werkwijze). */
   readonly revealsMethod?: boolean | null
 }
-
-const TEXT_CHARS_MAX = 4_000
 
 /** Changes a case and keeps what it said before. Answers the id of the case. */
 export function editCase(deps: Deps, actor: Actor, input: EditCaseInput): Result<string, Problem> {

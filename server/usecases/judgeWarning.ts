@@ -3,13 +3,12 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import type { JudgementInput } from '#core/warning/judging.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findWarning, putJudgement } from '#db/warnings.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
-
-const REASON_CHARS_MAX = 1_000
 
 /** Judges a warning: justified, chance, or a campaign. A later judgement takes the place of an earlier one. */
 export function judgeWarning(deps: Deps, actor: Actor, input: JudgementInput): Result<string, Problem> {
@@ -18,7 +17,7 @@ export function judgeWarning(deps: Deps, actor: Actor, input: JudgementInput): R
     (tx) => {
       const warning = findWarning(tx, input.warningId)
       if (!warning) return refused(problem('NOT_FOUND', 'warningId'))
-      const reason = sealOptional(input.reason, 'reason', REASON_CHARS_MAX)
+      const reason = sealOptional(input.reason, 'reason', REMARK_CHARS_MAX)
       if (!reason.ok) return reason
       const at = instantOf(deps)
       putJudgement(tx, {

@@ -5,6 +5,7 @@ import { type Problem, problem } from '#core/problem.ts'
 import { oldest } from '#core/reshaping.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findRepeat } from '#db/caseRepeats.ts'
@@ -17,8 +18,6 @@ import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { notify } from './notify.ts'
-
-const REASON_CHARS_MAX = 2_000
 
 /** Which case goes into which, at the versions the chair saw. */
 export interface MergeInput {
@@ -55,7 +54,7 @@ export function mergeCases(deps: Deps, actor: Actor, input: MergeInput): Result<
         ['intoId', into],
       ] as const)
         if (findRepeat(tx, row.id)) return refused(problem('WRONG_STATE', path))
-      const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+      const reason = sealRequired(input.reason, 'reason', 1, NOTE_CHARS_MAX)
       if (!reason.ok) return reason
       if (from.version !== input.version || into.version !== input.intoVersion)
         return refused(problem('CONFLICT', 'version'))

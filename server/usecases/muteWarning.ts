@@ -3,6 +3,7 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { isDay, type MuteInput } from '#core/warning/judging.ts'
 import { addMonths } from '#core/warning/months.ts'
 import { recordEvent } from '#db/audit.ts'
@@ -10,7 +11,6 @@ import { findWarning, putMute, removeMute } from '#db/warnings.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 
-const REASON_CHARS_MAX = 1_000
 /** A mute is for a while: after a year someone has to look again. */
 const MUTE_MONTHS_MAX = 12
 
@@ -25,7 +25,7 @@ export function muteWarning(deps: Deps, actor: Actor, input: MuteInput): Result<
       const last = `${addMonths(today.slice(0, 7), MUTE_MONTHS_MAX)}${today.slice(7)}`
       if (!isDay(input.until) || input.until < today || input.until > last)
         return refused(problem('MUTE_END_IMPOSSIBLE', 'until'))
-      const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+      const reason = sealRequired(input.reason, 'reason', 1, REMARK_CHARS_MAX)
       if (!reason.ok) return reason
       const at = instantOf(deps)
       putMute(tx, {

@@ -7,6 +7,7 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { PEOPLE_PUBLISHED_MIN, PUBLISHED_FIELDS } from '#core/risk/combinationRisk.ts'
 import { sealRequired } from '#core/signal.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { type CaseRow, findCase, updateCase } from '#db/cases.ts'
@@ -18,8 +19,6 @@ import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { notify } from './notify.ts'
 import { recordCheck } from './recordCheck.ts'
-
-const REASON_CHARS_MAX = 2_000
 
 /** Which case is published, and why although few in the collection fit its description. */
 export interface PublishInput {
@@ -91,7 +90,7 @@ function judgeCase(tx: Queryable, row: CaseRow, exception: PublishInput['excepti
   const people = countFitting(tx, row, PUBLISHED_FIELDS)
   if (people >= PEOPLE_PUBLISHED_MIN) return ok({ reason: 'Gepubliceerd', detail: { people } })
   if (!exception) return refused(problem('COMBINATION_TOO_RARE', 'exception'))
-  const sealed = sealRequired(exception.reason, 'exception', 1, REASON_CHARS_MAX)
+  const sealed = sealRequired(exception.reason, 'exception', 1, NOTE_CHARS_MAX)
   if (!sealed.ok) return sealed
   const ground = labelOf('exceptionGround', exception.ground)
   return ok({

@@ -5,7 +5,7 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
-import { DISCUSSION_CHARS_MAX } from '#core/textLength.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { dayOf } from '#core/workingDays.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
@@ -45,7 +45,7 @@ export function recordDiscussion(deps: Deps, actor: Actor, input: DiscussionInpu
       if (decision.at !== decidedAt) return refused(problem('CONFLICT', 'decidedAt'))
       const changeId = followedFrom(tx, input.changeId ?? null)
       const day = discussedOn(date, dayOf(decision.at), todayOf(deps))
-      const note = sealRequired(input.note, 'note', 1, DISCUSSION_CHARS_MAX)
+      const note = sealRequired(input.note, 'note', 1, NOTE_CHARS_MAX)
       if (!changeId.ok || !day.ok || !note.ok)
         return { ok: false, problems: problemsAmong(changeId, day, note) }
       if (isRecorded(tx, input, note.value)) return refused(problem('RECORDED_ALREADY', 'note'))

@@ -5,13 +5,12 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
+import { LONG_TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findBottleneck, insertResponse } from '#db/bottlenecks.ts'
 import { findLetter } from '#db/letters.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
-
-const BODY_CHARS_MAX = 6_000
 
 /** Records what the ministry answered to a bottleneck (reactie). Answers the bottleneck's id. */
 export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): Result<string, Problem> {
@@ -24,7 +23,7 @@ export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): 
       if (input.letterId && !findLetter(tx, input.letterId)) return refused(problem('NOT_FOUND', 'letterId'))
       if (!isDay(input.date)) return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
       if (input.date > todayOf(deps)) return refused(problem('PERIOD_IN_FUTURE', 'date'))
-      const body = sealRequired(input.body, 'body', 1, BODY_CHARS_MAX)
+      const body = sealRequired(input.body, 'body', 1, LONG_TEXT_CHARS_MAX)
       const citation = sealOptional(input.citation, 'citation')
       if (!body.ok || !citation.ok)
         return {

@@ -5,12 +5,11 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findBottleneck, findSteps, insertStep, updateBottleneck } from '#db/bottlenecks.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
-
-const EVIDENCE_CHARS_MAX = 4_000
 
 /** Adds a step to the life cycle of a bottleneck (knelpunt), with its year and evidence. Answers the bottleneck's id. */
 export function recordStep(deps: Deps, actor: Actor, input: StepInput): Result<string, Problem> {
@@ -23,7 +22,7 @@ export function recordStep(deps: Deps, actor: Actor, input: StepInput): Result<s
       if (!isBottleneckYear(input.year)) return refused(problem('PERIOD_IMPOSSIBLE', 'year'))
       const misplaced = checkStep(findSteps(tx, bottleneck.id), input)
       if (misplaced.length > 0) return { ok: false, problems: misplaced }
-      const evidence = sealRequired(input.evidence, 'evidence', 1, EVIDENCE_CHARS_MAX)
+      const evidence = sealRequired(input.evidence, 'evidence', 1, TEXT_CHARS_MAX)
       if (!evidence.ok) return evidence
 
       const at = instantOf(deps)

@@ -3,14 +3,13 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
-
-const REASON_CHARS_MAX = 2_000
 
 /**
  * Brings a decided or published case back to the chair's table, with a reason. Until it is decided and published again
@@ -30,7 +29,7 @@ export function reopenCase(
       if (!row) return refused(problem('NOT_FOUND', 'id'))
       if (!may(actor, 'case.reopen', { caseStatus: row.status }))
         return refused(wrongCaseState('case.reopen', row.status, 'id'))
-      const sealed = sealRequired(reason, 'reason', 1, REASON_CHARS_MAX)
+      const sealed = sealRequired(reason, 'reason', 1, NOTE_CHARS_MAX)
       if (!sealed.ok) return sealed
 
       const at = instantOf(deps)

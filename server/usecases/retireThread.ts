@@ -3,13 +3,12 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findThread } from '#db/threads.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 import { closeThread } from './writeThread.ts'
-
-const REASON_CHARS_MAX = 2_000
 
 /** Stops using a thread for new codings; what was coded with it stays. Answers its id. */
 export function retireThread(
@@ -23,7 +22,7 @@ export function retireThread(
     (tx) => {
       const thread = findThread(tx, id)
       if (!thread) return refused(problem('NOT_FOUND', 'id'))
-      const sealed = sealRequired(reason, 'reason', 1, REASON_CHARS_MAX)
+      const sealed = sealRequired(reason, 'reason', 1, NOTE_CHARS_MAX)
       if (!sealed.ok) return sealed
       if (thread.validTo) return refused(problem('WRONG_STATE', 'id'))
 

@@ -1,15 +1,11 @@
 // A drafter or the chair describes a bottleneck.
-import {
-  BOTTLENECK_TEXT_CHARS_MAX,
-  BOTTLENECK_TEXTS,
-  type BottleneckInput,
-  isBottleneckYear,
-} from '#core/bottleneck.ts'
+import { BOTTLENECK_TEXTS, type BottleneckInput, isBottleneckYear } from '#core/bottleneck.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
+import { LONG_TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import {
   findBottleneck,
@@ -64,13 +60,13 @@ export function saveBottleneck(deps: Deps, actor: Actor, input: BottleneckInput)
 function sealTexts(input: BottleneckInput): Result<Texts, Problem> {
   const problems: Problem[] = []
   const sealed = (field: (typeof BOTTLENECK_TEXTS)[number]): SealedText | null => {
-    const result = sealRequired(input[field], field, 1, BOTTLENECK_TEXT_CHARS_MAX)
+    const result = sealRequired(input[field], field, 1, LONG_TEXT_CHARS_MAX)
     if (result.ok) return result.value
     problems.push(...result.problems)
     return null
   }
   const [title, description, whoItHits, remedy, priorityReason] = BOTTLENECK_TEXTS.map(sealed)
-  const feasibility = sealOptional(input.feasibility, 'feasibility', BOTTLENECK_TEXT_CHARS_MAX)
+  const feasibility = sealOptional(input.feasibility, 'feasibility', LONG_TEXT_CHARS_MAX)
   if (!title || !description || !whoItHits || !remedy || !priorityReason || !feasibility.ok)
     return { ok: false, problems: [...problems, ...problemsAmong(feasibility)] }
   return ok({ title, description, whoItHits, remedy, priorityReason, feasibility: feasibility.value })

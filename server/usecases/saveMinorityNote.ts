@@ -4,13 +4,12 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findBottleneck } from '#db/bottlenecks.ts'
 import { removeMinorityNote, writeMinorityNote } from '#db/minorityNotes.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
-
-const BODY_CHARS_MAX = 2_000
 
 /**
  * Sets the note of the actor's own organisation (minderheidsstandpunt); an empty text takes it back. There is one note per
@@ -27,7 +26,7 @@ export function saveMinorityNote(
     (tx) => {
       const bottleneck = findBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
-      const body = sealOptional(input.body, 'body', BODY_CHARS_MAX)
+      const body = sealOptional(input.body, 'body', NOTE_CHARS_MAX)
       if (!body.ok) return body
 
       const at = instantOf(deps)

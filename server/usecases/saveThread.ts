@@ -3,6 +3,7 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { type ThreadWordingInput, threadIdOf, tidyWording } from '#core/thread.ts'
 import type { Queryable } from '#db/client.ts'
 import { findThread, findThreadByLabel } from '#db/threads.ts'
@@ -17,8 +18,6 @@ export type SaveThreadInput = ThreadWordingInput & {
   readonly version?: number | null
   readonly reason: string
 }
-
-const REASON_CHARS_MAX = 4_000
 
 /** Adds a thread or words it anew; every earlier wording stays on record. Answers its id. */
 export function saveThread(deps: Deps, actor: Actor, input: SaveThreadInput): Result<string, Problem> {
@@ -54,7 +53,7 @@ const withOwnGuidance = (
   })
 
 function checkThread(tx: Queryable, input: SaveThreadInput): readonly Problem[] {
-  const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+  const reason = sealRequired(input.reason, 'reason', 1, TEXT_CHARS_MAX)
   const problems = [...sealingProblems(tidyWording(input)), ...(reason.ok ? [] : reason.problems)]
   if (input.id && !findThread(tx, input.id)) problems.push(problem('NOT_FOUND', 'id'))
   const parent = input.parentId ? findThread(tx, input.parentId) : null

@@ -3,6 +3,7 @@ import type { SealedText } from '#core/deidentify/gate.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
+import { NOTE_CHARS_MAX, TEXT_CHARS_MAX } from '#core/textLength.ts'
 import {
   type ThreadChangeInput,
   type ThreadWording,
@@ -27,8 +28,6 @@ export interface SealedThreadChange {
 }
 
 const LABEL_CHARS_MAX = 200
-const TEXT_CHARS_MAX = 4_000
-const REASON_CHARS_MAX = 2_000
 const ALWAYS_NEEDED: readonly string[] = ['label', 'definition', 'scopeNote']
 
 /** Checks a change whole: the threads it names, the texts it brings, and whether it can be done today. */
@@ -45,7 +44,7 @@ export function sealThreadChange(
     partIds: kind === 'split' ? [...new Set(input.partIds ?? [])] : [],
     caseId: input.caseId ?? null,
   }
-  const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+  const reason = sealRequired(input.reason, 'reason', 1, NOTE_CHARS_MAX)
   const problems = [
     ...(reason.ok ? [] : reason.problems),
     ...change.wordings.flatMap((wording, index) => [

@@ -11,13 +11,12 @@ import {
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findBottleneck, findBottlenecks } from '#db/bottlenecks.ts'
 import { writePlace, writeWeights } from '#db/priorities.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
-
-const REASON_CHARS_MAX = 1_000
 
 /** Sets the weights of the published formula. */
 export function setPriorityWeights(
@@ -66,7 +65,7 @@ export function givePlace(deps: Deps, actor: Actor, input: GivePlaceInput): Resu
         return refused(problem('UNKNOWN_VALUE', 'place'))
       if (place === null) writePlace(tx, bottleneck.id, null)
       else {
-        const reason = sealRequired(input.reason ?? '', 'reason', 1, REASON_CHARS_MAX)
+        const reason = sealRequired(input.reason ?? '', 'reason', 1, REMARK_CHARS_MAX)
         if (!reason.ok) return reason
         writePlace(tx, bottleneck.id, { place, reason: reason.value })
       }

@@ -4,6 +4,7 @@ import { may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { SHORT_NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { rolesAt, STEP_ACTIONS } from '#core/workRoles.ts'
 import type { WorkStep } from '#core/workSteps.ts'
 import { findColleagues } from '#db/absences.ts'
@@ -12,8 +13,6 @@ import { insertSkip, isWaiting, SIGNAL_STEPS } from '#db/work.ts'
 import { authorize, ForbiddenError } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 import { notify } from './notify.ts'
-
-const REASON_CHARS_MAX = 500
 
 /** What is set aside at which step, why, and for whom; without a colleague it goes to the back of one's own queue. */
 export interface SkipInput {
@@ -36,7 +35,7 @@ export function skipWork(deps: Deps, actor: Actor, input: SkipInput): Result<str
     (tx) => {
       const at = instantOf(deps)
       if (!isWaiting(tx, actor, step, subjectId, at)) return refused(problem('NOT_FOUND', 'subjectId'))
-      const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+      const reason = sealRequired(input.reason, 'reason', 1, SHORT_NOTE_CHARS_MAX)
       if (!reason.ok) return reason
       const toPersonId = input.toPersonId ?? null
       const colleagues = findColleagues(tx, actor, rolesAt(step), todayOf(deps))

@@ -4,7 +4,8 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { isWholeSplit } from '#core/reshaping.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
-import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, sealRequired } from '#core/signal.ts'
+import { sealRequired } from '#core/signal.ts'
+import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, NOTE_CHARS_MAX, TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findRepeat } from '#db/caseRepeats.ts'
@@ -19,8 +20,6 @@ import { notify } from './notify.ts'
 import { planCoding } from './planCoding.ts'
 
 const TITLE_CHARS_MAX = 200
-const TEXT_CHARS_MAX = 4_000
-const REASON_CHARS_MAX = 2_000
 
 /** Which signals go to the new case, and what that tells. */
 export interface SplitInput {
@@ -74,7 +73,7 @@ export function splitCase(deps: Deps, actor: Actor, input: SplitInput): Result<s
       const title = sealRequired(input.title, 'title', 1, TITLE_CHARS_MAX)
       const summary = sealRequired(input.summary, 'summary', 1, TEXT_CHARS_MAX)
       const narrative = sealRequired(input.narrative, 'narrative', NARRATIVE_CHARS_MIN, NARRATIVE_CHARS_MAX)
-      const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+      const reason = sealRequired(input.reason, 'reason', 1, NOTE_CHARS_MAX)
       if (!title.ok || !summary.ok || !narrative.ok || !reason.ok)
         return { ok: false, problems: problemsAmong(title, summary, narrative, reason) }
       if (row.version !== input.version) return refused(problem('CONFLICT', 'version'))

@@ -3,6 +3,7 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { caseReference, findCase, updateCase } from '#db/cases.ts'
@@ -10,8 +11,6 @@ import * as rows from '#db/reshapings.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
-
-const REASON_CHARS_MAX = 2_000
 
 /** Which merged case stands on its own again. */
 export interface UnmergeInput {
@@ -39,7 +38,7 @@ export function unmergeCase(deps: Deps, actor: Actor, input: UnmergeInput): Resu
         return refused(wrongCaseState('case.unmerge', row.status, 'id'))
       // What went on into a third case is taken apart there first.
       if (other.mergedInto) return refused(wrongCaseState('case.unmerge', other.status, 'id'))
-      const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+      const reason = sealRequired(input.reason, 'reason', 1, NOTE_CHARS_MAX)
       if (!reason.ok) return reason
 
       const at = instantOf(deps)

@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly optional?: boolean
   /** It narrows what is shown; whether it is needed does not come up. */
   readonly narrows?: boolean
+  /** What is told below the control, such as how much more fits in it. */
+  readonly note?: string | undefined
   /** A fixed id, so that an error summary can link to the field. */
   readonly id?: string
 }
@@ -26,12 +28,15 @@ export function Field({
   error,
   optional = false,
   narrows = false,
+  note,
   id: fixedId,
   children,
 }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
   const ownId = useId()
   const id = fixedId ?? ownId
-  const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`]
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className={`utrecht-form-field${error ? ' utrecht-form-field--invalid' : ''}`}>
       <div className="utrecht-form-field__label">
@@ -50,6 +55,11 @@ export function Field({
           'aria-required': optional || narrows ? undefined : true,
         })}
       </div>
+      {note ? (
+        <p className="rd-field-note" id={`${id}-note`}>
+          {note}
+        </p>
+      ) : null}
     </div>
   )
 }

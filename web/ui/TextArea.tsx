@@ -1,11 +1,14 @@
 // Text of several lines; it grows with what is in it.
 import { type ReactNode, type Ref, useRef } from 'react'
 import { Field, type FieldProps } from './Field.tsx'
+import { roomLeft, roomSaid } from './roomLeft.ts'
 
 interface TextAreaProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly rows?: number
+  /** The most that fits, in characters; told when it comes near. */
+  readonly max?: number
   /** Off for text that must stay in the tab: some browsers send text away to have it checked. */
   readonly spellCheck?: boolean
   readonly ref?: Ref<HTMLTextAreaElement>
@@ -18,13 +21,13 @@ interface TextAreaProps extends FieldProps {
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { value, onChange, rows = 4, spellCheck, ref, behind, onSelect, onShortcut, ...field } = props
+  const { value, onChange, rows = 4, max, spellCheck, ref, behind, onSelect, onShortcut, ...field } = props
   const copy = useRef<HTMLDivElement>(null)
   const look = `utrecht-textarea utrecht-textarea--html-textarea${field.error ? ' utrecht-textarea--invalid' : ''}${
     rows === 1 ? ' rd-textarea--line' : ''
   }`
   return (
-    <Field {...field}>
+    <Field {...field} note={max === undefined ? undefined : roomLeft(value, max)}>
       {(control) => (
         <div className={behind === undefined ? undefined : 'rd-layers'}>
           {behind === undefined ? null : (
@@ -59,6 +62,11 @@ export function TextArea(props: TextAreaProps) {
               onSelect?.(currentTarget.value.slice(currentTarget.selectionStart, currentTarget.selectionEnd))
             }
           />
+          {max === undefined ? null : (
+            <span className="rd-visually-hidden" role="status">
+              {roomSaid(value, max)}
+            </span>
+          )}
         </div>
       )}
     </Field>

@@ -1,6 +1,7 @@
 /** Reads one row of an import file into a signal, or gives every reason why that cannot be done. */
 import type { Period } from '#core/period.ts'
-import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, type SignalInput } from '#core/signal.ts'
+import type { SignalInput } from '#core/signal.ts'
+import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN } from '#core/textLength.ts'
 import * as lists from './closedLists.ts'
 import { type Column, REQUIRED_COLUMNS, type TextColumn } from './columns.ts'
 import { readLaw } from './readLaw.ts'

@@ -1,6 +1,6 @@
 /** Reads every row of a table, and sees which rows repeat an earlier one. */
 import { seal } from '#core/deidentify/gate.ts'
-import { TITLE_CHARS_MAX } from '#core/signal.ts'
+import { TITLE_CHARS_MAX } from '../textLength.ts'
 import { cleanText } from './cleanText.ts'
 import { COLUMNS, type Column, columnNamed, positionsOf } from './columns.ts'
 import { type RowReading, readRow } from './readRow.ts'

@@ -4,6 +4,7 @@ import type { SealedText } from '../deidentify/gate.ts'
 import { type Problem, problem } from '../problem.ts'
 import { ok, type Result } from '../result.ts'
 import { sealOptional } from '../signal.ts'
+import { NOTE_CHARS_MAX } from '../textLength.ts'
 import { daysOf, type ReportPeriod } from './quarter.ts'
 
 /** The numbers that are filled in, in the order of the form. */
@@ -71,8 +72,6 @@ export const isPeriodNumber = (value: number): boolean =>
 
 /** The numbers that can be filled in, in words. */
 export const PERIOD_NUMBER_RANGE = `0 tot en met ${PERIOD_NUMBER_MAX.toLocaleString('nl-NL')}`
-
-const NOTE_CHARS_MAX = 2000
 
 /** Checks the period and every number, and seals the note, naming every problem at once. */
 export function parsePeriodEntries(

@@ -1,7 +1,7 @@
 /** What people, scanners and dictation make of identifiers: nothing of them stays, and the words around them do. */
 import { expect, test } from 'vitest'
 import { deidentify } from '#core/deidentify/deidentify.ts'
-import { NARRATIVE_CHARS_MAX } from '#core/signal.ts'
+import { NARRATIVE_CHARS_MAX } from '#core/textLength.ts'
 import { leastProcessorMs, unreadBefore } from '../../support/processorTime.ts'
 
 test.each([

@@ -1,6 +1,7 @@
 // The chair gives a bottleneck a place of its own, with the reason, or leaves it to the formula again.
 import { type FormEvent, useState } from 'react'
 import { useClient } from 'urql'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -48,6 +49,7 @@ export function GivePlaceDialog({ row: { bottleneck, place, reason }, places, on
           hint="De reden staat bij het knelpunt in de volgorde."
           value={why}
           onChange={setWhy}
+          max={REMARK_CHARS_MAX}
         />
         <Problems problems={problems} failure={failure} />
         <ButtonGroup>

@@ -1,5 +1,6 @@
 // What partners think otherwise about a bottleneck; members of a partner write their own note, which goes into the letter.
 import { useState } from 'react'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { label } from '../../labels.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -72,6 +73,7 @@ function NoteDialog({ bottleneckId, start, onClose }: Props) {
         hint="Dit komt in de brief te staan bij dit knelpunt. Maak het leeg om de kanttekening in te trekken."
         value={body}
         onChange={setBody}
+        max={NOTE_CHARS_MAX}
         optional
       />
     </ActionDialog>

@@ -6,6 +6,7 @@ import { enumerate } from '#core/dutch/words.ts'
 import { enumKey } from '#core/enumKey.ts'
 import { bottleneckStageLabels } from '#core/labels/workflow.nl.ts'
 import { RESPONSE_KINDS } from '#core/letterCodes.ts'
+import { LONG_TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import type { EnumOf } from '../../graphql.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
@@ -50,7 +51,7 @@ export function ResponseDialog({ bottleneckId, now, onClose }: Props) {
       />
       <p role="status">{stepWords(kind, now)}</p>
       <TextField label="Datum" type="date" value={date} onChange={setDate} narrow />
-      <NoteArea label="Inhoud, in eigen woorden" value={body} onChange={setBody} />
+      <NoteArea label="Inhoud, in eigen woorden" value={body} onChange={setBody} max={LONG_TEXT_CHARS_MAX} />
       <TextField
         label="Vindplaats"
         hint="Zoals een kamerstuk met nummer."

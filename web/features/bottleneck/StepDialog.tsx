@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { NEXT_STAGES } from '#core/bottleneckLife.ts'
 import { BOTTLENECK_STAGES } from '#core/codes.ts'
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import type { EnumOf } from '../../graphql.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
@@ -58,6 +59,7 @@ export function StepDialog({ bottleneckId, now, onClose }: Props) {
         hint="Een vindplaats, zoals een kamerstuk, een Staatsblad of een brief."
         value={evidence}
         onChange={setEvidence}
+        max={TEXT_CHARS_MAX}
       />
     </ActionDialog>
   )

@@ -1,4 +1,5 @@
 // The fields of a bottleneck that tell and sort it: the texts, the choices and the reason for its priority.
+import { LONG_TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { optionsOf } from '../../labels.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -36,6 +37,7 @@ export const StoryFields = ({ form, set, errorOf }: FieldsProps) => (
         value={form[name]}
         onChange={(value) => set({ [name]: value })}
         error={errorOf(name)}
+        max={LONG_TEXT_CHARS_MAX}
       />
     ))}
     <NoteArea
@@ -45,6 +47,7 @@ export const StoryFields = ({ form, set, errorOf }: FieldsProps) => (
       onChange={(feasibility) => set({ feasibility })}
       error={errorOf('feasibility')}
       rows={2}
+      max={LONG_TEXT_CHARS_MAX}
       optional
     />
   </>
@@ -83,5 +86,6 @@ export const PriorityReason = ({ form, set, errorOf }: FieldsProps) => (
     value={form.priorityReason}
     onChange={(priorityReason) => set({ priorityReason })}
     error={errorOf('priorityReason')}
+    max={LONG_TEXT_CHARS_MAX}
   />
 )

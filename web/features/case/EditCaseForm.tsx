@@ -1,5 +1,6 @@
 // The form to change a case: only what was changed is sent, with the reason.
 import { type FormEvent, useState } from 'react'
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
 import { Alert } from '../../ui/Alert.tsx'
@@ -47,7 +48,13 @@ export function EditCaseForm({ shown, onDone }: Props) {
   return (
     <form onSubmit={send} noValidate>
       <TextField label="Titel" value={texts.title} onChange={set('title')} />
-      <NoteArea label="Samenvatting" value={texts.summary} onChange={set('summary')} rows={3} />
+      <NoteArea
+        label="Samenvatting"
+        value={texts.summary}
+        onChange={set('summary')}
+        rows={3}
+        max={TEXT_CHARS_MAX}
+      />
       {tagged ? (
         <Alert tone="warning">
           Labels hangen aan passages in de tekst hieronder. Verandert de tekst, kijk dan na of ze nog kloppen.
@@ -67,7 +74,13 @@ export function EditCaseForm({ shown, onDone }: Props) {
         onChange={setDisclosure}
         options={optionsOf('disclosure')}
       />
-      <NoteArea label="Reden van de wijziging" value={reason} onChange={setReason} rows={2} />
+      <NoteArea
+        label="Reden van de wijziging"
+        value={reason}
+        onChange={setReason}
+        rows={2}
+        max={TEXT_CHARS_MAX}
+      />
       <Problems problems={problems} failure={failure} />
       <ButtonGroup>
         <Button type="submit" kind="primary" busy={busy}>

@@ -1,5 +1,6 @@
 // Asks why a decision on labels is taken back, and takes it back.
 import { useState } from 'react'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { ReopenCaseDocument } from './caseDocuments.ts'
@@ -26,7 +27,7 @@ export function ReopenDialog({ id, version, onClose }: Props) {
         De voorzitter beslist dan opnieuw over de labels. Een gepubliceerde casus is zolang alleen voor het
         team te vinden en telt niet mee. Het adres blijft hetzelfde. Een vastgestelde brief verandert niet.
       </p>
-      <NoteArea label="Reden" value={reason} onChange={setReason} />
+      <NoteArea label="Reden" value={reason} onChange={setReason} max={NOTE_CHARS_MAX} />
     </ActionDialog>
   )
 }

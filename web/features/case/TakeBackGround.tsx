@@ -1,4 +1,5 @@
 // Asks why a case is taken back or made coarser: from a short list, with words where the list falls short.
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { optionsOf } from '../../labels.ts'
 import { Select } from '../../ui/Select.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
@@ -24,6 +25,7 @@ export const TakeBackGround = ({ ground, reason, onGround, onReason }: Props) =>
       value={reason}
       onChange={onReason}
       rows={2}
+      max={NOTE_CHARS_MAX}
     />
   </>
 )

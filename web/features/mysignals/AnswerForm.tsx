@@ -1,5 +1,6 @@
 // Answering a question of the team, with the same reading along as the signal itself had.
 import { useState } from 'react'
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useAction } from '../../useAction.ts'
@@ -57,6 +58,7 @@ export function AnswerForm({ signalId, onAnswered }: Props) {
         value={texts.answer}
         onChange={(answer) => setTexts({ answer })}
         rows={5}
+        max={TEXT_CHARS_MAX}
       />
       <Button kind="primary" type="submit" busy={busy || waiting}>
         Antwoord versturen

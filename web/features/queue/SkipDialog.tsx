@@ -1,6 +1,7 @@
 // Asks why work is set aside, and whether a colleague takes it.
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { SHORT_NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
@@ -28,7 +29,7 @@ export function SkipDialog({ item: { step }, id, onClose }: Props) {
       onClose={onClose}
     >
       <p>Het komt achteraan in uw rij te staan. De termijn loopt door en anderen zien het nog wel.</p>
-      <NoteArea label="Reden" value={reason} onChange={setReason} />
+      <NoteArea label="Reden" value={reason} onChange={setReason} max={SHORT_NOTE_CHARS_MAX} />
       {colleagues.length > 0 ? (
         <Select
           label="Geef het aan een collega"

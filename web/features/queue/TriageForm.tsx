@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { ChecklistPoint } from '#core/checklist.ts'
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
 import { Alert } from '../../ui/Alert.tsx'
@@ -106,6 +107,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
           hint="De indiener leest dit."
           value={reason}
           onChange={setReason}
+          max={TEXT_CHARS_MAX}
         />
       ) : null}
       {toCase ? <ConfirmPoints step="triage" id="nalopen" ticked={ticked} onTick={setTicked} /> : null}

@@ -1,4 +1,5 @@
 // How a check ends: the text is anonymous, or it goes back; with the words that each needs.
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import type { Verdict } from './checkLacks.ts'
@@ -35,6 +36,7 @@ export const VerdictFields = ({ verdict, tooFew, note, onVerdict, onNote }: Prop
         hint="Noem de plaats, bijvoorbeeld “de tweede zin”. Herhaal niet wat herkenbaar is."
         value={note}
         onChange={onNote}
+        max={TEXT_CHARS_MAX}
       />
     ) : null}
     {verdict === 'confirmed' && tooFew ? (
@@ -44,6 +46,7 @@ export const VerdictFields = ({ verdict, tooFew, note, onVerdict, onNote }: Prop
         hint="Op deze beschrijving passen te weinig mensen. Uw uitleg blijft bij de controle staan."
         value={note}
         onChange={onNote}
+        max={TEXT_CHARS_MAX}
       />
     ) : null}
   </>

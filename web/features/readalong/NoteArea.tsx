@@ -15,6 +15,8 @@ interface NoteAreaProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly rows?: number
+  /** The most that fits, in characters. */
+  readonly max?: number
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 

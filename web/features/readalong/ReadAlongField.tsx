@@ -18,6 +18,8 @@ interface ReadAlongFieldProps<Name extends string> extends FieldProps {
   readonly reading: ReadingAlong<Name>
   /** Lines to show; with one, the text has no line breaks. */
   readonly rows?: number
+  /** The most that fits, in characters. */
+  readonly max?: number
 }
 
 export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProps<Name>) {

@@ -7,6 +7,7 @@ import {
   PERIOD_NUMBER_RANGE,
   PERIOD_NUMBERS,
 } from '#core/report/periodEntries.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { isEnum, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
@@ -104,7 +105,13 @@ export function PeriodForm({ report, onEdit, onSaved }: PeriodFormProps) {
         empty="Niet ingevuld"
         error={errorOf('savings')}
       />
-      <TextArea label="Toelichting (zonder namen)" value={note} onChange={setNote} error={errorOf('note')} />
+      <TextArea
+        label="Toelichting (zonder namen)"
+        value={note}
+        onChange={setNote}
+        error={errorOf('note')}
+        max={NOTE_CHARS_MAX}
+      />
       <Problems problems={inTheBox(problems)} failure={failure} />
       {report.version > 0 && !tried ? <Alert>Bewaard als versie {report.version}.</Alert> : null}
       <Button kind="primary" type="submit" busy={busy}>

@@ -1,4 +1,5 @@
 // What happened, in the sender's own words.
+import { NARRATIVE_CHARS_MAX, TEXT_CHARS_MAX, TITLE_CHARS_MAX } from '#core/textLength.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { ReadAlongField } from '../readalong/ReadAlongField.tsx'
@@ -35,24 +36,32 @@ export function StorySection({
         error={errorOf('goodPractice')}
         onChange={(goodPractice) => change({ goodPractice })}
       />
-      <ReadAlongField {...field('title')} label="Titel" hint="In één regel, zonder namen." />
+      <ReadAlongField
+        {...field('title')}
+        max={TITLE_CHARS_MAX}
+        label="Titel"
+        hint="In één regel, zonder namen."
+      />
       <ReadAlongField
         {...field('narrative')}
         label="Wat is er gebeurd?"
         hint="Vertel het zoals het ging, in uw eigen woorden. Plakken mag. Wat een streep krijgt, gaat eruit of vraagt om uw keuze. Dat gebeurt in uw eigen browser."
         rows={9}
+        max={NARRATIVE_CHARS_MAX}
       />
       <ReadAlongField
         {...field('harshEffect')}
         label={draft.goodPractice === 'goed' ? 'Wat leverde het op?' : 'Wat was het gevolg?'}
         hint="Wat betekende het voor het inkomen, het wonen, de gezondheid of het gezin?"
         rows={3}
+        max={TEXT_CHARS_MAX}
       />
       <ReadAlongField
         {...field('wouldHaveHelped')}
         label={draft.goodPractice === 'goed' ? 'Wat maakte het verschil?' : 'Wat had geholpen?'}
         optional
         rows={3}
+        max={TEXT_CHARS_MAX}
       />
     </>
   )

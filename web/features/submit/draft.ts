@@ -1,5 +1,5 @@
 // A signal while it is being written. It holds raw text, so it lives in the memory of the tab and nowhere else.
-import { NARRATIVE_CHARS_MIN } from '#core/signal.ts'
+import { NARRATIVE_CHARS_MIN } from '#core/textLength.ts'
 import type { EnumOf, VariablesOf } from '../../graphql.ts'
 import { type EnumCode, enumOrNull, provinceOrNull } from '../../labels.ts'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'

@@ -2,6 +2,7 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
@@ -143,6 +144,7 @@ function ChangeForm({ thread, themes, caseId }: FormProps) {
           value={reason}
           onChange={setReason}
           rows={2}
+          max={NOTE_CHARS_MAX}
         />
         <Button type="submit">Bekijk wat dit verandert</Button>
       </form>

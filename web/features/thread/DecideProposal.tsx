@@ -1,5 +1,6 @@
 // The chair carries a proposal out or turns it down, with a reason.
 import { useRef, useState } from 'react'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { useAction } from '../../useAction.ts'
@@ -39,6 +40,7 @@ export function DecideProposal({ id, onDecided }: DecideProposalProps) {
         onChange={setReason}
         error={tried && lacksReason ? 'Schrijf de reden van uw besluit' : undefined}
         rows={2}
+        max={NOTE_CHARS_MAX}
       />
       <ButtonGroup>
         <Button kind="primary" busy={decide.busy} onPress={() => void send(true)}>

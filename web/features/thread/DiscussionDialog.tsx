@@ -1,8 +1,8 @@
 // The chair records what the team made of a decision in which the codebook was unclear.
-import { DISCUSSION_CHARS_MAX } from '#core/textLength.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { dayOf } from '#core/workingDays.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
-import { formatDay, formatNumber } from '../../dates.ts'
+import { formatDay } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -90,10 +90,11 @@ function DiscussionFields({ draft, offered, onChange }: FieldsProps) {
       />
       <NoteArea
         label={FIELDS.note}
-        hint={`Kort: hooguit ${formatNumber(DISCUSSION_CHARS_MAX)} tekens. De duiders van deze casus krijgen bericht en lezen dit bij de casus.`}
+        hint="Kort. De duiders van deze casus krijgen bericht en lezen dit bij de casus."
         value={draft.note}
         onChange={(note) => change({ note })}
         rows={3}
+        max={NOTE_CHARS_MAX}
       />
       {offered.length > 0 ? (
         <Select

@@ -1,5 +1,6 @@
 // The words of a thread and why they change.
 import { useState } from 'react'
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { WordingFields } from './WordingFields.tsx'
@@ -25,7 +26,14 @@ export function ThreadForm({ start, themes, busy, reasonHint, sendLabel, onSave 
       }}
     >
       <WordingFields value={text} onChange={setText} themes={themes} />
-      <TextArea value={reason} onChange={setReason} label={FIELD_NAMES.reason} hint={reasonHint} rows={2} />
+      <TextArea
+        value={reason}
+        onChange={setReason}
+        label={FIELD_NAMES.reason}
+        hint={reasonHint}
+        rows={2}
+        max={TEXT_CHARS_MAX}
+      />
       <Button kind="primary" type="submit" busy={busy}>
         {sendLabel}
       </Button>

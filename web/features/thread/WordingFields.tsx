@@ -1,4 +1,5 @@
 // The fields for the words of a thread: what it is, when to choose it and when not, and a case for each.
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -43,6 +44,7 @@ export function WordingFields({ value, onChange, themes }: Props) {
           hint={HINTS[name]}
           optional={!ALWAYS_NEEDED.includes(name)}
           rows={2}
+          max={TEXT_CHARS_MAX}
         />
       ))}
       <TextArea

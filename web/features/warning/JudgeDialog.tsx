@@ -1,5 +1,6 @@
 // Says what a warning was: worth following, chance, or a campaign.
 import { useState } from 'react'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
@@ -47,7 +48,14 @@ export function JudgeDialog({ warning, onDone, onClose }: Props) {
           hint: VERDICTS[value].hint,
         }))}
       />
-      <NoteArea label={FIELDS.reason} optional value={reason} onChange={setReason} rows={3} />
+      <NoteArea
+        label={FIELDS.reason}
+        optional
+        value={reason}
+        onChange={setReason}
+        rows={3}
+        max={REMARK_CHARS_MAX}
+      />
     </ActionDialog>
   )
 }

@@ -1,5 +1,6 @@
 // Keeps a series out of the list until a day, with the reason.
 import { useState } from 'react'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
@@ -41,7 +42,7 @@ export function MuteDialog({ warning, onClose }: Props) {
         onChange={setUntil}
         narrow
       />
-      <NoteArea label={FIELDS.reason} value={reason} onChange={setReason} rows={3} />
+      <NoteArea label={FIELDS.reason} value={reason} onChange={setReason} rows={3} max={REMARK_CHARS_MAX} />
     </ActionDialog>
   )
 }

@@ -1,6 +1,7 @@
 // The reason behind the decision, whether the codebook was unclear, and sending it.
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { Problems } from '../../../Problems.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
@@ -63,6 +64,7 @@ export function DecisionForm({ caseId, version, draft, isBegun, reasons, unclear
         hint="De duiders lezen dit. Noem wat in de tekst de doorslag gaf."
         value={reason}
         onChange={setReason}
+        max={NOTE_CHARS_MAX}
         error={open.includes(NO_REASON) ? NO_REASON.message : undefined}
       />
       <Checkbox

@@ -1,4 +1,5 @@
 // One item on which two coders differ: what each said, and whom the chair follows.
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Heading } from '../../../ui/Heading.tsx'
@@ -67,6 +68,7 @@ export function ItemRow(props: Props) {
           rows={1}
           value={reason}
           onChange={onReason}
+          max={NOTE_CHARS_MAX}
         />
       )}
     </li>

@@ -1,6 +1,8 @@
 // What a coder adds as far as the text tells: tailoring and outcome, the place in enforcement, what happened in someone's
 // life, a note, and doubt.
+
 import { guideOf } from '#core/codebook/guideOf.ts'
+import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { type EnumCode, enumOrNull, isEnum, label, optionsOf } from '../../../labels.ts'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { Fieldset } from '../../../ui/Fieldset.tsx'
@@ -57,6 +59,7 @@ export const MoreFields = ({ fields, onFields }: Props) => (
         value={fields.note ?? ''}
         onChange={(note) => onFields({ note }, 'note')}
         rows={3}
+        max={TEXT_CHARS_MAX}
         optional
       />
       <Checkbox

@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../../ActionDialog.tsx'
 import { formatDay } from '../../../dates.ts'
 import type { ResultOf } from '../../../graphql.ts'
@@ -80,7 +81,7 @@ export function MergeDialog({ shown, onClose }: Props) {
           onChange={setRelabel}
         />
       ) : null}
-      <NoteArea label="Reden" value={reason} onChange={setReason} />
+      <NoteArea label="Reden" value={reason} onChange={setReason} max={NOTE_CHARS_MAX} />
     </ActionDialog>
   )
 }

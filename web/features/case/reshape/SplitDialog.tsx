@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { NOTE_CHARS_MAX, TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../../ActionDialog.tsx'
 import { formatDay } from '../../../dates.ts'
 import type { ResultOf } from '../../../graphql.ts'
@@ -127,9 +128,9 @@ function NewCaseTexts({ texts, onTexts }: NewCaseTextsProps) {
   return (
     <>
       <TextField {...field('title')} />
-      <NoteArea {...field('summary')} />
+      <NoteArea {...field('summary')} max={TEXT_CHARS_MAX} />
       <NoteArea {...field('narrative')} />
-      <NoteArea {...field('reason')} />
+      <NoteArea {...field('reason')} max={NOTE_CHARS_MAX} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 // Asks why a merged case stands on its own again, and puts it back.
 import { useState } from 'react'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../../ActionDialog.tsx'
 import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { ShownCase } from '../caseDocuments.ts'
@@ -23,7 +24,7 @@ export function UnmergeDialog({ shown: { id, version }, onClose }: Props) {
       onClose={onClose}
     >
       <p>De casus krijgt zijn signalen en zijn plaats terug. Beide casussen houden hun geschiedenis.</p>
-      <NoteArea label="Reden" value={reason} onChange={setReason} />
+      <NoteArea label="Reden" value={reason} onChange={setReason} max={NOTE_CHARS_MAX} />
     </ActionDialog>
   )
 }
