@@ -8,6 +8,7 @@ import { Dialog } from './ui/Dialog.tsx'
 import { useAction } from './useAction.ts'
 
 interface Problem {
+  readonly code?: string
   readonly message: string
   readonly path?: readonly string[]
 }
@@ -26,6 +27,8 @@ interface Props<Data, Variables extends AnyVariables> {
   readonly problemsOf: (data: Data) => readonly Problem[]
   /** What its fields are called, by the names that problems give them. */
   readonly fields?: Readonly<Record<string, string>>
+  /** What to do when someone else was first; by itself it is told as any other problem. */
+  readonly onConflict?: () => unknown
   /** What comes after it was done; by itself the dialog closes. */
   readonly onDone?: (data: Data) => void
   readonly onClose: () => void
@@ -43,7 +46,9 @@ export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<
     if (typeof sent === 'string') return setProblems([{ message: sent }])
     const answer = await run(sent)
     const found = answer ? problemsOf(answer) : []
-    setProblems(found)
+    const overtaken = props.onConflict && found.some(({ code }) => code === 'CONFLICT')
+    setProblems(overtaken ? [] : found)
+    if (overtaken) await props.onConflict?.()
     if (!answer || found.length > 0) return
     if (props.onDone) props.onDone(answer)
     else onClose()

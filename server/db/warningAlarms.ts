@@ -4,7 +4,7 @@ import type { Verdict } from '#core/warning/judging.ts'
 import { alarmsOf, judgedIn, type Listed } from '#core/warning/runs.ts'
 import type { Queryable } from './client.ts'
 import { warningJudgements, warnings } from './schema/warnings.ts'
-import type { JudgementRow } from './warnings.ts'
+import { findMutedSeries, findStrongWarnings, type JudgementRow, type WarningRow } from './warnings.ts'
 
 interface ListedRow extends Listed {
   readonly id: string
@@ -77,31 +77,53 @@ export function findJudgementsOfAlarms(db: Queryable): ReadonlyMap<string, Alarm
   )
 }
 
-/** How much stood out in a month that was gone through, and how much of it still waits for a judgement. */
+/** The months in which an alarm was more than chance, by the id of each warning that was. */
+export function findAlarmMonths(db: Queryable): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    strongAlarms(db).flatMap((alarm) => {
+      const strong = alarm.filter((row) => row.strong)
+      const months = strong.map(({ month }) => month)
+      return strong.map(({ id }) => [id, months] as const)
+    }),
+  )
+}
+
+/** The alarms that count in a year, as the first month in which each was more than chance; by month, the surest first. */
+export function findAlarmsOfYear(db: Queryable, year: number): readonly WarningRow[] {
+  const first = new Set(strongAlarms(db, year).map((alarm) => alarm.find(({ strong }) => strong)?.id))
+  return findStrongWarnings(db, year).filter(({ id }) => first.has(id))
+}
+
+/** How much stood out in a month that was gone through, and what in it waits for a judgement. */
 interface SeenMonth {
   readonly month: string
   readonly strong: number
   readonly weak: number
+  /** Alarms, each in the last month in which it stood out. */
   readonly waiting: number
+  /** How many of these were judged in an earlier month. */
+  readonly again: number
 }
 
 /**
  * Months that were gone through, latest first, with how much stood out. A judgement also counts for the earlier months of
- * its alarm, and a series muted on the day (YYYY-MM-DD) does not wait.
+ * its alarm, and a series muted on the day (YYYY-MM-DD) does not wait. An alarm waits once: in the last of the months that do.
  */
 export function countWarningsByMonth(db: Queryable, day: string): readonly SeenMonth[] {
-  const settled = alarmsOf(readListed(db, OF_JUDGED)).flatMap((alarm) => {
+  const muted = findMutedSeries(db, day)
+  const waiting = strongAlarms(db).flatMap((alarm) => {
     const judged = judgedIn(alarm)
-    return judged ? alarm.filter(({ month }) => month <= judged.month).map(({ id }) => id) : []
+    const last = alarm.findLast(({ strong, month }) => strong && (!judged || month > judged.month))
+    return last && !muted.has(last.series) ? [{ month: last.month, again: judged !== undefined }] : []
   })
-  return db.all(sql`
-    select m.month as month, count(*) filter (where w.strength = 'strong') as strong,
-      count(*) filter (where w.strength = 'weak') as weak,
-      count(*) filter (
-        where w.strength = 'strong' and u.series is null
-          and w.id not in (select value from json_each(${JSON.stringify(settled)}))
-      ) as waiting
-    from warning_months m left join warnings w on w.month = m.month
-    left join warning_mutes u on u.series = w.series and u.until >= ${day}
-    group by m.month order by m.month desc`)
+  return db
+    .all<Omit<SeenMonth, 'waiting' | 'again'>>(sql`
+      select m.month as month, count(*) filter (where w.strength = 'strong') as strong,
+        count(*) filter (where w.strength = 'weak') as weak
+      from warning_months m left join warnings w on w.month = m.month
+      group by m.month order by m.month desc`)
+    .map((seen) => {
+      const here = waiting.filter(({ month }) => month === seen.month)
+      return { ...seen, waiting: here.length, again: here.filter(({ again }) => again).length }
+    })
 }

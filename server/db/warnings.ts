@@ -1,5 +1,5 @@
 // Early warnings as rows: what the monthly monitor found, judgements and mutes.
-import { and, asc, desc, eq, like, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, like, sql } from 'drizzle-orm'
 import type { CaseCount, FoundWarning, SeriesKey, WarningFacts } from '#core/warning/warnings.ts'
 import { inOrder, keyOf } from '#core/warning/warnings.ts'
 import type { Queryable } from './client.ts'
@@ -114,6 +114,17 @@ export const findMute = (db: Queryable, series: string, day: string): MuteRow | 
   const mute = db.select().from(warningMutes).where(eq(warningMutes.series, series)).get()
   return mute && mute.until >= day ? mute : undefined
 }
+
+/** The series of which a mute holds on the day (YYYY-MM-DD). */
+export const findMutedSeries = (db: Queryable, day: string): ReadonlySet<string> =>
+  new Set(
+    db
+      .select({ series: warningMutes.series })
+      .from(warningMutes)
+      .where(gte(warningMutes.until, day))
+      .all()
+      .map(({ series }) => series),
+  )
 
 export function putMute(tx: Queryable, row: typeof warningMutes.$inferInsert): void {
   const { series: _, ...change } = row

@@ -1039,6 +1039,8 @@ export type ItemReasonInput = {
 
 export type JudgeWarningInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Wanneer het oordeel over deze maand is gegeven dat u zag; leeg als er nog geen was. Is er intussen een ander, dan wordt dit geweigerd. */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly verdict: Verdict;
   readonly warningId: Scalars['ID']['input'];
 };
@@ -1046,6 +1048,7 @@ export type JudgeWarningInput = {
 export type Judgement = {
   readonly __typename?: 'Judgement';
   readonly at: Scalars['DateTime']['output'];
+  readonly by: Person;
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly verdict: Verdict;
 };
@@ -2519,7 +2522,7 @@ export type Query = {
   readonly warningScore: WarningScore;
   /** Vroegsignalen van een maand (JJJJ-MM), de zekerste eerst. */
   readonly warnings: ReadonlyArray<Warning>;
-  /** Wat er in een jaar van maand tot maand te zien was en meer dan toeval leek. */
+  /** De alarmen van een jaar: elk één keer, in de eerste maand waarin het meer dan toeval leek. */
   readonly warningsOfYear: ReadonlyArray<Warning>;
   /** De jaren waarover een eerste concept kan worden opgesteld: voorbij, met gepubliceerde casussen en zonder brief. Alleen voor wie een brief opstelt. */
   readonly yearsWithoutLetter?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
@@ -3038,9 +3041,11 @@ export type SecondFactorRequiredPayload = {
 /** Een maand waarnaar is gekeken, met hoeveel er opviel. */
 export type SeenMonth = {
   readonly __typename?: 'SeenMonth';
+  /** Hoeveel daarvan in een eerdere maand al zijn beoordeeld: de vraag is of het nog zo is. */
+  readonly again: Scalars['Int']['output'];
   readonly month: Scalars['String']['output'];
   readonly strong: Scalars['Int']['output'];
-  /** Hoeveel daarvan, meer dan toeval, nog op een oordeel wachten. Een oordeel telt ook voor eerdere maanden van hetzelfde alarm. */
+  /** Hoeveel alarmen nog op een oordeel wachten, elk in de laatste maand waarin het meer dan toeval was. Een oordeel telt ook voor eerdere maanden van hetzelfde alarm. */
   readonly waiting: Scalars['Int']['output'];
   readonly weak: Scalars['Int']['output'];
 };
@@ -3733,6 +3738,8 @@ export type Warning = {
   readonly __typename?: 'Warning';
   /** Het oordeel dat voor het hele alarm geldt: maanden achter elkaar waarin dezelfde reeks opvalt, zijn één alarm, en het laatste oordeel telt. */
   readonly alarmJudgement?: Maybe<AlarmJudgement>;
+  /** De maanden waarin dit alarm meer dan toeval was, eerste eerst. */
+  readonly alarmMonths: ReadonlyArray<Scalars['String']['output']>;
   /** Bij een draad met een bepaling: of ze over alle casussen vaker samengaan dan te verwachten is. Leeg bij minder dan vijf casussen samen. */
   readonly association?: Maybe<Association>;
   /** Het knelpunt dat ervan is gemaakt. */
@@ -5027,6 +5034,7 @@ export type ItemReasonResolvers<ContextType = Context, ParentType extends Resolv
 
 export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
@@ -5852,6 +5860,7 @@ export type SecondFactorRequiredPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type SeenMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenMonth'] = ResolversParentTypes['SeenMonth']> = {
+  again?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6243,6 +6252,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   alarmJudgement?: Resolver<Maybe<ResolversTypes['AlarmJudgement']>, ParentType, ContextType>;
+  alarmMonths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
   bottleneck?: Resolver<Maybe<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

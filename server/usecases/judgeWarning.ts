@@ -6,17 +6,22 @@ import { sealOptional } from '#core/signal.ts'
 import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import type { JudgementInput } from '#core/warning/judging.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findWarning, putJudgement } from '#db/warnings.ts'
+import { findJudgement, findWarning, putJudgement } from '#db/warnings.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
-/** Judges a warning: justified, chance, or a campaign. A later judgement takes the place of an earlier one. */
+/**
+ * Judges a warning: justified, chance, or a campaign. A later judgement takes the place of an earlier one, which the sender has
+ * to have seen: two at the same moment would otherwise not know of each other.
+ */
 export function judgeWarning(deps: Deps, actor: Actor, input: JudgementInput): Result<string, Problem> {
   authorize(actor, 'warning.judge')
   return deps.db.transaction(
     (tx) => {
       const warning = findWarning(tx, input.warningId)
       if (!warning) return refused(problem('NOT_FOUND', 'warningId'))
+      if ((findJudgement(tx, warning.id)?.judgedAt ?? null) !== (input.seenAt ?? null))
+        return refused(problem('CONFLICT', 'seenAt'))
       const reason = sealOptional(input.reason, 'reason', REMARK_CHARS_MAX)
       if (!reason.ok) return reason
       const at = instantOf(deps)

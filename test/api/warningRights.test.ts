@@ -20,7 +20,7 @@ async function answered(query: string): Promise<readonly string[]> {
 test.each([
   '{ warnings(month: "2026-10") { id sentence } }',
   '{ warningsOfYear(year: 2026) { id } }',
-  '{ warningMonths { month strong weak waiting } }',
+  '{ warningMonths { month strong weak waiting again } }',
   '{ warningMonthsToGo }',
   '{ warningScore { terecht toeval campagne } }',
   '{ associations(threadId: "giften-in-natura") { sentence } }',

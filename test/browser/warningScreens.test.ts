@@ -97,6 +97,32 @@ test('who says no judges the month anew, and the keyboard stays at its card', as
   await page.context().close()
 })
 
+test('who is overtaken by another judge reads that judgement, keeps the own text, and decides', async () => {
+  const { house } = site
+  house.db.delete(warningJudgements).where(eq(warningJudgements.warningId, gifts.id)).run()
+  const page = await site.openAs('chair', '/vroegsignalering')
+  const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
+  await card.getByRole('button', { name: /^Nee, beoordeel opnieuw: / }).press('Enter')
+  const judging = page.getByRole('dialog', { name: 'Vroegsignaal beoordelen' })
+  await judging.getByRole('radio', { name: /^Toeval/ }).check()
+  await judging.getByRole('textbox', { name: /^Waarom/ }).fill('Drie gezinnen uit één straat.')
+  const others = { warningId: gifts.id, verdict: 'terecht', reason: 'De pot is leeg.' } as const
+  value(judgeWarning({ ...house, now: () => new Date() }, house.cast.drafter, others))
+  await judging.getByRole('button', { name: 'Leg vast' }).press('Enter')
+  const told = judging.getByRole('status').filter({ hasText: 'Iemand anders was u voor' })
+  await told.getByText(/beoordeelde dit intussen als terecht: “De pot is leeg\.”/).waitFor()
+  await expect.poll(() => told.evaluate((box) => box === document.activeElement)).toBe(true)
+  expect(await axeViolations(page)).toEqual([])
+  expect(findJudgement(house.db, gifts.id)).toMatchObject(others)
+  expect(await judging.getByRole('textbox', { name: /^Waarom/ }).inputValue()).toBe(
+    'Drie gezinnen uit één straat.',
+  )
+  await judging.getByRole('button', { name: 'Vervang dat oordeel' }).press('Enter')
+  await card.getByText('Beoordeeld: Toeval').waitFor()
+  expect(findJudgement(house.db, gifts.id)).toMatchObject({ verdict: 'toeval' })
+  await page.context().close()
+})
+
 test('a warning is judged, muted for a while and made into a bottleneck that tells where it came from', async () => {
   const page = await site.openAs('drafter', '/vroegsignalering')
   const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })

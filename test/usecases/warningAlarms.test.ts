@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { addMonths } from '#core/warning/months.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import { countVerdicts, countWarningsByMonth } from '#db/warningAlarms.ts'
-import { findWarningMonths, findWarnings, insertWarning, type WarningRow } from '#db/warnings.ts'
+import { findJudgement, findWarningMonths, findWarnings, insertWarning, type WarningRow } from '#db/warnings.ts'
 import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
 import { judgeWarning } from '#usecases/judgeWarning.ts'
 import { muteWarning, unmuteWarning } from '#usecases/muteWarning.ts'
@@ -33,22 +33,23 @@ beforeEach(() => {
 
 const waiting = () => {
   const months = countWarningsByMonth(quiet.db, quiet.now().toISOString().slice(0, 10))
-  return Object.fromEntries(months.map(({ month, waiting }) => [month, waiting]))
+  return Object.fromEntries(months.map(({ month, waiting, again }) => [month, [waiting, again]]))
 }
 
-test('what is more than chance waits for a judgement, which counts for earlier months of its series too', () => {
+test('an alarm that is more than chance waits once, in its last month, also when an earlier month was judged', () => {
   const before = waiting()
-  const oneLess = (months: readonly string[]) =>
-    Object.fromEntries(
-      Object.entries(before).map(([month, count]) => [month, months.includes(month) ? count - 1 : count]),
-    )
+  const none = { ...before, [latest.month]: [(before[latest.month]?.[0] ?? 0) - 1, 0] }
   const { drafter } = quiet.cast
+  const alarms = Object.values(before).reduce((sum, [count = 0]) => sum + count, 0)
+  const series = findWarningMonths(quiet.db)
+    .flatMap((month) => findWarnings(quiet.db, month))
+    .filter(({ strength }) => strength === 'strong')
+  expect(alarms).toBe(new Set(series.map((row) => row.series)).size)
 
   value(judgeWarning(quiet, drafter, { warningId: earlier.id, verdict: 'toeval' }))
-  expect(waiting()).toEqual(oneLess(ofThread.slice(1).map(({ month }) => month)))
+  expect(waiting()).toEqual({ ...before, [latest.month]: [before[latest.month]?.[0], 1] })
   const until = quiet.now().toISOString().slice(0, 10)
   value(muteWarning(quiet, drafter, { warningId: latest.id, reason: 'Loopt al.', until }))
-  const none = oneLess(ofThread.map(({ month }) => month))
   expect(waiting()).toEqual(none)
   value(unmuteWarning(quiet, drafter, latest.id))
   value(judgeWarning(quiet, drafter, { warningId: latest.id, verdict: 'terecht' }))
@@ -62,7 +63,8 @@ test('months of one alarm count once, with the last judgement; a rise after quie
   expect(countVerdicts(quiet.db)).toEqual({ terecht: 0, toeval: 0, campagne: 1 })
   value(judgeWarning(quiet, chair, { warningId: latest.id, verdict: 'campagne' }))
   expect(countVerdicts(quiet.db)).toEqual({ terecht: 0, toeval: 0, campagne: 1 })
-  value(judgeWarning(quiet, chair, { warningId: latest.id, verdict: 'terecht' }))
+  const seenAt = findJudgement(quiet.db, latest.id)?.judgedAt ?? null
+  value(judgeWarning(quiet, chair, { warningId: latest.id, verdict: 'terecht', seenAt }))
   expect(countVerdicts(quiet.db, year)).toEqual({ terecht: 1, toeval: 0, campagne: 0 })
   const found = () => transparencyFacts(quiet.db, year, '2026-11-30').warnings.found
   const alarms = found()
@@ -96,6 +98,18 @@ test('an alarm counts in the year in which it was first more than chance, with w
     judged: { ...after.judged, campagne: after.judged.campagne + 1 },
   })
   expect(countVerdicts(quiet.db)).toEqual({ terecht: 0, toeval: 0, campagne: 1 })
+})
+
+test('looking back over a year lists an alarm once, with the months in which it was more than chance', async () => {
+  const first = ofThread.at(-1)
+  const server = await startServer(quiet)
+  const query = 'query ($year: Int!) { warningsOfYear(year: $year) { id alarmMonths } }'
+  const { data } = await server.ask('coderNla', query, { year: Number(first?.month.slice(0, 4)) })
+  const ids = new Set(ofThread.map(({ id }) => id))
+  expect(JSON.parse(JSON.stringify(data)).warningsOfYear.filter(({ id }: WarningRow) => ids.has(id))).toEqual([
+    { id: first?.id, alarmMonths: ofThread.map(({ month }) => month).toReversed() },
+  ])
+  await server.close()
 })
 
 test('the next month shows who judged the alarm and how; an earlier month shows it as judged', async () => {

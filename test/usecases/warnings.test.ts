@@ -68,9 +68,15 @@ test('a warning is judged with a reason that holds no identifier, and judged aga
     problems: [{ code: 'IDENTIFYING_DETAILS', path: ['reason'] }],
   })
   value(judgeWarning(house, drafter, input))
-  value(
-    judgeWarning(house, house.cast.chair, { ...input, verdict: 'terecht', reason: 'Drie keer hetzelfde.' }),
-  )
+  // Who did not see that judgement does not put another in its place unknowingly.
+  const other = { ...input, verdict: 'terecht', reason: 'Drie keer hetzelfde.' } as const
+  expect(judgeWarning(house, house.cast.chair, other)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'CONFLICT', path: ['seenAt'] }],
+  })
+  expect(findJudgement(house.db, gifts().id)).toMatchObject({ verdict: 'toeval' })
+  const seenAt = findJudgement(house.db, gifts().id)?.judgedAt ?? null
+  value(judgeWarning(house, house.cast.chair, { ...other, seenAt }))
   expect(findJudgement(house.db, gifts().id)).toMatchObject({
     verdict: 'terecht',
     reason: 'Drie keer hetzelfde.',

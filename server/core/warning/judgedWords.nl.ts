@@ -21,6 +21,10 @@ export function judgedWords(counts: Readonly<Record<Verdict, number>>): string {
   return `Beoordeeld: ${inFigures(judged)} ${plural(judged, 'vroegsignaal', 'vroegsignalen')}. Terecht: ${inFigures(terecht)}; toeval: ${inFigures(toeval)}; door een campagne of de media: ${inFigures(campagne)}. Aandeel nuttige signaleringen: ${share}.`
 }
 
-/** Such as “Nog te beoordelen: 2 vroegsignalen.” */
-export const unjudgedWords = (count: number): string =>
-  `Nog te beoordelen: ${inFigures(count)} ${plural(count, 'vroegsignaal', 'vroegsignalen')}.`
+/** Such as “Nog te beoordelen: 3 vroegsignalen, waarvan 1 opnieuw: dat viel na het oordeel weer op.” */
+export function unjudgedWords(count: number, again: number): string {
+  const words = `Nog te beoordelen: ${inFigures(count)} ${plural(count, 'vroegsignaal', 'vroegsignalen')}`
+  if (again === 0) return `${words}.`
+  const which = again === count ? 'opnieuw' : `waarvan ${inFigures(again)} opnieuw`
+  return `${words}, ${which}: ${plural(again, 'dat viel', 'die vielen')} na het oordeel weer op.`
+}

@@ -13,6 +13,8 @@ export interface JudgementInput {
   readonly warningId: string
   readonly verdict: Verdict
   readonly reason?: string | null
+  /** When the judgement was given that the sender saw; nothing when there was none yet. */
+  readonly seenAt?: string | null
 }
 
 /** A wish to keep a series out of the list; `until` is YYYY-MM-DD. */

@@ -6,7 +6,7 @@ import { findBottleneckOfWarning } from '#db/bottlenecks.ts'
 import { findCase } from '#db/cases.ts'
 import { findReportingEvents } from '#db/reportingEvents.ts'
 import { isVisible } from '#db/visibleCases.ts'
-import { countVerdicts, countWarningsByMonth } from '#db/warningAlarms.ts'
+import { countVerdicts, countWarningsByMonth, findAlarmsOfYear } from '#db/warningAlarms.ts'
 import * as rows from '#db/warnings.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { todayOf } from '#usecases/deps.ts'
@@ -61,6 +61,7 @@ export const warningResolvers: Pick<
     events: (row, _, { deps }) => eventsAround(row, MONTHS_SHOWN - 1, deps),
     judgement: (row, _, { deps }) => rows.findJudgement(deps.db, row.id) ?? null,
     alarmJudgement: (row, _, { loaders }) => loaders.judgementsOfAlarms().get(row.id) ?? null,
+    alarmMonths: (row, _, { loaders }) => loaders.monthsOfAlarms().get(row.id) ?? [row.month],
     mute: (row, _, { deps }) => rows.findMute(deps.db, row.series, todayOf(deps)) ?? null,
     cases: (row, _, { deps, viewer }) =>
       rows
@@ -77,7 +78,10 @@ export const warningResolvers: Pick<
     association: ({ threadId, provisionId }, _, context) =>
       threadId === null || provisionId === null ? null : associationWith(context, threadId, provisionId),
   },
-  Judgement: { at: ({ judgedAt }) => judgedAt },
+  Judgement: {
+    at: ({ judgedAt }) => judgedAt,
+    by: ({ judgedBy }, _, { loaders }) => loaders.person.load(judgedBy).then(sure),
+  },
   AlarmJudgement: {
     at: ({ judgedAt }) => judgedAt,
     by: ({ judgedBy }, _, { loaders }) => loaders.person.load(judgedBy).then(sure),
@@ -89,7 +93,7 @@ export const warningResolvers: Pick<
   },
   Query: {
     warnings: (_, { month }, context) => rows.findWarnings(reading(context).db, month),
-    warningsOfYear: (_, { year }, context) => rows.findStrongWarnings(reading(context).db, year),
+    warningsOfYear: (_, { year }, context) => findAlarmsOfYear(reading(context).db, year),
     warning: (_, { id }, { deps, viewer }) =>
       may(viewer, 'warning.read') ? (rows.findWarning(deps.db, id) ?? null) : null,
     warningMonths: (_, __, context) => countWarningsByMonth(reading(context).db, todayOf(context.deps)),

@@ -16,13 +16,15 @@ interface Props {
   readonly warning: ShownWarning
   /** After this month was judged. */
   readonly onJudged: () => void
+  /** After it turned out that someone else judged this month meanwhile. */
+  readonly onOvertaken: () => void
 }
 
 /** The judgement of an earlier month that this one asks after; null for a month that was judged itself, or when a later one was. */
 export const askedAfter = ({ month, judgement, alarmJudgement }: ShownWarning) =>
   judgement || !alarmJudgement || alarmJudgement.month > month ? null : alarmJudgement
 
-export function EarlierJudgement({ warning, onJudged }: Props) {
+export function EarlierJudgement({ warning, onJudged, onOvertaken }: Props) {
   const { may } = useVisit()
   const { run, busy, failure } = useAction(JudgeWarningDocument)
   const [problems, setProblems] = useState<readonly ShownProblem[]>([])
@@ -45,8 +47,10 @@ export function EarlierJudgement({ warning, onJudged }: Props) {
             onPress={async () => {
               const answer = await run({ input: { warningId: warning.id, verdict, reason } })
               if (!answer) return
-              setProblems(answer.judgeWarning.problems)
-              if (answer.judgeWarning.problems.length === 0) onJudged()
+              const found = answer.judgeWarning.problems
+              if (found.some(({ code }) => code === 'CONFLICT')) return onOvertaken()
+              setProblems(found)
+              if (found.length === 0) onJudged()
             }}
           >
             Ja, nog zo
@@ -65,7 +69,10 @@ export function EarlierJudgement({ warning, onJudged }: Props) {
             flushSync(() => setJudging(false))
             onJudged()
           }}
-          onClose={() => setJudging(false)}
+          onClose={(overtaken) => {
+            flushSync(() => setJudging(false))
+            if (overtaken) onJudged()
+          }}
         />
       ) : null}
     </div>

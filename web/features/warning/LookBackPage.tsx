@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { enumerate } from '#core/dutch/words.ts'
 import { groupBy } from '#core/groupBy.ts'
 import { formatPeriod } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -14,12 +15,16 @@ import { VERDICTS } from './verdicts.ts'
 import { LookBackDocument, WarningMonthsDocument } from './warningDocuments.ts'
 import './warning.css'
 
+/** The later months of an alarm, in words. */
+const alsoIn = ([, ...later]: readonly string[]): string =>
+  later.length === 0 ? '' : `Viel ook op in ${enumerate(later.map(formatPeriod))}. `
+
 export function LookBackPage() {
   const [result] = useQuery({ query: WarningMonthsDocument })
   return (
     <Page
       title="Wat hadden we gezien?"
-      lead="Elke maand is opnieuw bekeken met wat toen bekend was. Zo ziet u of een knelpunt eerder had kunnen opvallen."
+      lead="Elke maand is opnieuw bekeken met wat toen bekend was. Zo ziet u of een knelpunt eerder had kunnen opvallen. Wat maanden achter elkaar opviel, staat bij de eerste maand."
       eyebrow={
         <Link to="/vroegsignalering" className="nl-link">
           Vroegsignalering
@@ -60,10 +65,10 @@ function Year({ years }: { readonly years: readonly number[] }) {
               <section key={month}>
                 <Heading level={2}>Had gezien in {formatPeriod(month)}</Heading>
                 <ul>
-                  {warnings.map(({ id, sentence, alarmJudgement }) => (
+                  {warnings.map(({ id, sentence, alarmMonths, alarmJudgement }) => (
                     <li key={id}>
-                      {sentence}{' '}
-                      {alarmJudgement && alarmJudgement.month >= month ? (
+                      {sentence} {alsoIn(alarmMonths)}
+                      {alarmJudgement ? (
                         <Badge tone={VERDICTS[alarmJudgement.verdict].tone}>
                           {VERDICTS[alarmJudgement.verdict].label}
                         </Badge>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { formatDay, formatPeriod } from '../../dates.ts'
 import { Problems } from '../../Problems.tsx'
+import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button, ButtonGroup, buttonClass } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -25,6 +26,7 @@ export function WarningCard({
 }) {
   const { judgement, mute } = warning
   const card = useRef<HTMLElement>(null)
+  const [overtaken, setOvertaken] = useState(false)
   // The buttons of the question go away; the keyboard stays at its card.
   const judged = () => {
     card.current?.focus()
@@ -36,7 +38,20 @@ export function WarningCard({
       <Heading level={3}>{warning.sentence}</Heading>
       {judgement?.reason ? <p>Reden: {judgement.reason}</p> : null}
       {mute ? <p>Waarom stil: {mute.reason}</p> : null}
-      <EarlierJudgement warning={warning} onJudged={judged} />
+      {overtaken ? (
+        <Alert tone="warning" live takesFocus>
+          Iemand anders beoordeelde deze maand intussen. Dat oordeel staat nu hier; uw “nog zo” is niet
+          vastgelegd.
+        </Alert>
+      ) : null}
+      <EarlierJudgement
+        warning={warning}
+        onJudged={judged}
+        onOvertaken={() => {
+          setOvertaken(true)
+          onChange()
+        }}
+      />
       <WarningChart warning={warning} />
       {warning.association ? <AssociationCard association={warning.association} /> : null}
       <CardActions warning={warning} onChange={onChange} />

@@ -133,10 +133,11 @@ function Unjudged({ months, onShow }: UnjudgedProps) {
     .toSorted((a, b) => a.month.localeCompare(b.month))
   if (unjudged.length === 0) return null
   const count = months.reduce((sum, { waiting }) => sum + waiting, 0)
+  const again = months.reduce((sum, month) => sum + month.again, 0)
   return (
     <>
       <p>
-        {unjudgedWords(count)}
+        {unjudgedWords(count, again)}
         {unjudged.length > UNJUDGED_MONTHS_MAX
           ? ` Dit zijn de oudste ${UNJUDGED_MONTHS_MAX} van ${unjudged.length} maanden.`
           : ''}

@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../graphql.ts'
 
 export const WarningMonthsDocument = graphql(`
   query WarningMonths {
-    warningMonths { month strong weak waiting }
+    warningMonths { month strong weak waiting again }
     warningMonthsToGo
     warningScore { terecht toeval campagne }
   }
@@ -17,7 +17,7 @@ export const WarningsDocument = graphql(`
       provision { id shortCitation }
       months { month observed expected bound }
       events { id kind what source firstDay lastDay }
-      judgement { verdict reason at }
+      judgement { verdict reason at by { id name } }
       alarmJudgement { month verdict reason by { id name } }
       mute { reason until }
       bottleneck { id number }
@@ -40,7 +40,7 @@ export const AssociationsDocument = graphql(`
 
 export const LookBackDocument = graphql(`
   query LookBack($year: Int!) {
-    warningsOfYear(year: $year) { id month sentence alarmJudgement { month verdict } }
+    warningsOfYear(year: $year) { id month sentence alarmMonths alarmJudgement { month verdict } }
   }
 `)
 
@@ -53,9 +53,16 @@ export const ReportingEventsDocument = graphql(`
 export const JudgeWarningDocument = graphql(`
   mutation JudgeWarning($input: JudgeWarningInput!) {
     judgeWarning(input: $input) {
-      warning { id judgement { verdict reason at } }
+      warning { id judgement { verdict reason at by { id name } } }
       problems { code message path start end identifier }
     }
+  }
+`)
+
+/** What someone else said of a warning since it was shown. */
+export const JudgedMeanwhileDocument = graphql(`
+  query JudgedMeanwhile($id: ID!) {
+    warning(id: $id) { id judgement { verdict reason at by { id name } } }
   }
 `)
 
