@@ -12,6 +12,7 @@ import { bottleneckSteps } from './bottleneckSteps.ts'
 import { DEMO_ENDS } from './calendar.ts'
 import { caseSteps } from './caseSteps.ts'
 import { CASES } from './cases.ts'
+import { discussionSteps } from './discussionSteps.ts'
 import { feedbackSteps } from './feedbackSteps.ts'
 import { foundation } from './foundation.ts'
 import { letterSteps } from './letterSteps.ts'
@@ -64,6 +65,7 @@ export function seedDemo({ db, now = DEMO_ENDS }: Seeding): SeedReport {
         ...LOOSE_SIGNALS.flatMap((seed) => looseSignalSteps(seed, until)),
         ...reshapingSteps(until),
         ...repeatSteps(),
+        ...discussionSteps(),
         ...bottleneckSteps(),
         ...warningSteps(),
         ...letterSteps(),

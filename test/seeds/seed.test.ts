@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { countsOfThread } from '#core/threadMapping.ts'
 import { verifyAuditChain } from '#db/audit.ts'
 import { type Database, openDatabase } from '#db/client.ts'
+import { findDiscussions } from '#db/codebookDiscussions.ts'
 import { findCountedCases, findMoves } from '#db/threadChanges.ts'
+import { findUnclearDecisions } from '#db/unclearDecisions.ts'
 import { BOTTLENECKS } from '#seeds/bottlenecks.ts'
 import { dayAt } from '#seeds/calendar.ts'
 import { caseSteps } from '#seeds/caseSteps.ts'
@@ -136,6 +138,19 @@ describe('what submitters hear', () => {
     const told = countsBy('notifications', 'subject_id', "kind = 'feedback_ready'")
     expect(Object.keys(told)).toEqual(expect.arrayContaining(['2026-Q1']))
     for (const quarter of Object.keys(told)) expect(quarter).toMatch(/^202[56]-Q[1-4]$/)
+  })
+})
+
+describe('where the codebook was unclear', () => {
+  test('one decision was discussed, with a note that says it is invented, and others wait', () => {
+    const decisions = findUnclearDecisions(db)
+    const [note] = findDiscussions(
+      db,
+      decisions.map(({ case: { id } }) => id),
+    )
+    expect(note?.note).toMatch(/^Verzonnen voorbeeld\./)
+    expect(countsBy('codebook_discussions', 'case_id')).toEqual({ [note?.caseId ?? '']: 1 })
+    expect(decisions.length).toBeGreaterThan(1)
   })
 })
 
