@@ -23,10 +23,22 @@ interface StemmedCue extends Cue {
   readonly literal: boolean
 }
 
-/** Cues by their first stem, and every stem that occurs in any of them. */
+/** A cue by the numbers of its stems. */
+interface NumberedCue extends Pick<StemmedCue, 'subject' | 'weight' | 'literal'> {
+  readonly stems: readonly number[]
+}
+
+/** A stem of a cue that a word says: the word itself, or less when it is a part of it. */
+interface Said {
+  readonly stem: number
+  readonly quality: number
+}
+
+/** Cues by the number of their first stem. */
 export interface CueIndex {
-  readonly byFirstStem: ReadonlyMap<string, readonly StemmedCue[]>
-  readonly vocabulary: ReadonlySet<string>
+  readonly byFirstStem: readonly (readonly NumberedCue[])[]
+  /** The stems of cues that a word of this stem says: itself, and what it begins or ends with. */
+  readonly saidBy: (stem: string) => readonly Said[]
 }
 
 /** The words of a phrase that carry meaning, and all its words. Cues are laid out anew whenever a thread changes. */
@@ -81,15 +93,29 @@ function strongestPerSubject(cues: readonly StemmedCue[]): StemmedCue[] {
 export function indexCues(cues: readonly Cue[]): CueIndex {
   const stemmed = cues.map(stemmedCue).filter((cue) => cue.stems.length > 0)
   const rarities = raritiesOf(stemmed.filter((cue) => cue.weight > 0))
-  const byFirstStem = new Map<string, StemmedCue[]>()
+  const numbers = new Map([...new Set(stemmed.flatMap((cue) => cue.stems))].map((stem, at) => [stem, at]))
+  const byFirstStem = Array.from(numbers, (): NumberedCue[] => [])
   for (const cue of strongestPerSubject(stemmed)) {
-    const first = cue.stems[0] ?? ''
-    const weighed = { ...cue, weight: worthOf(cue, rarities) }
-    const list = byFirstStem.get(first)
-    if (list === undefined) byFirstStem.set(first, [weighed])
-    else list.push(weighed)
+    const { subject, literal } = cue
+    const stems = cue.stems.flatMap((stem) => numbers.get(stem) ?? [])
+    byFirstStem[stems[0] ?? 0]?.push({ subject, literal, stems, weight: worthOf(cue, rarities) })
   }
-  return { byFirstStem, vocabulary: new Set(stemmed.flatMap((cue) => cue.stems)) }
+  return { byFirstStem, saidBy: remembered((stem) => saidBy(stem, numbers)) }
+}
+
+/** A part of a compound counts when it is this long: "verjaardag" in "verjaardagsgeld". */
+const PART_LENGTH_MIN = 5
+const COMPOUND_QUALITY = 0.75
+
+function saidBy(stem: string, numbers: ReadonlyMap<string, number>): readonly Said[] {
+  const whole = numbers.get(stem)
+  const said: Said[] = whole === undefined ? [] : [{ stem: whole, quality: 1 }]
+  for (let length = PART_LENGTH_MIN; length <= stem.length - 3; length++)
+    for (const part of [stem.slice(0, length), stem.slice(-length)]) {
+      const number = numbers.get(part)
+      if (number !== undefined) said.push({ stem: number, quality: COMPOUND_QUALITY })
+    }
+  return said
 }
 
 interface Occurrence {
@@ -99,35 +125,30 @@ interface Occurrence {
   readonly quality: number
 }
 
-/** A part of a compound counts when it is this long: "verjaardag" in "verjaardagsgeld". */
-const PART_LENGTH_MIN = 5
-const COMPOUND_QUALITY = 0.75
-
-function compoundParts(stem: string, vocabulary: ReadonlySet<string>): string[] {
-  const parts: string[] = []
-  for (let length = PART_LENGTH_MIN; length <= stem.length - 3; length++) {
-    const head = stem.slice(0, length)
-    const tail = stem.slice(-length)
-    if (vocabulary.has(head)) parts.push(head)
-    if (vocabulary.has(tail)) parts.push(tail)
-  }
-  return parts
+/** Where each stem of the cues occurs, by its number, and which do, in the order in which they are said first. */
+interface Occurrences {
+  readonly of: readonly (readonly Occurrence[] | undefined)[]
+  readonly inOrder: readonly number[]
 }
 
-function occurrencesIn(words: readonly Word[], vocabulary: ReadonlySet<string>): Map<string, Occurrence[]> {
-  const occurrences = new Map<string, Occurrence[]>()
-  const add = (stem: string, position: number, span: Span, quality: number) => {
-    const list = occurrences.get(stem)
-    if (list === undefined) occurrences.set(stem, [{ position, span, quality }])
-    else list.push({ position, span, quality })
+function occurrencesIn(words: readonly Word[], { byFirstStem, saidBy }: CueIndex): Occurrences {
+  const of = new Array<Occurrence[] | undefined>(byFirstStem.length)
+  const inOrder: number[] = []
+  let position = -1
+  for (const { stem: word, start, end, counts } of words) {
+    position++
+    for (const { stem, quality } of saidBy(word)) {
+      if (quality < 1 && !counts) continue
+      const occurrence = { position, span: { start, end }, quality }
+      const list = of[stem]
+      if (list !== undefined) list.push(occurrence)
+      else {
+        of[stem] = [occurrence]
+        inOrder.push(stem)
+      }
+    }
   }
-  for (const [position, { stem, start, end, counts }] of words.entries()) {
-    const span = { start, end }
-    if (vocabulary.has(stem)) add(stem, position, span, 1)
-    if (!counts) continue
-    for (const part of compoundParts(stem, vocabulary)) add(part, position, span, COMPOUND_QUALITY)
-  }
-  return occurrences
+  return { of, inOrder }
 }
 
 /** Words of a phrase may stand this many words further apart than in the phrase itself. */
@@ -148,12 +169,12 @@ const PHRASE_GAIN = 0.8
 
 /** The nearest occurrence of the word of a phrase after its first, or the very next one when it is read literally. */
 function follower(
-  cue: StemmedCue,
+  cue: NumberedCue,
   offset: number,
   start: Occurrence,
-  occurrences: ReadonlyMap<string, readonly Occurrence[]>,
+  occurrences: Occurrences,
 ): Occurrence | null {
-  const list = occurrences.get(cue.stems[offset] ?? '') ?? []
+  const list = occurrences.of[cue.stems[offset] ?? -1] ?? []
   if (!cue.literal) return nearest(list, start.position, cue.stems.length + SLACK)
   for (const occurrence of list) if (occurrence.position === start.position + offset) return occurrence
   return null
@@ -161,9 +182,9 @@ function follower(
 
 /** The words of a phrase from this first one on, or null when one of them is not near. */
 function phraseFrom(
-  cue: StemmedCue,
+  cue: NumberedCue,
   start: Occurrence,
-  occurrences: ReadonlyMap<string, readonly Occurrence[]>,
+  occurrences: Occurrences,
 ): readonly Occurrence[] | null {
   const found = [start]
   for (let offset = 1; offset < cue.stems.length; offset++) {
@@ -174,13 +195,14 @@ function phraseFrom(
   return found
 }
 
-function hitOf(cue: StemmedCue, occurrences: ReadonlyMap<string, readonly Occurrence[]>): CueHit | null {
+function hitOf(cue: NumberedCue, occurrences: Occurrences): CueHit | null {
   const { stems, subject, weight, literal } = cue
-  for (let offset = 1; offset < stems.length; offset++) if (!occurrences.has(stems[offset] ?? '')) return null
-  for (const start of occurrences.get(stems[0] ?? '') ?? []) {
+  for (let offset = 1; offset < stems.length; offset++)
+    if (occurrences.of[stems[offset] ?? -1] === undefined) return null
+  for (const start of occurrences.of[stems[0] ?? -1] ?? []) {
     const found = phraseFrom(cue, start, occurrences)
     if (found === null) continue
-    const quality = Math.min(...found.map((occurrence) => occurrence.quality))
+    const quality = found.reduce((least, occurrence) => Math.min(least, occurrence.quality), 1)
     const gain = literal ? 1 : 1 + PHRASE_GAIN * (stems.length - 1)
     return { subject, weight: weight * quality * gain, spans: found.map(({ span }) => span) }
   }
@@ -189,10 +211,10 @@ function hitOf(cue: StemmedCue, occurrences: ReadonlyMap<string, readonly Occurr
 
 /** Every cue that occurs in the words. */
 export function cueHits(words: readonly Word[], index: CueIndex): readonly CueHit[] {
-  const occurrences = occurrencesIn(words, index.vocabulary)
+  const occurrences = occurrencesIn(words, index)
   const hits: CueHit[] = []
-  for (const stem of occurrences.keys())
-    for (const cue of index.byFirstStem.get(stem) ?? []) {
+  for (const stem of occurrences.inOrder)
+    for (const cue of index.byFirstStem[stem] ?? []) {
       const hit = hitOf(cue, occurrences)
       if (hit !== null) hits.push(hit)
     }

@@ -39,17 +39,24 @@ export const stemOf = remembered((norm) => {
 /** No word of Dutch is longer; what is takes long to cut into parts and says nothing. */
 const LETTERS_MAX = 60
 
+/** What a word is cut into: itself, and its halves when it is hyphenated. */
+const piecesOf = remembered((norm): readonly Pick<Word, 'stem' | 'counts'>[] => {
+  const whole = { stem: stemOf(norm), counts: !STOP_WORDS.has(norm) }
+  const halves = norm.split('-').filter((half) => half.length > 2)
+  return halves.length < 2
+    ? [whole]
+    : [whole, ...halves.map((half) => ({ stem: stemOf(half), counts: true }))]
+})
+
 /** The words of a text; hyphenated words also in their halves. */
 export function wordsOf(tokens: readonly Token[]): readonly Word[] {
-  return tokens.flatMap((token): Word[] => {
-    if (token.kind === 'sign' && token.text !== '%') return []
-    const { start, end } = token
-    const norm = token.norm.slice(0, LETTERS_MAX)
-    const halves = norm.split('-').filter((half) => half.length > 2)
-    const whole: Word = { stem: stemOf(norm), start, end, counts: !STOP_WORDS.has(norm) }
-    if (token.kind !== 'word' || halves.length < 2) return [whole]
-    return [whole, ...halves.map((half) => ({ stem: stemOf(half), start, end, counts: true }))]
-  })
+  const words: Word[] = []
+  for (const { kind, text, norm, start, end } of tokens) {
+    if (kind === 'sign' && text !== '%') continue
+    for (const { stem, counts } of piecesOf(norm.slice(0, LETTERS_MAX)))
+      words.push({ stem, start, end, counts })
+  }
+  return words
 }
 
 /** The stems of a cue or a description that carry meaning. */
