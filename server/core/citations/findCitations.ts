@@ -15,6 +15,8 @@ import { type Token, tokensOf } from './tokens.ts'
 export interface CitationOptions {
   /** The ISO date on which the facts took place; the jci references then point at the law of that day. */
   readonly date?: string
+  /** The tokens of the text, from who has cut it already. */
+  readonly tokens?: readonly Token[]
 }
 
 /** The tokens with those of each found document replaced by one sign, so that nothing is read across it. */
@@ -66,7 +68,7 @@ function joinedByLaws(text: string, citations: readonly Citation[]): readonly Ci
  */
 export function findCitations(text: string, options: CitationOptions = {}): readonly Citation[] {
   const documents = documentsIn(text)
-  const tokens = tokensOutside(tokensOf(text), documents)
+  const tokens = tokensOutside(options.tokens ?? tokensOf(text), documents)
   const sentences = sentencesOf(tokens)
   const sources = sourcesOf(tokens, sentences)
   const reading: Reading = {

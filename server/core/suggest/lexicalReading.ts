@@ -31,7 +31,7 @@ export function subjectReading(
   lessons: Lessons = LESSONS,
 ): SubjectReading {
   const read = readCase(input)
-  const options = input.date === undefined ? {} : { date: input.date }
+  const options = { tokens: read.tokens, ...(input.date === undefined ? {} : { date: input.date }) }
   const citations = findCitations(input.text, options).filter((citation) => citation.kind === 'provision')
   const pointedAt = evidenceIn(read, PROVISION_INDEX)
   const subject = subjectFeatures(read, lessons.known)

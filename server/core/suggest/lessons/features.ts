@@ -4,6 +4,7 @@
  */
 import type { Span } from '#core/citations/citation.ts'
 import { normalised } from '#core/citations/tokens.ts'
+import { remembered } from '#core/remembered.ts'
 import type { ReadCase } from '../evidence.ts'
 import { stemOf, type Word } from '../words.ts'
 import classes from './wordClasses.json' with { type: 'json' }
@@ -35,11 +36,29 @@ const PART = { letters: 5, rest: 3 } as const
 /** Whether a stem is long enough to be looked for inside other words. */
 export const mayBePart = (stem: string): boolean => stem.length >= PART.letters && telling({ stem })
 
-/** The known words that a stem begins and ends with: "kindertoeslag" also says "toeslag". */
-function addParts(features: Map<string, readonly Span[]>, word: Word, known: ReadonlySet<string>): void {
-  for (let length = PART.letters; length <= word.stem.length - PART.rest; length++)
-    for (const part of [word.stem.slice(0, length), word.stem.slice(-length)])
-      if (known.has(part)) add(features, part, [spanOf(word)])
+function partsIn(stem: string, known: ReadonlySet<string>): readonly string[] {
+  const parts: string[] = []
+  for (let length = PART.letters; length <= stem.length - PART.rest; length++)
+    for (const part of [stem.slice(0, length), stem.slice(-length)]) if (known.has(part)) parts.push(part)
+  return parts
+}
+
+const settledParts = new WeakMap<ReadonlySet<string>, (stem: string) => readonly string[]>()
+
+/** Settles for each stem once which of the known words it begins and ends with: "kindertoeslag" also says "toeslag". */
+function partsAmong(known: ReadonlySet<string>): (stem: string) => readonly string[] {
+  const settled = settledParts.get(known) ?? remembered((stem) => partsIn(stem, known))
+  settledParts.set(known, settled)
+  return settled
+}
+
+function addParts(
+  features: Map<string, readonly Span[]>,
+  words: readonly Word[],
+  known: ReadonlySet<string>,
+): void {
+  const partsOf = partsAmong(known)
+  for (const word of words) for (const part of partsOf(word.stem)) add(features, part, [spanOf(word)])
 }
 
 function addPairs(features: Map<string, readonly Span[]>, words: readonly Word[]): void {
@@ -54,7 +73,7 @@ export function subjectFeatures({ words }: ReadCase, known: ReadonlySet<string>)
   const features = new Map<string, readonly Span[]>()
   const own = words.filter((word) => word.counts && telling(word))
   for (const word of own) add(features, word.stem, [spanOf(word)])
-  for (const word of own) addParts(features, word, known)
+  addParts(features, own, known)
   addPairs(features, words)
   return features
 }
@@ -85,7 +104,11 @@ export function tellingFeatures(read: ReadCase, known: ReadonlySet<string>): Fea
   const features = new Map<string, readonly Span[]>()
   const own = read.words.filter(telling)
   for (const word of own) add(features, word.stem, [spanOf(word)])
-  for (const word of own) if (word.counts) addParts(features, word, known)
+  addParts(
+    features,
+    own.filter(({ counts }) => counts),
+    known,
+  )
   addPairs(features, read.words)
   const classed = classedWords(read)
   for (const [index, first] of classed.entries()) {

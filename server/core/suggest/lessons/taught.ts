@@ -47,36 +47,55 @@ function knownFeatures(features: Features, taught: Taught): readonly Known[] {
   return found
 }
 
-interface Reason {
-  readonly weight: number
-  readonly spans: readonly Span[]
-}
+/** The strongest features of each code, so many a code, strongest first: their weights and their places in the list. */
+class Strongest {
+  readonly #weights: Float64Array
+  readonly #places: Uint32Array
 
-/** Puts a reason among the strongest, the first of equals before the others. */
-function keepStrongest(reasons: Reason[], weight: number, spans: readonly Span[]): void {
-  if (reasons.length === REASONS && weight <= (reasons[REASONS - 1]?.weight ?? 0)) return
-  const at = reasons.findIndex((other) => other.weight < weight)
-  reasons.splice(at < 0 ? reasons.length : at, 0, { weight, spans })
-  if (reasons.length > REASONS) reasons.pop()
+  constructor(codes: number) {
+    this.#weights = new Float64Array(codes * REASONS)
+    this.#places = new Uint32Array(codes * REASONS)
+  }
+
+  /** Puts a feature among the strongest of a code, the first of equals before the others. */
+  keep(code: number, weight: number, place: number): void {
+    const [weights, places] = [this.#weights, this.#places]
+    const first = code * REASONS
+    let at = first + REASONS
+    for (; at > first && (weights[at - 1] ?? 0) < weight; at--) {
+      if (at === first + REASONS) continue
+      weights[at] = weights[at - 1] ?? 0
+      places[at] = places[at - 1] ?? 0
+    }
+    if (at === first + REASONS) return
+    weights[at] = weight
+    places[at] = place
+  }
+
+  /** The words of the strongest features of a code. */
+  spansOf(code: number, features: readonly Known[]): readonly Span[] {
+    const spans: Span[] = []
+    for (let at = code * REASONS; at < (code + 1) * REASONS && (this.#weights[at] ?? 0) > 0; at++)
+      spans.push(...(features[this.#places[at] ?? 0]?.spans ?? []))
+    return spans
+  }
 }
 
 /** What the features of a text say for each code, about one for a code that is certain, with the strongest words. */
 export function evidenceOfLessons(features: Features, taught: Taught): ReadonlyMap<string, Evidence> {
-  const sums = Float64Array.from(taught.codes, (_, code) => taught.shares[code] ?? 0)
-  const reasons = taught.codes.map((): Reason[] => [])
-  for (const { value, row, spans } of knownFeatures(features, taught)) {
+  const { codes, shares } = taught
+  const sums = Float64Array.from(shares)
+  const strongest = new Strongest(codes.length)
+  const found = knownFeatures(features, taught)
+  for (const [place, { value, row }] of found.entries())
     for (let at = 1; at < row.length; at += 2) {
       const code = row[at] ?? 0
       const weight = value * (row[at + 1] ?? 0)
       sums[code] = (sums[code] ?? 0) + weight
-      const strongest = reasons[code]
-      if (weight > 0 && strongest !== undefined) keepStrongest(strongest, weight, spans)
+      if (weight > 0) strongest.keep(code, weight, place)
     }
-  }
-  return new Map(
-    taught.codes.map((code, index) => [
-      code,
-      { score: sums[index] ?? 0, spans: (reasons[index] ?? []).flatMap(({ spans }) => spans) },
-    ]),
-  )
+  const evidence = new Map<string, Evidence>()
+  for (const [at, code] of codes.entries())
+    evidence.set(code, { score: sums[at] ?? 0, spans: strongest.spansOf(at, found) })
+  return evidence
 }
