@@ -1,9 +1,7 @@
 /** Gathers what a case text says for each subject, and puts it into words a person can check. */
-import type { Span } from '#core/citations/citation.ts'
 import { type Token, tokensOf } from '#core/citations/tokens.ts'
 import { type CueHit, type CueIndex, cueHits, type Evidence, weighHits } from './cueIndex.ts'
-import { reasonsIn } from './reasons.ts'
-import type { CaseText, Reasoned } from './suggestion.ts'
+import type { CaseText } from './suggestion.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** The words of a case, cut once for all indexes. */
@@ -51,19 +49,6 @@ export interface Candidate<Target> {
   readonly code: string
   readonly target: Target
   readonly evidence: Evidence
-}
-
-/** A chance as a score, and the words of the text behind it. */
-export function reasoned(
-  { text, tokens }: Pick<ReadCase, 'text' | 'tokens'>,
-  chance: number,
-  spans: readonly Span[],
-): Reasoned {
-  return {
-    score: Math.round(chance * 1000) / 1000,
-    because: reasonsIn(text, spans, tokens),
-    passages: spans.toSorted((a, b) => a.start - b.start),
-  }
 }
 
 /** At most this many suggestions of a kind are given. */

@@ -29,33 +29,77 @@ const EMPTY: ReadonlySet<string> = new Set('haar zei zeiden zegt zeggen gaat gin
 const isEmpty = ({ kind, norm }: Token): boolean =>
   kind === 'number' || cardinalValue(norm) !== null || EMPTY.has(norm)
 
-const carries = ({ kind, norm }: Token): boolean => kind !== 'sign' && !isStopWord(norm)
-const says = (token: Token): boolean => carries(token) && !isEmpty(token)
-const tells = (token: Token): boolean => carries(token) || NEGATIONS.has(token.norm)
+/** What a token does in a reason: it ties others together, turns them around, carries meaning, or says something by itself. */
+const TIES = 1
+const TURNS = 2
+const CARRIES = 4
+const SAYS = 8
 
-/** The tokens that begin between two places, of the tokens of a whole text. */
-function tokensBetween(tokens: readonly Token[], start: number, end: number): readonly Token[] {
-  const from = tokens.findIndex((token) => token.start >= start)
-  if (from < 0) return []
-  const until = tokens.findIndex((token, at) => at >= from && token.start >= end)
-  return tokens.slice(from, until < 0 ? undefined : until)
+function roleOf(token: Token): number {
+  const turns = NEGATIONS.has(token.norm) ? TURNS : 0
+  if (token.kind === 'sign') return turns
+  if (isStopWord(token.norm)) return turns | (token.kind === 'word' ? TIES : 0)
+  return turns | CARRIES | (isEmpty(token) ? 0 : SAYS)
+}
+
+/** Where one sentence or line ends and the next begins. */
+const SENTENCE_END = /[.!?;:]\s+(?=\p{Lu})|\r?\n/gu
+
+/** A text made ready once for all that is told of it. */
+interface Readable {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Per token what it does in a reason. */
+  readonly roles: Uint8Array
+  /** The stretches that end a sentence or a line, in order. */
+  readonly ends: readonly Span[]
+}
+
+/** Some tokens that stand in a row, by their places: from the first up to the second. */
+type Row = readonly [from: number, until: number]
+
+/** The first token that begins at a place in the text or behind it. */
+function tokenFrom({ tokens }: Readable, place: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The tokens that begin between two places. */
+const tokensBetween = (read: Readable, start: number, end: number): Row => [
+  tokenFrom(read, start),
+  tokenFrom(read, end),
+]
+
+/** The first token of a row that does one of these things, or the last with `step` -1; -1 when none does. */
+function found({ roles }: Readable, [from, until]: Row, role: number, step: 1 | -1 = 1): number {
+  for (let at = step > 0 ? from : until - 1; at >= from && at < until; at += step)
+    if (((roles[at] ?? 0) & role) !== 0) return at
+  return -1
 }
 
 /** Whether what stands between two spans only ties them together. */
-const isGap = (between: readonly Token[]): boolean =>
-  between.length <= GAP_MAX && between.every(({ kind, norm }) => kind === 'word' && isStopWord(norm))
+function isGap({ roles }: Readable, [from, until]: Row): boolean {
+  if (until - from > GAP_MAX) return false
+  for (let at = from; at < until; at++) if (((roles[at] ?? 0) & TIES) === 0) return false
+  return true
+}
 
 /** The stretches of spans that touch, with nothing but function words of the same line between. */
-function joined(tokens: readonly Token[], spans: readonly Span[]): readonly Stretch[] {
+function joined(read: Readable, spans: readonly Span[]): readonly Stretch[] {
   const inOrder = spans
-    .map((span, place) => ({ ...span, place }))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ start, end }, place) => ({ start, end, place }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   const stretches: Stretch[] = []
   for (const span of inOrder) {
     const last = stretches.at(-1)
     if (
       last !== undefined &&
-      (span.start <= last.end || isGap(tokensBetween(tokens, last.end, span.start)))
+      (span.start <= last.end || isGap(read, tokensBetween(read, last.end, span.start)))
     ) {
       const { start, end, place } = last
       stretches[stretches.length - 1] = {
@@ -68,46 +112,51 @@ function joined(tokens: readonly Token[], spans: readonly Span[]): readonly Stre
   return stretches
 }
 
-/** A sentence from its first to its last word that tells something. */
-function tellingPart(text: string, sentence: readonly Token[]): readonly string[] {
-  const telling = sentence.filter(tells)
-  const [first, last] = [telling[0], telling.at(-1)]
-  return first === undefined || last === undefined ? [] : [text.slice(first.start, last.end)]
+/** The sentences within a stretch. */
+function sentencesIn(read: Readable, { start, end }: Span): readonly Row[] {
+  const ends = read.ends.filter((each) => each.start >= start && each.end < end).map((each) => each.start)
+  return [...ends, end].map((until, at) => tokensBetween(read, ends[at - 1] ?? start, until))
 }
 
-/** Where one sentence or line ends and the next begins. */
-const SENTENCE_END = /[.!?;:]\s+(?=\p{Lu})|\r?\n/gu
-
-/** The sentences within a stretch, each as its tokens. */
-function sentencesIn(
-  text: string,
-  tokens: readonly Token[],
-  { start, end }: Span,
-): readonly (readonly Token[])[] {
-  const ends = [...text.slice(start, end).matchAll(SENTENCE_END)].map(({ index }) => start + index)
-  return [...ends, end].map((until, at) => tokensBetween(tokens, ends[at - 1] ?? start, until))
+/** A sentence from its first to its last word that tells something, when one of them is of this kind. */
+function tellingPart(read: Readable, sentence: Row, kind: number): readonly string[] {
+  if (found(read, sentence, kind) < 0) return []
+  const first = read.tokens[found(read, sentence, CARRIES | TURNS)]
+  const last = read.tokens[found(read, sentence, CARRIES | TURNS, -1)]
+  return first === undefined || last === undefined ? [] : [read.text.slice(first.start, last.end)]
 }
 
 /**
- * The reasons behind a suggestion, the strongest first, each as it stands in the text, without function words at its edges.
- * `tokens` are those of the text, for who asks more than once.
+ * Tells the reasons behind suggestions for a text, of which `tokens` are those: of the spans of one, strongest first, its
+ * reasons in that order, each as it stands in the text, without function words at its edges.
  */
 export function reasonsIn(
   text: string,
-  spans: readonly Span[],
   tokens: readonly Token[] = tokensOf(text),
-): readonly string[] {
-  const strongest = spans.slice(0, SPANS_MAX)
-  const sentences = joined(tokens, strongest)
-    .toSorted((a, b) => a.place - b.place)
-    .flatMap((stretch) => sentencesIn(text, tokens, stretch))
-  const told = [says, carries]
-    .map((will) =>
-      sentences.filter((sentence) => sentence.some(will)).flatMap((each) => tellingPart(text, each)),
-    )
-    .find((reasons) => reasons.length > 0)
-  const all = told ?? strongest.map(({ start, end }) => text.slice(start, end))
-  return all
-    .filter((reason, at) => all.findIndex((other) => other.toLowerCase() === reason.toLowerCase()) === at)
-    .slice(0, REASONS_MAX)
+): (spans: readonly Span[]) => readonly string[] {
+  const ends = Array.from(text.matchAll(SENTENCE_END), ({ 0: end, index }) => ({
+    start: index,
+    end: index + end.length,
+  }))
+  const read: Readable = { text, tokens, roles: Uint8Array.from(tokens, roleOf), ends }
+  return (spans) => {
+    const strongest = spans.slice(0, SPANS_MAX)
+    const sentences = joined(read, strongest)
+      .toSorted((a, b) => a.place - b.place)
+      .flatMap((stretch) => sentencesIn(read, stretch))
+    const told = [SAYS, CARRIES]
+      .map((kind) => sentences.flatMap((sentence) => tellingPart(read, sentence, kind)))
+      .find((reasons) => reasons.length > 0)
+    return different(told ?? strongest.map(({ start, end }) => text.slice(start, end))).slice(0, REASONS_MAX)
+  }
+}
+
+/** Each reason once, however its letters are capitals. */
+function different(reasons: readonly string[]): readonly string[] {
+  const first = new Map<string, string>()
+  for (const reason of reasons) {
+    const small = reason.toLowerCase()
+    if (!first.has(small)) first.set(small, reason)
+  }
+  return [...first.values()]
 }

@@ -4,13 +4,14 @@
  * together, and what decided cases teach. Deterministic and offline; a person decides.
  */
 import { causeOf } from './cues.ts'
-import { type Candidate, type ReadCase, reasoned, SUGGESTIONS_MAX } from './evidence.ts'
+import { type Candidate, SUGGESTIONS_MAX } from './evidence.ts'
 import { chanceThat } from './learned/combine.ts'
 import { type LearnedEvidence, learnedEvidence } from './learned/evidence.ts'
 import type { PartWeights, SuggestionModel } from './learned/model.ts'
 import { SHIPPED_MODEL } from './learned/shipped.ts'
 import type { Lessons } from './lessons/lessons.ts'
 import { lexicalReading } from './lexicalReading.ts'
+import { reasonsIn } from './reasons.ts'
 import type { CaseText, Catalogue, Reasoned, Suggestions } from './suggestion.ts'
 import { provisionOfCode } from './suggestProvisions.ts'
 
@@ -22,7 +23,8 @@ const CHANCE_MIN = 0.0005
 const TOLD_MIN = 0.25
 
 interface Weighing<Target> {
-  readonly read: ReadCase
+  /** The words behind a suggestion as a person reads them. */
+  readonly tell: ReturnType<typeof reasonsIn>
   readonly weights: PartWeights
   readonly candidates: readonly Candidate<Target>[]
   readonly learned: ReadonlyMap<string, LearnedEvidence>
@@ -34,7 +36,7 @@ const NO_EVIDENCE = { score: 0, spans: [] }
 
 /** The candidates and the codes learned of, with the chance of each, best first. */
 function weighed<Target>(weighing: Weighing<Target>): readonly (Target & Reasoned)[] {
-  const { read, weights, candidates, learned, targetOf } = weighing
+  const { tell, weights, candidates, learned, targetOf } = weighing
   const known = new Set(candidates.map(({ code }) => code))
   const learnedOnly = [...learned.keys()].flatMap((code): Candidate<Target>[] => {
     const target = known.has(code) ? null : targetOf(code)
@@ -54,7 +56,12 @@ function weighed<Target>(weighing: Weighing<Target>): readonly (Target & Reasone
     })
     .toSorted((a, b) => b.chance - a.chance || (a.code < b.code ? -1 : 1))
     .slice(0, SUGGESTIONS_MAX)
-    .map(({ target, chance, spans }) => ({ ...target, ...reasoned(read, chance, spans) }))
+    .map(({ target, chance, spans }) => ({
+      ...target,
+      score: Math.round(chance * 1000) / 1000,
+      because: tell(spans),
+      passages: spans.toSorted((a, b) => a.start - b.start),
+    }))
 }
 
 /** At most ten threads, articles and causes for a case, best first, each with the words that led to it. */
@@ -67,24 +74,25 @@ export function suggest(
   const { read, thread, provision, cause } = lexicalReading(input, catalogue, lessons)
   const said = learned === null ? null : learnedEvidence([...read.titleWords, ...read.words], learned)
   const nothing = new Map<string, LearnedEvidence>()
+  const tell = reasonsIn(input.text, read.tokens)
   const parents = new Set(catalogue.threads.map(({ parentId }) => parentId))
   return {
     threads: weighed({
-      read,
+      tell,
       weights: weights.thread,
       candidates: thread,
       learned: said?.thread ?? nothing,
       targetOf: (code) => catalogue.threads.find(({ id }) => id === code && !parents.has(id)) ?? null,
     }).map(({ id, label, score, because, passages }) => ({ id, label, score, because, passages })),
     provisions: weighed({
-      read,
+      tell,
       weights: weights.provision,
       candidates: provision,
       learned: said?.provision ?? nothing,
       targetOf: (code) => provisionOfCode(code, input.date),
     }),
     causes: weighed({
-      read,
+      tell,
       weights: weights.cause,
       candidates: cause,
       learned: said?.cause ?? nothing,
