@@ -132,7 +132,7 @@ function articleRivals(
   const right = ({ code }: ArticleSpoken) =>
     gold.provisions.some((provision) => articleCode(provision) === code)
   return spokenForArticles(read, pointedAt, threads, { taught, usualTopics })
-    .toSorted((a, b) => Number(right(b)) - Number(right(a)) || strength(b) - strength(a))
+    .articles.toSorted((a, b) => Number(right(b)) - Number(right(a)) || strength(b) - strength(a))
     .slice(0, RIVALS_MAX)
     .map((spoken) => ({ values: spoken.values, right: right(spoken) }))
 }

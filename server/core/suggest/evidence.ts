@@ -54,12 +54,30 @@ export interface Candidate<Target> {
 /** At most this many suggestions of a kind are given. */
 export const SUGGESTIONS_MAX = 10
 
+/** Something with a score. */
+interface Scored {
+  readonly evidence: Pick<Evidence, 'score'>
+  readonly name: string
+}
+
+const byStrength = (a: Scored, b: Scored): number =>
+  b.evidence.score - a.evidence.score || (a.name < b.name ? -1 : 1)
+
 /** The subjects with the most evidence, best first; equal evidence in the order of their names. */
-export function ranked<Subject extends { readonly evidence: Evidence; readonly name: string }>(
-  subjects: readonly Subject[],
-): readonly Subject[] {
-  return subjects
-    .filter((subject) => subject.evidence.score > 0)
-    .toSorted((a, b) => b.evidence.score - a.evidence.score || (a.name < b.name ? -1 : 1))
-    .slice(0, SUGGESTIONS_MAX)
+export function ranked<Subject extends Scored>(subjects: readonly Subject[]): readonly Subject[] {
+  const best: Subject[] = []
+  for (const subject of subjects) {
+    if (!(subject.evidence.score > 0)) continue
+    let at = best.length
+    for (
+      let other = best[at - 1];
+      other !== undefined && byStrength(subject, other) < 0;
+      other = best[at - 1]
+    )
+      at--
+    if (at === SUGGESTIONS_MAX) continue
+    best.splice(at, 0, subject)
+    if (best.length > SUGGESTIONS_MAX) best.pop()
+  }
+  return best
 }

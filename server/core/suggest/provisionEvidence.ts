@@ -33,7 +33,12 @@ export interface ArticleSpoken {
   /** The provision of the article that has most evidence. */
   readonly provisionId: string
   readonly values: readonly number[]
-  readonly spans: () => readonly Span[]
+}
+
+/** What speaks for every article, and the words behind one of them, gathered only for those that are told. */
+export interface SpokenForArticles {
+  readonly articles: readonly ArticleSpoken[]
+  readonly spansOf: (code: string) => readonly Span[]
 }
 
 function typicalEvidence(threads: readonly RankedThread[]): PerProvision {
@@ -46,23 +51,20 @@ function typicalEvidence(threads: readonly RankedThread[]): PerProvision {
   )
 }
 
-/** What speaks for an article in one way; the words behind it are gathered only for those that are told. */
-interface Spoken {
-  readonly provisionId: string | null
-  readonly score: number
-  readonly spans: () => readonly Span[]
-}
-
-const NOT_SPOKEN: Spoken = { provisionId: null, score: 0, spans: () => [] }
-
+/** The evidence for one provision, from however many sides. */
 interface Total {
   readonly provisionId: string
   score: number
   readonly spans: (readonly Span[])[]
 }
 
-/** The evidence per provision added up, in full for the strongest of an article and in part for its others. */
-function perArticle(found: PerProvision): ReadonlyMap<string, Spoken> {
+/** What speaks for an article in one way: its provisions, the strongest first, and what they add up to. */
+interface Spoken {
+  readonly score: number
+  readonly provisions: readonly Total[]
+}
+
+function totalsOf(found: PerProvision): Iterable<Total> {
   const totals = new Map<string, Total>()
   for (const [provisionId, { score, spans }] of found) {
     const total = totals.get(provisionId)
@@ -72,18 +74,25 @@ function perArticle(found: PerProvision): ReadonlyMap<string, Spoken> {
       total.spans.push(spans)
     }
   }
-  const articles = groupBy([...totals.values()], ({ provisionId }) => articleCodeOf(provisionId))
-  return new Map(
-    [...articles].flatMap(([code, group]): (readonly [string, Spoken])[] => {
-      const inOrder = group.toSorted((a, b) => b.score - a.score)
-      const [best, ...others] = inOrder
-      if (code === null || best === undefined) return []
-      const score = others.reduce((sum, other) => sum + SAME_ARTICLE * other.score, best.score)
-      const spans = () => inOrder.flatMap((each) => each.spans.flat())
-      return [[code, { provisionId: best.provisionId, score, spans }]]
-    }),
-  )
+  return totals.values()
 }
+
+/** The evidence per provision added up, in full for the strongest of an article and in part for its others. */
+function perArticle(found: PerProvision): ReadonlyMap<string | null, Spoken> {
+  const articles = new Map<string | null, Spoken>()
+  for (const [code, provisions] of groupBy(totalsOf(found), ({ provisionId }) =>
+    articleCodeOf(provisionId),
+  )) {
+    if (provisions.length > 1) provisions.sort((a, b) => b.score - a.score)
+    let score = provisions[0]?.score ?? 0
+    for (const other of provisions.slice(1)) score += SAME_ARTICLE * other.score
+    articles.set(code, { score, provisions })
+  }
+  return articles
+}
+
+const spansIn = (spoken: Spoken | undefined): readonly Span[] =>
+  spoken?.provisions.flatMap(({ spans }) => spans.flat()) ?? []
 
 /** What labelled texts taught: of the words of a text, and of the threads it was given. */
 export interface TaughtOfArticles {
@@ -102,28 +111,29 @@ export function spokenForArticles(
   pointedAt: ReadonlyMap<string, Evidence>,
   threads: readonly RankedThread[],
   { taught, usualTopics }: TaughtOfArticles,
-): readonly ArticleSpoken[] {
+): SpokenForArticles {
   const shares = actSharesIn(read)
   const said = perArticle(withCounterparts([...pointedAt]))
   const typical = perArticle(withCounterparts(typicalEvidence(threads)))
   const supported = threads.map(({ thread, evidence }) => ({ id: thread.id, score: evidence.score }))
   const usual = topicShares(supported, usualTopics)
-  const ofThread = threads[0]?.evidence.spans.slice(0, REASONS) ?? []
-  return PLACES.map(({ code, topic, first }) => {
-    const words = said.get(code) ?? NOT_SPOKEN
-    const thread = typical.get(code) ?? NOT_SPOKEN
-    const learned = taught.get(topic) ?? NOTHING
+  const articles = PLACES.map(({ code, topic, first }) => {
+    const words = said.get(code)
+    const thread = typical.get(code)
     const values = [
-      Math.log1p(Math.max(0, words.score)),
-      Math.log1p(Math.max(0, thread.score)),
+      Math.log1p(Math.max(0, words?.score ?? 0)),
+      Math.log1p(Math.max(0, thread?.score ?? 0)),
       Math.log1p((usual.get(topic) ?? 0) / LEAST.usual),
-      Math.sqrt(Math.max(0, learned.score)),
+      Math.sqrt(Math.max(0, taught.get(topic)?.score ?? 0)),
       Math.log(LEAST.act + shares(first.regulationId)),
     ]
-    const spans = () => {
-      const told = [...words.spans(), ...(learned.score > 0 ? learned.spans : []), ...thread.spans()]
-      return told.length > 0 ? told : ofThread
-    }
-    return { code, provisionId: words.provisionId ?? thread.provisionId ?? first.id, values, spans }
+    const [strongest] = words?.provisions ?? thread?.provisions ?? []
+    return { code, provisionId: strongest?.provisionId ?? first.id, values }
   })
+  const spansOf = (code: string) => {
+    const { score, spans } = taught.get(topicOf(code)) ?? NOTHING
+    const told = [...spansIn(said.get(code)), ...(score > 0 ? spans : []), ...spansIn(typical.get(code))]
+    return told.length > 0 ? told : (threads[0]?.evidence.spans.slice(0, REASONS) ?? [])
+  }
+  return { articles, spansOf }
 }

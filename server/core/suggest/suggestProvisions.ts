@@ -90,18 +90,20 @@ function likely(
   { weights, ...taught }: TaughtArticles,
   date: string | undefined,
 ): readonly Found[] {
-  const spoken = spokenForArticles(read, pointedAt, threads, taught).map((article) => {
-    const { code, values } = article
-    const score = PROVISION_PARTS.reduce((sum, part, at) => sum + weights[part] * (values[at] ?? 0), 0)
-    return { article, name: code, evidence: { score, spans: [] } }
-  })
-  const named = spoken.filter(({ name }) => mentioned.has(name))
-  const others = ranked(spoken.filter(({ name }) => !mentioned.has(name)))
-  return [...named, ...others].flatMap(({ article, evidence: { score } }) => {
-    const { code, provisionId, spans } = article
+  const { articles, spansOf } = spokenForArticles(read, pointedAt, threads, taught)
+  const parts = PROVISION_PARTS.map((part) => weights[part])
+  const weighed = articles.map(({ code, provisionId, values }) => ({
+    name: code,
+    provisionId,
+    evidence: { score: parts.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), 0) },
+  }))
+  const named = weighed.filter(({ name }) => mentioned.has(name))
+  const others = ranked(weighed.filter(({ name }) => !mentioned.has(name)))
+  return [...named, ...others].flatMap(({ name, provisionId, evidence: { score } }) => {
     const provision = provisionById(provisionId)
     if (provision === undefined) return []
-    return [{ code, target: targetOfProvision(provision, date), evidence: { score, spans: spans() } }]
+    const evidence = { score, spans: spansOf(name) }
+    return [{ code: name, target: targetOfProvision(provision, date), evidence }]
   })
 }
 
