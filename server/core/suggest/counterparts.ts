@@ -2,6 +2,7 @@
  * Which benefit a case is about, and the like provisions of the acts on benefits: what is repayment in the Participatiewet
  * (article 58) is article 36 in the WW.
  */
+import { remembered } from '#core/remembered.ts'
 import { articleCodeOf } from './articles.ts'
 import data from './counterparts.json' with { type: 'json' }
 import type { Evidence } from './cueIndex.ts'
@@ -40,18 +41,35 @@ function actNamedBy(word: string): string | undefined {
   return undefined
 }
 
-function countsOf(words: readonly string[]): Map<string, number> {
+/** What a word says of benefits. */
+interface Named {
+  readonly act: string | undefined
+  /** Who pays, by their places in the list. */
+  readonly bodies: readonly number[]
+  readonly assistance: boolean
+  readonly payer: boolean
+}
+
+const namedBy = remembered((word): Named => {
+  const [half = word] = word.split('-')
+  return {
+    act: actNamedBy(word),
+    bodies: data.bodies.flatMap(({ words }, at) => (words.includes(half) ? [at] : [])),
+    assistance: data.assistance.named.some((name) => word.startsWith(name)),
+    payer: data.assistance.payer.includes(word),
+  }
+})
+
+function countsOf(words: readonly string[], named: readonly Named[]): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (act: string, count: number) => counts.set(act, (counts.get(act) ?? 0) + count)
-  for (const word of words) {
-    const act = actNamedBy(word)
-    if (act !== undefined) add(act, 1)
-  }
-  for (const { words: names, of, unnamed, hints } of data.bodies) {
-    const named = words.filter((word) => names.includes(word.split('-')[0] ?? word)).length
-    if (named === 0) continue
+  for (const { act } of named) if (act !== undefined) add(act, 1)
+  const ofBodies = named.flatMap(({ bodies }) => bodies)
+  for (const [at, { of, unnamed, hints }] of data.bodies.entries()) {
+    const times = ofBodies.filter((body) => body === at).length
+    if (times === 0) continue
     const known = of.filter((act) => counts.has(act))
-    for (const act of known) add(act, Math.min(named, BODY_MOST))
+    for (const act of known) add(act, Math.min(times, BODY_MOST))
     if (known.length > 0) continue
     for (const { regulationId, count } of unnamed) add(regulationId, count)
     for (const hint of hints) {
@@ -72,10 +90,11 @@ export function actSharesIn({ text, title, words, titleWords }: ReadCase): ActSh
     ({ start, end }: Word) =>
       whole.slice(start, end).toLowerCase()
   const said = [...words.map(written(text)), ...titleWords.map(written(title))]
-  const counts = countsOf(said)
+  const about = said.map(namedBy)
+  const counts = countsOf(said, about)
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const named = said.filter((word) => data.assistance.named.some((name) => word.startsWith(name))).length
-  const paid = said.filter((word) => data.assistance.payer.includes(word)).length
+  const named = about.filter(({ assistance }) => assistance).length
+  const paid = about.filter(({ payer }) => payer).length
   const shares = new Map(
     [...counts].map(([act, count]) => {
       const assistance = named + (BY_MUNICIPALITY.has(act) ? 0 : paid)

@@ -94,6 +94,9 @@ function perArticle(found: PerProvision): ReadonlyMap<string | null, Spoken> {
 const spansIn = (spoken: Spoken | undefined): readonly Span[] =>
   spoken?.provisions.flatMap(({ spans }) => spans.flat()) ?? []
 
+/** The logarithm of what speaks for an article, from nothing up. */
+const fromNothing = (score = 0): number => (score > 0 ? Math.log1p(score) : 0)
+
 /** What labelled texts taught: of the words of a text, and of the threads it was given. */
 export interface TaughtOfArticles {
   readonly taught: ReadonlyMap<string, Evidence>
@@ -121,9 +124,9 @@ export function spokenForArticles(
     const words = said.get(code)
     const thread = typical.get(code)
     const values = [
-      Math.log1p(Math.max(0, words?.score ?? 0)),
-      Math.log1p(Math.max(0, thread?.score ?? 0)),
-      Math.log1p((usual.get(topic) ?? 0) / LEAST.usual),
+      fromNothing(words?.score),
+      fromNothing(thread?.score),
+      fromNothing((usual.get(topic) ?? 0) / LEAST.usual),
       Math.sqrt(Math.max(0, taught.get(topic)?.score ?? 0)),
       Math.log(LEAST.act + shares(first.regulationId)),
     ]

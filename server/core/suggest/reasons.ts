@@ -144,10 +144,11 @@ export function reasonsIn(
     const sentences = joined(read, strongest)
       .toSorted((a, b) => a.place - b.place)
       .flatMap((stretch) => sentencesIn(read, stretch))
-    const told = [SAYS, CARRIES]
-      .map((kind) => sentences.flatMap((sentence) => tellingPart(read, sentence, kind)))
-      .find((reasons) => reasons.length > 0)
-    return different(told ?? strongest.map(({ start, end }) => text.slice(start, end))).slice(0, REASONS_MAX)
+    for (const kind of [SAYS, CARRIES]) {
+      const told = sentences.flatMap((sentence) => tellingPart(read, sentence, kind))
+      if (told.length > 0) return different(told).slice(0, REASONS_MAX)
+    }
+    return different(strongest.map(({ start, end }) => text.slice(start, end))).slice(0, REASONS_MAX)
   }
 }
 

@@ -59,8 +59,9 @@ function targetOf(place: Place, date: string | undefined): ProvisionTarget {
 }
 
 function targetOfProvision(provision: Provision, date: string | undefined): ProvisionTarget {
-  const bwbId = regulationById(provision.regulationId)?.bwbId ?? null
-  return targetOf({ ...provision, provisionId: provision.id, law: actName(provision), bwbId }, date)
+  const { id: provisionId, regulationId, article, paragraph, part } = provision
+  const bwbId = regulationById(regulationId)?.bwbId ?? null
+  return targetOf({ provisionId, law: actName(provision), article, paragraph, part, bwbId }, date)
 }
 
 function cited(citations: readonly ProvisionCitation[], date: string | undefined): readonly Found[] {
@@ -92,11 +93,11 @@ function likely(
 ): readonly Found[] {
   const { articles, spansOf } = spokenForArticles(read, pointedAt, threads, taught)
   const parts = PROVISION_PARTS.map((part) => weights[part])
-  const weighed = articles.map(({ code, provisionId, values }) => ({
-    name: code,
-    provisionId,
-    evidence: { score: parts.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), 0) },
-  }))
+  const weighed = articles.map(({ code, provisionId, values }) => {
+    let score = 0
+    for (let at = 0; at < parts.length; at++) score += (parts[at] ?? 0) * (values[at] ?? 0)
+    return { name: code, provisionId, evidence: { score } }
+  })
   const named = weighed.filter(({ name }) => mentioned.has(name))
   const others = ranked(weighed.filter(({ name }) => !mentioned.has(name)))
   return [...named, ...others].flatMap(({ name, provisionId, evidence: { score } }) => {
