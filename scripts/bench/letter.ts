@@ -1,6 +1,7 @@
 /**
  * How long drafting a letter takes: `BENCH_CASES=100000 npm run bench letter`. A thousand invented cases go in through
- * the use cases; the others are copies of their rows under names of their own, in a throw-away file. Processor time.
+ * the use cases; the others are copies of their rows under names of their own, from as many organisations as a team hears
+ * of, in a throw-away file. The threads that come up most have a bottleneck each. Processor time.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +12,7 @@ import { letterFacts } from '#db/letterFacts.ts'
 import { assemble } from '#server/assemble.ts'
 import { multiplyCases } from '../synthetic/multiplyCases.ts'
 import { addSyntheticCases } from '../synthetic/syntheticCollection.ts'
+import { addBottlenecks, addSenders } from '../synthetic/syntheticWork.ts'
 
 /** So many cases are distinct at most; they are what takes long, as they go in through the use cases. */
 const DISTINCT_MAX = 1_000
@@ -34,7 +36,8 @@ function benchIn(databasePath: string, cases: number): void {
   db.$client.pragma('synchronous = OFF')
   const distinct = Math.min(cases, DISTINCT_MAX)
   addSyntheticCases(house.deps, distinct, () => undefined)
-  multiplyCases(db, Math.ceil(cases / distinct))
+  addBottlenecks(house.deps)
+  multiplyCases(db, Math.ceil(cases / distinct), addSenders(house.deps))
   const today = new Date().toISOString().slice(0, 10)
   const year = Number(today.slice(0, 4)) - 1
   for (let round = 1; round <= ROUNDS; round++) {

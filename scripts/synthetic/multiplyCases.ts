@@ -8,14 +8,15 @@ const OWN = {
     code: "'S-' || fresh()",
     reference: "reference || '-' || @k",
     content_hash: 'content_hash || @k',
+    organisation_id: 'sender(@k)',
   },
   cases: {
     id: "id || '-' || @k",
     number: 'number + @k * 10000',
     content_hash: 'content_hash || @k',
-    place: 'null',
   },
   case_tags: { id: 'null', case_id: "case_id || '-' || @k" },
+  bottleneck_cases: { case_id: "case_id || '-' || @k" },
   case_signals: { case_id: "case_id || '-' || @k", signal_id: "signal_id || '-' || @k" },
   codings: { id: "id || '-' || @k", case_id: "case_id || '-' || @k" },
   coding_tags: { id: 'null', coding_id: "coding_id || '-' || @k" },
@@ -39,14 +40,14 @@ function freshCodes(): () => string {
 }
 
 /**
- * Takes away what lays two readings side by side after every row, and the indexes that would be kept up row by row; the
- * outcome puts them back.
+ * Takes away what lays two readings side by side or counts a case anew after every row, and the indexes that would be kept
+ * up row by row; the outcome puts them back.
  */
 function sleeping(client: Database['$client']): () => void {
   const kept = client
     .prepare<[], { type: string; name: string; sql: string }>(
       `select type, name, sql from sqlite_master
-       where type = 'trigger' and tbl_name in ('codings', 'coding_tags')
+       where type = 'trigger' and (tbl_name in ('codings', 'coding_tags') or name like 'counted_%' and tbl_name <> 'countable')
           or type = 'index' and tbl_name in (${Object.keys(OWN).map((table) => `'${table}'`)})
              and sql like 'create index%'`,
     )
@@ -57,9 +58,23 @@ function sleeping(client: Database['$client']): () => void {
   }
 }
 
-/** Makes so many of every case there is. */
-export function multiplyCases({ $client: client }: Database, times: number): void {
+/** What is kept of every comparison and every published case, once for all. */
+const KEPT = `
+  insert or ignore into comparisons select * from compared;
+  delete from counted_cases;
+  insert or ignore into counted_words (word)
+    select distinct j.value from case_words c, json_each('["' || replace(c.words, ' ', '","') || '"]') j;
+  insert into counted_cases select * from countable;
+  analyze`
+
+/** Makes so many of every case there is, each time as if another of these organisations had sent them in. */
+export function multiplyCases(
+  { $client: client }: Database,
+  times: number,
+  organisationIds: readonly string[],
+): void {
   client.function('fresh', { deterministic: false }, freshCodes())
+  client.function('sender', (k) => organisationIds[Number(k) % organisationIds.length])
   const copies = Object.entries(OWN).map(([table, own]) => {
     client.exec(`create temp table base_${table} as select * from ${table}`)
     const changed = new Map(Object.entries(own))
@@ -77,6 +92,5 @@ export function multiplyCases({ $client: client }: Database, times: number): voi
     for (let k = 1; k < times; k++) for (const copy of copies) copy.run({ k })
   })()
   wake()
-  client.exec('insert or ignore into comparisons select * from compared')
-  client.exec('analyze')
+  client.exec(KEPT)
 }

@@ -14,8 +14,6 @@ export interface AgreementScope {
   readonly organisationIds?: readonly [string, string] | null
   /** Only cases that stand published; their days are then those of publication. */
   readonly published?: boolean
-  /** Only cases published in these years, both included. */
-  readonly publishedIn?: readonly [number, number]
 }
 
 /** The lists whose codes are counted one by one; a theme is counted by its threads, a regulation by its provisions. */
@@ -43,14 +41,12 @@ export interface CodeCount {
 }
 
 /** The cases that two coders finished blind, by the organisations of the two in a fixed order. */
-export const unitsIn = ({ from, until, organisationIds, published, publishedIn }: AgreementScope): SQL => {
+export const unitsIn = ({ from, until, organisationIds, published }: AgreementScope): SQL => {
   const [one, other] = organisationIds?.toSorted() ?? []
-  const [first, last] = publishedIn ?? []
   const day = published ? sql`k.published_at` : sql`u.completed_at`
   return sql`units as (
     select u.*, k.published_at from comparisons u join cases k on k.id = u.case_id
     where ${published ? sql`k.status = 'published'` : sql`k.status <> 'coding'`}
-      ${first === undefined ? sql`` : sql`and k.status = 'published' and k.published_at >= ${`${first}-`} and k.published_at < ${`${(last ?? first) + 1}-`}`}
       ${from ? sql`and ${day} >= ${from}` : sql``}
       ${until ? sql`and substr(${day}, 1, 10) <= ${until}` : sql``}
       ${one === undefined ? sql`` : sql`and u.one_id = ${one} and u.other_id = ${other}`})`
@@ -74,17 +70,22 @@ export const findCoderPairs = (db: Queryable) =>
 /** What two coders gave one case, as it is kept. */
 export interface Comparison {
   readonly words: string
-  /** When the case was published, if it was. */
-  readonly publishedAt: string | null
 }
 
 /** What two coders gave each of the cases that count. */
 export const findComparisons = (db: Queryable, scope: AgreementScope): readonly Comparison[] =>
-  db.all(sql`with ${unitsIn(scope)} select words, published_at as publishedAt from units`)
+  db.all(sql`with ${unitsIn(scope)} select words from units`)
 
 /** Per code how many cases both coders gave it and how many only one. Codes that nobody gave are absent. */
 export function countCodes(db: Queryable, comparisons: readonly Comparison[]): readonly CodeCount[] {
-  return countWords(comparisons, codeReader(db))
+  return inOrder(countWords(comparisons, codeReader(db)))
+}
+
+/** Codes as `facet value` with how often they were given, by facet and value. */
+export const inOrder = (
+  uses: readonly { readonly code: string; readonly both: number; readonly one: number }[],
+): readonly CodeCount[] =>
+  uses
     .map(({ code, both, one }) => ({
       facet: facetOf(code),
       value: code.slice(code.indexOf(' ') + 1),
@@ -92,7 +93,6 @@ export function countCodes(db: Queryable, comparisons: readonly Comparison[]): r
       one,
     }))
     .sort((a, b) => compare(a.facet, b.facet) || compare(a.value, b.value))
-}
 
 /** How often one code was given, and by whom in the last case that was looked at. */
 interface Use {
@@ -158,7 +158,7 @@ const facetOf = (code: string): CodeFacet => {
 }
 
 /** The codes that one given code stands for, as `facet value`: the code itself, and what follows from it. */
-function codeReader(db: Queryable): (given: GivenCode) => readonly string[] {
+export function codeReader(db: Queryable): (given: GivenCode) => readonly string[] {
   const above = (rows: readonly { readonly id: string; readonly above: string | null }[]) =>
     new Map(rows.map((row) => [row.id, row.above]))
   const themeOf = above(db.all(sql`select id, parent_id above from threads`))
@@ -175,12 +175,3 @@ function codeReader(db: Queryable): (given: GivenCode) => readonly string[] {
     ]
   }
 }
-
-/** The cases published in a year that two coders finished. */
-export const findDoubleCoded = (db: Queryable, year: number): readonly string[] =>
-  db
-    .all<{ id: string }>(
-      sql`with ${unitsIn({ publishedIn: [year, year] })}
-      select k.id from units u join cases k on k.id = u.case_id order by k.year, k.number`,
-    )
-    .map(({ id }) => id)

@@ -137,23 +137,3 @@ export const countPairs = (
   scope: AgreementScope,
 ): ReadonlyMap<AgreementList, readonly PairCount[]> =>
   new Map([...countTags(findComparisons(db, scope)), ...countFields(db, scope)])
-
-/** The words of a comparison that tell a main cause. */
-const MAIN_CAUSE_WORDS = /[=<>]cause:[^ ]*\*/g
-
-/** The pairs of main causes: those of `countPairs`, without reading what else was given, as a letter asks. */
-export function pairMainCauses(comparisons: readonly Comparison[]): readonly PairCount[] {
-  const casesWith = new Map<string, number>()
-  for (const { words } of comparisons) {
-    const causes = words.match(MAIN_CAUSE_WORDS)?.join(' ') ?? ''
-    casesWith.set(causes, (casesWith.get(causes) ?? 0) + 1)
-  }
-  const counter = new PairCounter()
-  for (const [causes, cases] of casesWith) {
-    const given = wordsIn(causes).map(readWord)
-    const by = (coder: 'byFirst' | 'bySecond') =>
-      orOpen(given.filter((code) => code[coder]).map(({ target }) => target))
-    counter.add(by('byFirst'), by('bySecond'), cases)
-  }
-  return counter.counted()
-}

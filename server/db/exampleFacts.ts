@@ -1,37 +1,21 @@
 // The texts of cases that may stand in a public letter, at most a few for each thing an example is wanted of.
-import { inArray, sql } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { ExampleFact } from '#core/letter/facts.ts'
 import { caseQuoted, type Quotable, quotableFrom, quotesIn } from '#core/letter/quotes.ts'
+import { commonRows } from '#core/letter/rowSet.ts'
+import { within } from '#core/letter/tally.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { caseReference, findCaseByReference } from './cases.ts'
 import type { Queryable } from './client.ts'
+import type { CountedLines } from './countedLines.ts'
 import { cases } from './schema/cases.ts'
 
 /** Candidates per bottleneck, per thread and among good practices: this year's first, the heaviest first. */
 const CANDIDATES_MAX = 12
 
 /** Published cases, by id: those are public and give no method away, which the database sees to. */
-export function readExamples(db: Queryable, year: number): readonly ExampleFact[] {
-  const [from, until] = [`${year}-`, `${year + 1}-`]
-  const isRecent = sql`c.status = 'published' and c.published_at >= ${from} and c.published_at < ${until}`
-  const ids = db
-    .all<{ id: string }>(sql`
-      with wanted as (
-        select c.id, c.severity, c.published_at >= ${from} as recent, l.bottleneck_id as reason
-        from bottleneck_cases l cross join cases c on c.id = l.case_id
-        where c.status = 'published' and c.published_at < ${until}
-        union all
-        select c.id, c.severity, 1, t.thread_id from cases c cross join case_tags t on t.case_id = c.id
-        where ${isRecent} and t.kind = 'thread' and t.main = 1
-        union all
-        select c.id, c.severity, 1, c.kind from cases c where ${isRecent} and c.kind = 'good_practice'
-      ), ranked as (
-        select id, row_number() over (partition by reason order by recent desc, severity desc, id) as place
-        from wanted
-      )
-      select distinct id from ranked where place <= ${CANDIDATES_MAX} order by id`)
-    .map(({ id }) => id)
-  return db
+export const readExamples = (db: Queryable, year: number, lines: CountedLines): readonly ExampleFact[] =>
+  db
     .select({
       caseId: cases.id,
       year: cases.year,
@@ -42,13 +26,37 @@ export function readExamples(db: Queryable, year: number): readonly ExampleFact[
       wouldHaveHelped: cases.wouldHaveHelped,
     })
     .from(cases)
-    .where(inArray(cases.id, ids))
+    .where(inArray(cases.id, [...candidatesIn(year, lines)]))
     .orderBy(cases.id)
     .all()
     .map(({ year: eventYear, number, ...texts }) => ({
       ...texts,
       reference: caseReference({ year: eventYear, number }),
     }))
+
+/** A bottleneck may need a case of an earlier year; a thread and good practices are told of by cases of the year itself. */
+const WANTED = [/^bottleneck:/, /^thread:.*\*$/, /^kind:good_practice$/]
+
+/** The ids of the cases that may be wanted as an example. */
+function candidatesIn(year: number, { ids, years, words }: CountedLines): ReadonlySet<string> {
+  const recent = within(years, year, year)
+  const earlier = { from: 0, to: recent.from }
+  const severities = words.filter(({ word }) => word.startsWith('severity:')).toReversed()
+  const candidates = new Set<string>()
+  for (const { word, rows } of words) {
+    if (!WANTED.some((wanted) => wanted.test(word))) continue
+    const chosen: string[] = []
+    for (const stretch of word.startsWith('bottleneck:') ? [recent, earlier] : [recent])
+      for (const severity of severities)
+        if (chosen.length < CANDIDATES_MAX)
+          chosen.push(
+            ...commonRows([rows, severity.rows], stretch)
+              .map((row) => ids[row] ?? '')
+              .sort(),
+          )
+    for (const id of chosen.slice(0, CANDIDATES_MAX)) candidates.add(id)
+  }
+  return candidates
 }
 
 /** What the cases quoted in a letter say now; a case that may not be shown in public any more is not among them. */

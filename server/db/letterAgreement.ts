@@ -1,27 +1,98 @@
 // How far coders agreed, as far as the letter tells of it and is bound by it.
-import { alphaOf, codeTally, percentOf, tallyPairs } from '#core/agreement/pairs.ts'
+import { alphaOf, codeTally, type PairTally, percentOf } from '#core/agreement/pairs.ts'
 import type { AgreementFact } from '#core/letter/facts.ts'
-import { countCodes, findComparisons, findDoubleCoded } from './agreementFacts.ts'
-import { pairMainCauses } from './agreementPairs.ts'
+import {
+  addAll,
+  commonRows,
+  countCommon,
+  noRows,
+  others,
+  type RowSet,
+  type Stretch,
+} from '#core/letter/rowSet.ts'
+import { within } from '#core/letter/tally.ts'
+import { type CodeCount, codeReader, inOrder } from './agreementFacts.ts'
 import type { Queryable } from './client.ts'
+import { type GivenCode, isMark, readWord } from './comparisonWords.ts'
+import type { CountedLines, WordRows } from './countedLines.ts'
 
 /** What coders did in this many years, the year of the letter included, says how far a code can be relied on. */
 const YEARS_JUDGED = 3
 
 /** Agreement on the main cause in the cases published in the year, and on each code over this year and the two before. */
-export function agreementOn(db: Queryable, year: number): AgreementFact {
-  const compared = findComparisons(db, { publishedIn: [year - YEARS_JUDGED + 1, year] })
-  const inYear = compared.filter(({ publishedAt }) => publishedAt !== null && publishedAt >= `${year}-`)
-  const ofYear = tallyPairs(pairMainCauses(inYear))
+export function agreementOn(db: Queryable, year: number, { ids, years, words }: CountedLines): AgreementFact {
+  const ofYear = within(years, year, year)
+  const judged = within(years, year - YEARS_JUDGED + 1, year)
+  const readTwice = words.find(({ word }) => word === '=')?.rows ?? noRows(ids.length)
+  const given = words.filter(({ word }) => isMark(word.charAt(0)) && word.length > 1)
+  const units = countCommon([readTwice], judged)
+  const causes = mainCauses(given, readTwice, ofYear)
   return {
-    doubleCoded: findDoubleCoded(db, year),
-    percent: percentOf(ofYear),
-    alpha: alphaOf(ofYear),
-    codes: countCodes(db, compared).map(({ facet, value, both, one }) => ({
+    doubleCoded: commonRows([readTwice], ofYear).flatMap((row) => ids[row] ?? []),
+    percent: percentOf(causes),
+    alpha: alphaOf(causes),
+    codes: countGiven(given, codeReader(db), ids.length, judged).map(({ facet, value, both, one }) => ({
       facet,
       value,
       chosen: both + one,
-      alpha: alphaOf(codeTally(both, one, compared.length - both - one)),
+      alpha: alphaOf(codeTally(both, one, units - both - one)),
     })),
+  }
+}
+
+/** The cases in which the first and in which the second coder gave something. */
+interface GivenBy {
+  readonly first: RowSet
+  readonly second: RowSet
+}
+
+/** Gathers what the words say under names; a code that follows from two words of one coder was given once. */
+function gather(
+  given: readonly WordRows[],
+  namesOf: (code: GivenCode) => readonly string[],
+  size: number,
+): ReadonlyMap<string, GivenBy> {
+  const gathered = new Map<string, GivenBy>()
+  for (const { word, rows } of given) {
+    const code = readWord(word)
+    for (const name of namesOf(code)) {
+      const by = gathered.get(name) ?? { first: noRows(size), second: noRows(size) }
+      gathered.set(name, by)
+      if (code.byFirst) addAll(by.first, rows)
+      if (code.bySecond) addAll(by.second, rows)
+    }
+  }
+  return gathered
+}
+
+/** Per code in how many of these cases both coders gave it and in how many only one. Codes that nobody gave are absent. */
+function countGiven(
+  given: readonly WordRows[],
+  codesIn: (code: GivenCode) => readonly string[],
+  size: number,
+  judged: Stretch,
+): readonly CodeCount[] {
+  const uses = [...gather(given, codesIn, size)].map(([code, { first, second }]) => {
+    const both = countCommon([first, second], judged)
+    return { code, both, one: countCommon([first], judged) + countCommon([second], judged) - 2 * both }
+  })
+  return inOrder(uses.filter(({ both, one }) => both + one > 0))
+}
+
+/** How often each main cause was given, and how often both gave the same; none at all is an answer too. */
+function mainCauses(given: readonly WordRows[], readTwice: RowSet, years: Stretch): PairTally {
+  const mainCauseOf = ({ kind, target, isMain }: GivenCode) => (kind === 'cause' && isMain ? [target] : [])
+  const causes = [...gather(given, mainCauseOf, readTwice.size).values()]
+  const none = (coder: keyof GivenBy) => {
+    const answered = noRows(readTwice.size)
+    for (const by of causes) addAll(answered, by[coder])
+    return others(answered)
+  }
+  const answers = [...causes, { first: none('first'), second: none('second') }]
+  const count = (...sets: readonly RowSet[]) => countCommon([readTwice, ...sets], years)
+  return {
+    units: count(),
+    same: answers.reduce((sum, { first, second }) => sum + count(first, second), 0),
+    answers: new Map(answers.map(({ first, second }, at) => [`${at}`, count(first) + count(second)])),
   }
 }

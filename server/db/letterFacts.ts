@@ -6,9 +6,10 @@ import type { PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
 import type { LetterFacts } from '#core/letter/facts.ts'
 import { readBottlenecks } from './bottleneckFacts.ts'
-import { readCases } from './caseFacts.ts'
+import { layCases } from './caseFacts.ts'
 import type { Queryable } from './client.ts'
 import { codebookVersionAt } from './codebookVersions.ts'
+import { readLines } from './countedLines.ts'
 import { readRules } from './disclosureRules.ts'
 import { readExamples } from './exampleFacts.ts'
 import { agreementOn } from './letterAgreement.ts'
@@ -25,23 +26,26 @@ import { readSignals } from './signalFacts.ts'
 export const letterFacts = (db: Queryable, year: number, countedOn: string): LetterFacts =>
   db.transaction((tx) => readFacts(tx, year, countedOn))
 
-const readFacts = (db: Queryable, year: number, countedOn: string): LetterFacts => ({
-  year,
-  countedOn,
-  codebookVersion: codebookVersionAt(db, `${countedOn}T23:59:59.999Z`),
-  ...readRules(db),
-  cases: readCases(db, year),
-  signals: readSignals(db, year),
-  ...readReference(db),
-  mappings: readMappings(db).filter(({ at }) => at.slice(0, 10) <= countedOn),
-  bottlenecks: readBottlenecks(db),
-  order: findOrderForYear(db, year) ?? null,
-  events: readEvents(db, year),
-  examples: readExamples(db, year),
-  agreement: agreementOn(db, year),
-  earlierLetters: readEarlierLetters(db, year),
-  ...readPublished(db, year),
-})
+const readFacts = (db: Queryable, year: number, countedOn: string): LetterFacts => {
+  const lines = readLines(db, year)
+  return {
+    year,
+    countedOn,
+    codebookVersion: codebookVersionAt(db, `${countedOn}T23:59:59.999Z`),
+    ...readRules(db),
+    cases: layCases(db, lines),
+    signals: readSignals(db, year),
+    ...readReference(db),
+    mappings: readMappings(db).filter(({ at }) => at.slice(0, 10) <= countedOn),
+    bottlenecks: readBottlenecks(db),
+    order: findOrderForYear(db, year) ?? null,
+    events: readEvents(db, year),
+    examples: readExamples(db, year, lines),
+    agreement: agreementOn(db, year, lines),
+    earlierLetters: readEarlierLetters(db, year),
+    ...readPublished(db, year),
+  }
+}
 
 const readReference = (db: Queryable): Pick<LetterFacts, 'regulations' | 'provisions' | 'threads'> => ({
   regulations: db

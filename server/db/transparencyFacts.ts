@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { StepTimes, TransparencyFacts } from '#core/report/transparency.ts'
 import type { TakeBackGround } from '#core/takeBack.ts'
 import type { Queryable } from './client.ts'
+import { readLines } from './countedLines.ts'
 import { readRules } from './disclosureRules.ts'
 import { agreementOn } from './letterAgreement.ts'
 import { countsOfFrozen } from './letterFacts.ts'
@@ -17,7 +18,7 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
     sql`${sql.raw(column)} >= ${`${year}-`} and ${sql.raw(column)} < ${`${year + 1}-`}`
   const count = (table: string, where: ReturnType<typeof sql>) =>
     db.get<{ n: number }>(sql`select count(*) as n from ${sql.raw(table)} where ${where}`).n
-  const { doubleCoded, percent, alpha } = agreementOn(db, year)
+  const { doubleCoded, percent, alpha } = agreementOn(db, year, readLines(db, year))
   const bands = countOutcomesByBand(db)
   const actsOf = (type: string, detail = '%') =>
     db.get<{ n: number }>(sql`

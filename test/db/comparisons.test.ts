@@ -2,7 +2,6 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { CODE_FACETS, countCodes, countUnits, findComparisons } from '#db/agreementFacts.ts'
-import { countPairs, pairMainCauses } from '#db/agreementPairs.ts'
 import { decideThreadChange } from '#usecases/decideThreadChange.ts'
 import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
@@ -25,14 +24,6 @@ test('is there once both are done, and not while one of them reads', () => {
   expect(keptAs(published(house))).toMatch(/^=/)
   expect(keptAs(disputed(house))).toMatch(/(^| )</)
   expect(unlike()).toEqual([])
-})
-
-test('the pairs of main causes alone are those among all pairs', () => {
-  published(house)
-  disputed(house)
-  const pairs = countPairs(house.db, {}).get('mainCause') ?? []
-  expect(pairs.reduce((sum, { count }) => sum + count, 0)).toBe(2)
-  expect(pairMainCauses(findComparisons(house.db, {}))).toEqual(pairs)
 })
 
 test('follows a thread that is merged into another while the chair has not decided', () => {

@@ -3,6 +3,7 @@ import type * as codes from '#core/codes.ts'
 import { addRows, type CountedRows, layOut } from '#core/letter/countedRows.ts'
 import type { Facet } from '#core/letter/countQuery.ts'
 import type { LetterFacts } from '#core/letter/facts.ts'
+import type { Stretch } from '#core/letter/rowSet.ts'
 import { HEAVY_FROM, STAGES } from '#core/letter/tally.ts'
 import type * as personCodes from '#core/personCodes.ts'
 
@@ -90,7 +91,10 @@ function lay<T extends { readonly id: string; readonly year: number; readonly so
   codesOf: (fact: T) => readonly (readonly [Facet, readonly string[]])[],
 ): CountedRows {
   const facts = unsorted.toSorted((a, b) => a.year - b.year)
-  const layout = layOut(facts)
+  const years = new Map<number, Stretch>()
+  for (const [row, { year }] of facts.entries())
+    years.set(year, { from: years.get(year)?.from ?? row, to: row + 1 })
+  const layout = layOut({ ids: facts.map(({ id }) => id), years })
   for (const [row, fact] of facts.entries())
     for (const [facet, values] of codesOf(fact))
       for (const value of values) addRows(layout.rowsWith(facet, value), [row])

@@ -1,6 +1,6 @@
 // Cases or signals laid out for counting: per code the rows that carry it. No row is looked at to answer a question.
 import type { Facet } from './countQuery.ts'
-import { addRow, noRows, others, type RowSet, type Stretch, union } from './rowSet.ts'
+import { addAll, addRow, noRows, others, type RowSet, type Stretch, union } from './rowSet.ts'
 
 /** Rows laid out by what they can be asked for; a row goes by its place, the years in rising order. */
 export interface CountedRows {
@@ -19,16 +19,15 @@ export interface Lists {
   readonly most: number
 }
 
-/** One row: what it is called, and the year it counts in. */
-export interface RowName {
-  readonly id: string
-  readonly year: number
-}
+/** What rows are called, and where the rows of each year stand. */
+export type RowNames = Pick<CountedRows, 'ids' | 'years'>
 
 /** Where the codes of rows are written down before they are counted. */
 export interface Layout {
   /** The rows that carry this value, to add to. */
   rowsWith(facet: Facet, value: string): RowSet
+  /** Gives the value to these rows as well. */
+  give(facet: Facet, value: string, rows: RowSet): void
   /** Gives the value to every row that has none of this facet. */
   giveOthers(facet: Facet, value: string): void
   /** One organisation more, with the rows it had a hand in; naming a row twice makes no difference. */
@@ -37,8 +36,8 @@ export interface Layout {
 }
 
 /** Begins to lay out these rows, which stand in order of year. */
-export function layOut(rows: readonly RowName[]): Layout {
-  const size = rows.length
+export function layOut({ ids, years }: RowNames): Layout {
+  const size = ids.length
   const values = new Map<Facet, Map<string, RowSet>>()
   const senders: Int32Array[] = []
   const lastSender = new Int32Array(size).fill(-1)
@@ -55,6 +54,7 @@ export function layOut(rows: readonly RowName[]): Layout {
   }
   return {
     rowsWith,
+    give: (facet, value, rows) => addAll(rowsWith(facet, value), rows),
     giveOthers(facet, value) {
       const rest = others(union(size, valuesOf(facet).values()))
       valuesOf(facet).set(value, union(size, [rowsWith(facet, value), rest]))
@@ -69,19 +69,12 @@ export function layOut(rows: readonly RowName[]): Layout {
       senders.push(Int32Array.from(own))
     },
     done: () => ({
-      ids: rows.map(({ id }) => id),
-      years: stretches(rows),
+      ids,
+      years,
       values,
       senders: turned(senders, size),
     }),
   }
-}
-
-function stretches(rows: readonly RowName[]): ReadonlyMap<number, Stretch> {
-  const years = new Map<number, Stretch>()
-  for (const [row, { year }] of rows.entries())
-    years.set(year, { from: years.get(year)?.from ?? row, to: row + 1 })
-  return years
 }
 
 /** From the rows of each number to the numbers of each row. */
@@ -106,4 +99,4 @@ export function addRows(set: RowSet, rows: Iterable<number>): void {
 }
 
 /** Nothing to count. */
-export const NO_ROWS: CountedRows = layOut([]).done()
+export const NO_ROWS: CountedRows = layOut({ ids: [], years: new Map() }).done()

@@ -76,8 +76,11 @@ export function examplesIn({
   examples,
 }: Pick<LetterFacts, 'year' | 'cases' | 'examples'>): Examples {
   const factOf = new Map(examples.map((fact) => [fact.caseId, fact]))
-  const carriedBy = (row: number, facet: Facet) =>
-    [...(cases.values.get(facet) ?? [])].filter(([, rows]) => hasRow(rows, row))
+  const valuesOf = (facet: Facet) => [...(cases.values.get(facet) ?? [])]
+  const [tags, voices] = [TAGS.flatMap(valuesOf), VOICES.flatMap(valuesOf)]
+  const [severities, kinds] = [valuesOf('severity'), valuesOf('kind')]
+  const carriedBy = (row: number, values: readonly (readonly [string, RowSet])[]) =>
+    values.filter(([, rows]) => hasRow(rows, row))
   const { from, to } = cases.years.get(year) ?? { from: 0, to: 0 }
   const found = new Map<number, Example>()
   for (const [row, id] of cases.ids.entries()) {
@@ -85,11 +88,11 @@ export function examplesIn({
     if (fact === undefined) continue
     found.set(row, {
       fact,
-      tags: TAGS.flatMap((facet) => carriedBy(row, facet).map(([, rows]) => rows)),
-      voices: VOICES.flatMap((facet) => carriedBy(row, facet).map(([value]) => value)),
-      severity: Number(carriedBy(row, 'severity')[0]?.[0] ?? 0),
+      tags: carriedBy(row, tags).map(([, rows]) => rows),
+      voices: carriedBy(row, voices).map(([value]) => value),
+      severity: Number(carriedBy(row, severities)[0]?.[0] ?? 0),
       isRecent: row >= from && row < to,
-      isGoodPractice: carriedBy(row, 'kind').some(([kind]) => kind === 'good_practice'),
+      isGoodPractice: carriedBy(row, kinds).some(([kind]) => kind === 'good_practice'),
     })
   }
   return found

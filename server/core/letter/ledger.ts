@@ -92,7 +92,7 @@ function openBook() {
 /** Writes each number down with what it says, by its question. */
 function openAccount(tally: Tally, names: Names, judge: Judge, speaker: Speaker) {
   const { enter, numbers } = openBook()
-  const idsOf = (query: CountQuery) => tally.idsOf(query, CASE_IDS_MAX)
+  const { idsOf } = tally
   const noteOn = (query: CountQuery): Pick<LetterNumber, 'note'> => {
     const { note } = judge(query)
     return note === null ? {} : { note }

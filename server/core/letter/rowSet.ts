@@ -16,15 +16,18 @@ export function addRow({ bits }: RowSet, row: number): void {
   bits[word] = (bits[word] ?? 0) | (1 << (row & 31))
 }
 
+/** Adds the rows of another set of the same size. */
+export function addAll({ bits }: RowSet, { bits: more }: RowSet): void {
+  for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) | (more[word] ?? 0)
+}
+
 export const hasRow = ({ bits }: RowSet, row: number): boolean =>
   ((bits[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
 
 /** The rows that at least one of the sets holds. */
 export function union(size: number, sets: Iterable<RowSet>): RowSet {
   const joined = noRows(size)
-  for (const { bits } of sets)
-    for (let word = 0; word < bits.length; word++)
-      joined.bits[word] = (joined.bits[word] ?? 0) | (bits[word] ?? 0)
+  for (const set of sets) addAll(joined, set)
   return joined
 }
 
@@ -49,32 +52,46 @@ export interface Stretch {
 /** How many rows of a stretch all of the sets hold. */
 export function countCommon(sets: readonly RowSet[], { from, to }: Stretch): number {
   if (sets.length === 0) return Math.max(0, to - from)
+  const common = commonWords(sets, { from, to })
   let count = 0
-  for (let word = from >>> 5; word << 5 < to; word++) count += onesIn(commonWord(sets, word, from, to))
+  for (let at = 0; at < common.length; at++) count += onesIn(common[at] ?? 0)
   return count
 }
 
 /** The first rows of a stretch that all of the sets hold, in rising order; at most `max`. */
 export function commonRows(
   sets: readonly RowSet[],
-  { from, to }: Stretch,
+  stretch: Stretch,
   max = Number.POSITIVE_INFINITY,
 ): readonly number[] {
   const rows: number[] = []
-  for (let word = from >>> 5; word << 5 < to; word++)
-    for (let left = commonWord(sets, word, from, to); left !== 0; left &= left - 1) {
-      if (rows.length >= max) return rows
-      rows.push((word << 5) + 31 - Math.clz32(left & -left))
-    }
+  visitCommon(sets, stretch, (row) => rows.length < max && rows.push(row) > 0)
   return rows
 }
 
-/** A bit for each of these 32 rows that lies within the stretch and in every set. */
-function commonWord(sets: readonly RowSet[], word: number, from: number, to: number): number {
-  let common = ALL
-  for (let at = 0; at < sets.length; at++) common &= sets[at]?.bits[word] ?? 0
-  if (word === from >>> 5) common &= ALL << (from & 31)
-  if (word === (to - 1) >>> 5) common &= ALL >>> (31 - ((to - 1) & 31))
+/** Looks at each row of a stretch that all of the sets hold, in rising order, for as long as it is told to go on. */
+export function visitCommon(
+  sets: readonly RowSet[],
+  { from, to }: Stretch,
+  goesOn: (row: number) => boolean,
+): void {
+  const common = commonWords(sets, { from, to })
+  const first = from & ~31
+  for (let at = 0; at < common.length; at++)
+    for (let left = common[at] ?? 0; left !== 0; left &= left - 1)
+      if (!goesOn(first + (at << 5) + 31 - Math.clz32(left & -left))) return
+}
+
+/** A bit for each row of a stretch that lies in every set, from the first word of the stretch on. */
+function commonWords(sets: readonly RowSet[], { from, to }: Stretch): Uint32Array {
+  const [first, last] = [from >>> 5, (to + 31) >>> 5]
+  const [one, ...more] = sets
+  if (from >= to) return new Uint32Array(0)
+  const common = one === undefined ? new Uint32Array(last - first).fill(ALL) : one.bits.slice(first, last)
+  for (const { bits } of more)
+    for (let at = 0; at < common.length; at++) common[at] = (common[at] ?? 0) & (bits[first + at] ?? 0)
+  common[0] = (common[0] ?? 0) & (ALL << (from & 31))
+  common[last - first - 1] = (common[last - first - 1] ?? 0) & (ALL >>> (31 - ((to - 1) & 31)))
   return common
 }
 

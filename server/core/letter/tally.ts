@@ -3,15 +3,25 @@ import { rounded } from '../disclosure/rounding.ts'
 import type { CountedRows, Lists } from './countedRows.ts'
 import { answeredOnce, type CountQuery, type Facet, NONE } from './countQuery.ts'
 import type { LetterFacts } from './facts.ts'
-import { commonRows, countCommon, noRows, others, type RowSet, type Stretch, union } from './rowSet.ts'
+import { CASE_IDS_MAX } from './richText.ts'
+import {
+  commonRows,
+  countCommon,
+  noRows,
+  others,
+  type RowSet,
+  type Stretch,
+  union,
+  visitCommon,
+} from './rowSet.ts'
 
 /** Answers count questions over the facts of a letter. */
 export interface Tally {
   count(query: CountQuery): number
   /** The places of the cases (or signals) behind a count, in the order of the facts; at most `max`. */
   rowsOf(query: CountQuery, max?: number): readonly number[]
-  /** The same by their ids. */
-  idsOf(query: CountQuery, max?: number): readonly string[]
+  /** The same by their ids: the first of them, as many as are kept with a number. */
+  idsOf(query: CountQuery): readonly string[]
   /** For each different organisation behind the cases (or signals), the number of them it had a hand in. */
   contributions(query: CountQuery): readonly number[]
 }
@@ -45,7 +55,7 @@ export function tallyOf(facts: Pick<LetterFacts, 'cases' | 'signals' | 'provisio
     return commonRows(sets, stretch, max)
   }
   const contributions = answeredOnce((query) =>
-    timesEach((query.of === 'signals' ? facts.signals : facts.cases).senders, rowsOf(query)),
+    timesEach((query.of === 'signals' ? facts.signals : facts.cases).senders, shelvesOf(query)(query)),
   )
   const count = answeredOnce((query) => {
     if (query.of === 'sources') return contributions(query).length
@@ -55,10 +65,10 @@ export function tallyOf(facts: Pick<LetterFacts, 'cases' | 'signals' | 'provisio
   return {
     count,
     rowsOf,
-    idsOf: (query, max) => {
+    idsOf: answeredOnce((query) => {
       const { ids } = query.of === 'signals' ? facts.signals : facts.cases
-      return rowsOf(query, max).flatMap((row) => ids[row] ?? [])
-    },
+      return rowsOf(query, CASE_IDS_MAX).map((row) => ids[row] ?? '')
+    }),
     contributions,
   }
 }
@@ -69,17 +79,18 @@ export const roundedTally = (tally: Tally): Tally => ({
   count: (query) => (query.of === 'sources' ? tally.count(query) : rounded(tally.count(query))),
 })
 
-/** How often each number stands in the lists of these rows, of those that do. */
-function timesEach({ starts, numbers, most }: Lists, rows: readonly number[]): readonly number[] {
+/** How often each number stands in the lists of the rows that the sets have in common, of those that do. */
+function timesEach({ starts, numbers, most }: Lists, { sets, stretch }: Found): readonly number[] {
   const times = new Int32Array(most + 1)
-  for (const row of rows) {
+  visitCommon(sets, stretch, (row) => {
     const end = starts[row + 1] ?? 0
     for (let at = starts[row] ?? 0; at < end; at++) {
       const number = numbers[at] ?? 0
       times[number] = (times[number] ?? 0) + 1
     }
-  }
-  return [...times].filter((count) => count > 0)
+    return true
+  })
+  return Array.from(times.filter((count) => count > 0))
 }
 
 type Values = ReadonlyMap<string, RowSet>
@@ -120,7 +131,7 @@ function shelve(rows: CountedRows, gathers: Partial<Record<Facet, Values>>): (qu
 }
 
 /** Where the rows of these years stand: years rise, so that they stand together. */
-function within(years: CountedRows['years'], first: number, last: number): Stretch {
+export function within(years: CountedRows['years'], first: number, last: number): Stretch {
   let from: number | undefined
   let to = 0
   for (const [year, stretch] of years) {

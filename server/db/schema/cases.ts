@@ -74,29 +74,11 @@ export const cases = sqliteTable(
     /** When its circumstances were last made coarser (vergroven). */
     coarsenedAt: instant('coarsened_at'),
     version: integer('version').notNull().default(1),
-    /** Its number among all cases, which the database draws and no copy of the file changes: what its tags are counted by. */
-    place: integer('place'),
   },
   (t) => [
     uniqueIndex('cases_number').on(t.year, t.number),
-    uniqueIndex('cases_place').on(t.place),
     index('cases_status').on(t.status, t.createdAt),
     index('cases_published').on(t.publishedAt),
-    // Holds all that a letter counts of a case itself, so that the cases, with their texts, are not read.
-    index('cases_counted')
-      .on(
-        t.publishedAt,
-        t.year,
-        t.number,
-        t.kind,
-        t.severity,
-        t.tailoring,
-        t.amountBand,
-        t.province,
-        t.id,
-        t.place,
-      )
-      .where(sql`${t.status} = 'published'`),
     index('cases_merged').on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
     index('cases_split').on(t.splitFrom).where(sql`${t.splitFrom} is not null`),
     // Holds all that is asked to count who shares a combination, so that the cases themselves are not read.
@@ -164,12 +146,10 @@ export const caseSignals = sqliteTable(
       .notNull()
       .references(() => people.id),
     linkedAt: instant('linked_at').notNull(),
-    /** The place of the case, as on its tags. */
-    place: integer('place'),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.signalId] }),
-    index('case_signals_signal').on(t.signalId, t.caseId, t.place),
+    index('case_signals_signal').on(t.signalId, t.caseId),
   ],
 )
 

@@ -132,14 +132,12 @@ export const caseTags = sqliteTable(
       .notNull()
       .references(() => cases.id),
     ...tagColumns,
-    /** The place of the case, which the database fills in: a letter need not look it up for each tag. */
-    place: integer('place'),
   },
   (t) => [
     // `case_tags_once`, as above.
     uniqueIndex('case_tags_main').on(t.caseId, t.kind).where(sql`${t.main} = 1`),
     // Holds all that is counted of tags, in an order in which the cases of one code stand together.
-    index('case_tags_counted').on(t.threadId, t.provisionId, t.code, t.kind, t.main, t.caseId, t.place),
+    index('case_tags_counted').on(t.threadId, t.provisionId, t.code, t.kind, t.main, t.caseId),
     index('case_tags_provision').on(t.provisionId),
     index('case_tags_code').on(t.kind, t.code),
     oneOf('case_tags_kind', t.kind, codes.TAG_KINDS),

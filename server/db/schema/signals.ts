@@ -57,6 +57,8 @@ export const signals = sqliteTable(
     uniqueIndex('signals_reference').on(t.organisationId, t.reference),
     index('signals_status').on(t.status, t.submittedAt),
     index('signals_organisation').on(t.organisationId, t.submittedAt, t.id),
+    // Holds all that a letter counts of a signal, so that the signals, with their texts, are not read.
+    index('signals_counted').on(t.submittedAt, t.code, t.status, t.reporterType, t.organisationId, t.id),
     oneOf('signals_channel', t.channel, codes.CHANNELS),
     oneOf('signals_status_code', t.status, codes.SIGNAL_STATUSES),
     oneOf('signals_reporter', t.reporterType, codes.REPORTER_TYPES),
