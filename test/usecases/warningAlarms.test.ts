@@ -3,7 +3,13 @@ import { beforeEach, expect, test } from 'vitest'
 import { addMonths } from '#core/warning/months.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import { countVerdicts, countWarningsByMonth } from '#db/warningAlarms.ts'
-import { findJudgement, findWarningMonths, findWarnings, insertWarning, type WarningRow } from '#db/warnings.ts'
+import {
+  findJudgement,
+  findWarningMonths,
+  findWarnings,
+  insertWarning,
+  type WarningRow,
+} from '#db/warnings.ts'
 import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
 import { judgeWarning } from '#usecases/judgeWarning.ts'
 import { muteWarning, unmuteWarning } from '#usecases/muteWarning.ts'
@@ -106,9 +112,9 @@ test('looking back over a year lists an alarm once, with the months in which it 
   const query = 'query ($year: Int!) { warningsOfYear(year: $year) { id alarmMonths } }'
   const { data } = await server.ask('coderNla', query, { year: Number(first?.month.slice(0, 4)) })
   const ids = new Set(ofThread.map(({ id }) => id))
-  expect(JSON.parse(JSON.stringify(data)).warningsOfYear.filter(({ id }: WarningRow) => ids.has(id))).toEqual([
-    { id: first?.id, alarmMonths: ofThread.map(({ month }) => month).toReversed() },
-  ])
+  expect(JSON.parse(JSON.stringify(data)).warningsOfYear.filter(({ id }: WarningRow) => ids.has(id))).toEqual(
+    [{ id: first?.id, alarmMonths: ofThread.map(({ month }) => month).toReversed() }],
+  )
   await server.close()
 })
 

@@ -102,7 +102,7 @@ const Explanation = () => (
         Tussen haakjes staan de grenzen waarbinnen het getal met 95% zekerheid ligt. Staan ze ver uit elkaar,
         dan zijn er nog weinig casussen.
       </p>
-      <Heading level={3}>Wat betekent dit voor de brief?</Heading>
+      <Heading level={2}>Wat betekent dit voor de brief?</Heading>
       <ul>
         <li>
           Alfa onder 0,41: de code mag in de brief geen getal dragen. Bespreek de omschrijving in het

@@ -63,7 +63,7 @@ function Year({ years }: { readonly years: readonly number[] }) {
           ) : (
             [...groupBy(warningsOfYear, ({ month }) => month)].map(([month, warnings]) => (
               <section key={month}>
-                <Heading level={2}>Had gezien in {formatPeriod(month)}</Heading>
+                <Heading level={2}>Te zien in {formatPeriod(month)}</Heading>
                 <ul>
                   {warnings.map(({ id, sentence, alarmMonths, alarmJudgement }) => (
                     <li key={id}>
