@@ -1,4 +1,5 @@
-// The period reports of the demo as steps: two that a municipality filled in, so that the page of reports has figures to show.
+// The period reports of the demo as steps: two that a municipality filled in, of someone
+// as whom a newcomer can look around, so that the page of reports has figures to show.
 import { enterPeriodReport } from '#usecases/enterPeriodReport.ts'
 import { known, type Step, settled } from './steps.ts'
 
@@ -40,7 +41,7 @@ export const reportSteps = (): readonly Step[] =>
       at: new Date(`${day}T09:00:00.000Z`),
       run: (deps, world) =>
         void settled(
-          enterPeriodReport(deps, known(world.actors, 'victor.voorbeeld'), {
+          enterPeriodReport(deps, known(world.actors, 'daan.denkbeeld'), {
             ...{ period, note, version: 0 },
             numbers: Object.entries(numbers).map(([name, value]) => ({ name, value })),
           }),

@@ -141,6 +141,13 @@ describe('what submitters hear', () => {
   })
 })
 
+describe('what a municipality reports', () => {
+  test('two periods are filled in by the one a newcomer can look around as', () => {
+    const organisation = '(select name from organisations where id = organisation_id)'
+    expect(countsBy('period_reports', organisation)).toEqual({ 'Gemeente Denkbeeldrecht': 2 })
+  })
+})
+
 describe('where the codebook was unclear', () => {
   test('one decision was discussed, with a note that says it is invented, and others wait', () => {
     const decisions = findUnclearDecisions(db)

@@ -6,10 +6,12 @@ import { formatDay, formatNumber } from '../../dates.ts'
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { useFirstFew } from '../../ui/useFirstFew.ts'
 import './agreement.css'
 
 const MY_DIFFERENCES = graphql(`
@@ -52,7 +54,6 @@ function Differences({ read, differing }: Own) {
       />
     )
   const counts = countByItem(differing)
-  const shown = differing.filter(({ items }) => item === '' || items.some((each) => each.item === item))
   return (
     <>
       <p>
@@ -68,11 +69,38 @@ function Differences({ read, differing }: Own) {
         onChange={setItem}
         options={counts.map(({ item, label, count }) => ({ value: item, label: `${label} (${count})` }))}
       />
-      <ul className="own-differences">
+      <p>
+        Was het codeboek niet duidelijk? Zie{' '}
+        <Link to="/rode-draden/voorstellen" className="nl-link">
+          wat het team daarover voorstelt en bespreekt
+        </Link>
+        .
+      </p>
+      <DifferenceList
+        key={item}
+        differing={differing.filter(({ items }) => item === '' || items.some((each) => each.item === item))}
+        only={item}
+      />
+    </>
+  )
+}
+
+const SHOWN_AT_FIRST = 10
+
+function DifferenceList({ differing, only }: Pick<Own, 'differing'> & { readonly only: string }) {
+  const { list, shown, hidden, showAll } = useFirstFew(differing, SHOWN_AT_FIRST)
+  return (
+    <>
+      <ul className="own-differences" ref={list}>
         {shown.map((difference) => (
-          <Difference key={`${difference.case.id} ${difference.again}`} {...difference} only={item} />
+          <Difference key={`${difference.case.id} ${difference.again}`} {...difference} only={only} />
         ))}
       </ul>
+      {hidden > 0 ? (
+        <div>
+          <Button onPress={showAll}>Toon nog {hidden === 1 ? '1 casus' : `${hidden} casussen`}</Button>
+        </div>
+      ) : null}
     </>
   )
 }

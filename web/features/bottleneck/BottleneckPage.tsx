@@ -1,6 +1,5 @@
 // A bottleneck: what it is, what it rests on, how it went through the years, and what the ministry said.
 import { Link, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useQuery } from 'urql'
 import { formatPeriod } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -11,6 +10,7 @@ import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Columns } from '../../ui/Columns.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { useFirstFew } from '../../ui/useFirstFew.ts'
 import { useVisit } from '../../viewer.tsx'
 import { BottleneckDocument, type ShownBottleneck } from './bottleneckDocuments.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
@@ -73,7 +73,7 @@ function Bottleneck({ shown }: { readonly shown: ShownBottleneck }) {
       >
         <Story shown={shown} />
         <LawChange shown={shown} />
-        <Cases shown={shown} />
+        <Cases cases={shown.cases} />
       </Columns>
     </Page>
   )
@@ -92,31 +92,29 @@ const Origin = ({ warning }: Pick<ShownBottleneck, 'warning'>) =>
 
 const CASES_SHOWN_FIRST = 10
 
-function Cases({ shown: { cases } }: { readonly shown: ShownBottleneck }) {
-  const [all, setAll] = useState(false)
+function Cases({ cases }: Pick<ShownBottleneck, 'cases'>) {
+  const { list, shown, hidden, showAll } = useFirstFew(cases, CASES_SHOWN_FIRST)
   return (
     <section className="rd-stack">
       <Heading>Casussen ({cases.length})</Heading>
-      <ul className="case-list">
-        {cases
-          .slice(0, all ? cases.length : CASES_SHOWN_FIRST)
-          .map(({ id, reference, title, period, outcome }) => (
-            <li key={id}>
-              <Link to="/casussen/$reference" params={{ reference }} className="nl-link">
-                {title}
-              </Link>
-              <span className="rd-soft">
-                {' '}
-                {[reference, formatPeriod(period), label('outcome', outcome)].filter(Boolean).join(' · ')}
-              </span>
-            </li>
-          ))}
+      <ul className="case-list" ref={list}>
+        {shown.map(({ id, reference, title, period, outcome }) => (
+          <li key={id}>
+            <Link to="/casussen/$reference" params={{ reference }} className="nl-link">
+              {title}
+            </Link>
+            <span className="rd-soft">
+              {' '}
+              {[reference, formatPeriod(period), label('outcome', outcome)].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
       </ul>
-      {all || cases.length <= CASES_SHOWN_FIRST ? null : (
+      {hidden > 0 ? (
         <div>
-          <Button onPress={() => setAll(true)}>Toon alle {cases.length} casussen</Button>
+          <Button onPress={showAll}>Toon alle {cases.length} casussen</Button>
         </div>
-      )}
+      ) : null}
     </section>
   )
 }

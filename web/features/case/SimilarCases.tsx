@@ -8,6 +8,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { useFirstFew } from '../../ui/useFirstFew.ts'
 import type { ShownCase } from './caseDocuments.ts'
 
 type Similar = ShownCase['similar'][number]
@@ -29,9 +30,8 @@ const isEnding = (value: string): value is Ending => value in ENDINGS
 
 export function SimilarCases({ similar }: Pick<ShownCase, 'similar'>) {
   const [ending, setEnding] = useState<Ending | ''>('')
-  const [all, setAll] = useState(false)
   const fitting = similar.filter((one) => ending === '' || ENDINGS[ending].fits(one))
-  const shown = all ? fitting : fitting.slice(0, SHOWN_AT_FIRST)
+  const { list, shown, hidden, showAll } = useFirstFew(fitting, SHOWN_AT_FIRST)
   return (
     <section className="similar rd-stack" aria-labelledby="lijkt-op">
       <Heading id="lijkt-op">Lijkt op</Heading>
@@ -50,14 +50,14 @@ export function SimilarCases({ similar }: Pick<ShownCase, 'similar'>) {
       {similar.length > 0 && fitting.length === 0 ? (
         <p role="status">Geen van deze casussen liep zo af.</p>
       ) : null}
-      <ul className="similar__list">
+      <ul className="similar__list" ref={list}>
         {shown.map((one) => (
           <SimilarCase key={one.case.id} similar={one} />
         ))}
       </ul>
-      {fitting.length > shown.length ? (
-        <Button kind="subtle" onPress={() => setAll(true)}>
-          Toon nog {fitting.length - shown.length}
+      {hidden > 0 ? (
+        <Button kind="subtle" onPress={showAll}>
+          Toon nog {hidden === 1 ? '1 casus' : `${hidden} casussen`}
         </Button>
       ) : null}
     </section>

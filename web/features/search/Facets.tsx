@@ -105,8 +105,9 @@ interface ValuesProps {
 function Values({ facet, tree, chosen, onToggle }: ValuesProps): ReactNode {
   const [all, setAll] = useState(false)
   const tops = tree ? branchesOf(facet.values) : facet.values.map((value) => ({ ...value, under: [] }))
-  const shown = tops.filter(({ value }, index) => all || index < SHOWN_AT_FIRST || chosen.includes(value))
-  const hidden = tops.length - shown.length
+  const first = tops.filter(({ value }, index) => index < SHOWN_AT_FIRST || chosen.includes(value))
+  const shown = all ? tops : first
+  const hidden = tops.length - first.length
   return (
     <>
       {tree ? (
@@ -126,8 +127,12 @@ function Values({ facet, tree, chosen, onToggle }: ValuesProps): ReactNode {
         ))
       )}
       {hidden > 0 ? (
-        <Button kind="subtle" onPress={() => setAll(true)} label={`Toon nog ${hidden}: ${facet.label}`}>
-          Toon nog {hidden}
+        <Button
+          kind="subtle"
+          onPress={() => setAll(!all)}
+          label={all ? `Toon minder: ${facet.label}` : `Toon nog ${hidden}: ${facet.label}`}
+        >
+          {all ? 'Toon minder' : `Toon nog ${hidden}`}
         </Button>
       ) : null}
     </>
