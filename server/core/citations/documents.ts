@@ -153,6 +153,7 @@ function withoutOverlap(found: readonly Citation[]): readonly Citation[] {
 
 /** All sources with a number of their own, in order of place; the papers of a range share one, others do not overlap. */
 export function documentsIn(text: string): readonly Citation[] {
+  if (!/\d/.test(text)) return []
   const found = [
     ...eclis(text),
     ...reportedRulings(text),

@@ -98,8 +98,8 @@ function likely(
     for (let at = 0; at < parts.length; at++) score += (parts[at] ?? 0) * (values[at] ?? 0)
     return { name: code, provisionId, evidence: { score } }
   })
-  const named = weighed.filter(({ name }) => mentioned.has(name))
-  const others = ranked(weighed.filter(({ name }) => !mentioned.has(name)))
+  const named = mentioned.size === 0 ? [] : weighed.filter(({ name }) => mentioned.has(name))
+  const others = ranked(named.length === 0 ? weighed : weighed.filter(({ name }) => !mentioned.has(name)))
   return [...named, ...others].flatMap(({ name, provisionId, evidence: { score } }) => {
     const provision = provisionById(provisionId)
     if (provision === undefined) return []
