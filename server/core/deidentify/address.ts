@@ -36,7 +36,7 @@ const FIELDS =
 /** "woont te Huissen, 't Zand 15": after a town where someone lives, words and a number. */
 const AFTER_TOWN =
   /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onende?|[Aa]dres|[Ii]ngeschreven|[Gg]evestigd|[Vv]erblijft)(?:[^\n.\d]|(?:19|20)\d\d){0,44}, ((?:'t |de |het )?\p{L}[\p{L}'-]{2,24}(?: \p{L}[\p{L}'-]{2,24})? \d{1,4}(?: ?[a-z](?!\p{L}))?(?: (?:rd|zw|hs|bis) ?\d{0,3}| \d{1,3})?)(?=[.,;:)(\n]|$)/gu
-const LOWER_LEAD = `(?:(?:dr |mr |ds |prof |sint-|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|zwarte?|witte?|rode|groene|oud|nieuw|klein|groot|lang|kort|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koningin|kon\\.|burg\\.|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|jacob|karel|${STREET_TITLES}) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)`
+const LOWER_LEAD = `(?:(?:dr |mr |ds |prof |sint-|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|zwarte?|witte?|rode|groene|oud|nieuw|klein|groot|lang|kort|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koningin|kon\\.|burg\\.|jan|johan|willem|sint|st\\.?|mr\\.|dr\\.|prof\\.|jacob|karel|${STREET_TITLES}) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)`
 const LOWER_LEAD_BEFORE = new RegExp(`(?<![\\p{L}.])${LOWER_LEAD}$`, 'u')
 const LOWER_STREET = new RegExp(
   `(?<![\\p{L}\\d.'-])(?=[\\p{Ll}'-]{4,32},? (?:nr|no|nummer|huisnummer|\\d))[\\p{Ll}'-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,

@@ -167,7 +167,7 @@ const NOT_CITED =
 
 /** Numbers of cases at a court and the like: "ROE 24 / 2217 PW", "KWS 2025/77/04". */
 const CASE =
-  /(?<![\p{L}\d-])[A-Z]{2,4} (?:(?:19|20)\d{2}\/\d{2,6}(?:\/\d{1,4})?|\d{2} ?\/ ?\d{3,6}(?: [A-Z]{1,6}\d?(?:-[A-Z]{1,3}| V\d)?)?)(?![\p{L}\d%])/gu
+  /(?<![\p{L}\d-])[A-Z]{2,4} (?:(?:19|20)\d{2}\/\d{2,6}(?:\/\d{1,4})?|\d{2} ?\/ ?\d{3,6}(?: [A-Z]{1,6}\d?(?:-[A-Z]{1,3}| V(?:\d{1,4})?)?)?)(?![\p{L}\d%])/gu
 const findCases = (page: Page): Finding[] =>
   findNear(page, CASE, page.at(FIGURE), { behind: 12, ahead: 24 }, (match) => ({
     ...whole(match),

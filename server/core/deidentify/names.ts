@@ -203,7 +203,7 @@ function startWithInitials(text: string, first: Token): number {
 function endWithInitials(text: string, last: Token): number {
   const tail = text.slice(last.end, last.end + 30)
   const after = INITIALS_AFTER.exec(tail)?.[0] ?? PARTICLE_AFTER.exec(tail)?.[0] ?? ONE_LETTER.exec(tail)?.[0]
-  const junior = /^,? (?:jr|sr)(?:\.|(?!\p{L}))/u.exec(tail)?.[0].length ?? 0
+  const junior = /^,? (?:jr|sr|junior|senior)(?:\.|(?!\p{L}))/iu.exec(tail)?.[0].length ?? 0
   if (junior > 0) return last.end + junior
   return after === undefined ? last.stemEnd : last.end + after.trimEnd().length
 }

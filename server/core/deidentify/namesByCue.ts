@@ -6,6 +6,7 @@ import {
   FAREWELLS,
   GREETINGS,
   INTRODUCTIONS,
+  OFFICE_HOLDER,
   OWN_NAME,
   PARTICLES,
   PERSONAL_VERBS,
@@ -33,6 +34,7 @@ import { markSpeakers } from './namesOfSpeakers.ts'
 import { markSaidSo } from './namesSaidSo.ts'
 import { isRole } from './occupations.ts'
 import { withNotable } from './page.ts'
+import { isWhereabouts } from './places.ts'
 import { keySign } from './signs.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isTypingError } from './typingErrors.ts'
@@ -64,11 +66,20 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
   while (PARTICLES.has(sheet.tokens[k]?.key ?? '') && adjoins(sheet, k) && k < i + 4) k++
   const token = sheet.tokens[k]
   if (!token?.free || saysHowOften(sheet, k) || goesOnBehind(sheet, i, k) || isNumbered(sheet, token)) return
+  if (isField(sheet, i, k)) return
   const labelled =
     sheet.text.slice(sheet.tokens[i]?.end, token.start) === ': ' && isCapital(token) && !token.kinds.ordinary
   const cutShort = isAbbreviation && (WORD_SURNAMES.has(token.key) || token.kinds.name)
   if (token.opens && !title && !labelled && !cutShort) return
   const particles = k > i + 1
+  if (
+    particles &&
+    isWhereabouts(
+      sheet.tokens.slice(i + 1, k).map(({ key }) => key),
+      token.key,
+    )
+  )
+    return
   const ofSomeone = isOfSomeone(sheet, i, k)
   const child = ofChild && !ofSomeone
   // "Hij is mr. Dat helpt": a sentence may end with such a title.
@@ -118,6 +129,26 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
   if (child) markSiblings(sheet, k)
 }
 
+/** "docent Frans", "mijn juf Nederlands": who teaches or turns a language. */
+const OF_TONGUE = /(?:docente?|lera(?:ar|res)|leerkracht|tolk|vertaler|vertaalster)$/
+const TONGUE =
+  /^(?:nederlands|engels|duits|frans|spaans|turks|arabisch|pools|russisch|oekraiens|italiaans|portugees|grieks|latijn|farsi|dari|tigrinya|somalisch|koerdisch)$/
+const MAY_BE_NAME = /^(?:frans|engels|spaans|duits)$/
+/** "Medewerker Bediening": what the work is about, by an ending that no surname has. */
+const OF_WORK =
+  /(?:medewerk(?:er|ster)|manager|adviseur|consulente?|coordinator|docente?|regisseur|specialist|assistente?|begeleid(?:er|ster))$/
+const WORK =
+  /.{3}(?:ing|heid|atie|iteit|kunde|schap|zorg|zaken|beheer|techniek|logistiek|administratie|onderwijs|verkoop|recht)$/
+
+/** Whether the word behind a role says what is taught or worked on; before what people do it is somebody. */
+function isField({ tokens }: NameSheet, i: number, k: number): boolean {
+  const [role, token] = [tokens[i]?.key ?? '', tokens[k]]
+  if (k !== i + 1 || !token || PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')) return false
+  if (TONGUE.test(token.key))
+    return OF_TONGUE.test(role) || (/^(?:juf|meester)$/.test(role) && !MAY_BE_NAME.test(token.key))
+  return OF_WORK.test(role) && WORK.test(token.key) && token.kinds.ordinary && !token.kinds.name
+}
+
 /** "de zoon van Mohamed", "groeten van Tamara": whose kin or from whom; "van" is no particle there. */
 const isOfSomeone = ({ tokens }: NameSheet, i: number, k: number): boolean =>
   k === i + 2 &&
@@ -159,10 +190,6 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
   const determined = k === i + 1 && !KIN.test(role.key)
   return determined && WORD_SURNAMES.has(token.key) && isRole(role.key)
 }
-
-/** "MENEER DE WETHOUDER". */
-const OFFICE_HOLDER =
-  /^(?:wethouder|burgemeester|rechter|voorzitter|directeur|directrice|notaris|minister|staatssecretaris|griffier|ambtenaar|inspecteur|consulente?|deurwaarder|advocaat|president)$/
 
 /** "MEVROUW VAN DIJK": a form of address, particles and a listed surname are sure without the help of capitals too. */
 function isListedShout({ tokens }: NameSheet, i: number, k: number): boolean {

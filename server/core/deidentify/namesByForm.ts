@@ -1,5 +1,13 @@
 /** Names by the way a word is written and by the lists: capitals that are no ordinary word, listed names, initials. */
-import { COMMON, FIRST_NAMES, INITIAL, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import {
+  COMMON,
+  FIRST_NAMES,
+  INITIAL,
+  KIN_WORDS,
+  OFFICE_HOLDER,
+  PARTICLES,
+  PERSONAL_VERBS,
+} from './lexicon/nameCues.ts'
 import { isDeterminer, wordKinds } from './lexicon.ts'
 import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
@@ -146,6 +154,7 @@ function judgeAmbiguous(
 ): Verdict | undefined {
   const previous = sheet.tokens[i - 1]
   const next = sheet.tokens[i + 1]
+  if (KIN_WORDS.has(token.key) || (previous?.key === 'de' && OFFICE_HOLDER.test(token.key))) return undefined
   if (!token.opens) {
     if (SURNAME_PARTICLES.has(previous?.key ?? '') && isCapital(previous) && adjoins(sheet, i - 1))
       return KNOWN

@@ -47,7 +47,7 @@ const SIGNED =
 const SIGNED_ALONE =
   /(?<=[.?!,][ \t]{0,2}\n[ \t>\n]{0,6}|[.?!] (?=\p{Lu}\.[ \t]*\n[-_=]{3}))\p{Lu}\.(?=[ \t]*(?:$|\n))/gu
 const INITIALS_OF_SOMEONE =
-  /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.|[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|de heer|heer|agent|collega|consulente?|[Jj]ongere|[Bb]etrokkene|[Jj]eugdige|[Bb]w:|behandelaar:?|[Kk]ind|[Zz]oon|[Dd]ochter|[Pp]artner|[Mm]oeder|[Vv]ader|[Bb]roer|[Zz]us) \(?((?:\p{Lu}\.){1,4}|\p{Lu}[a-z]?\p{Lu}(?=[.,;)\s]|$))(?![\p{L}])/gu
+  /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.|[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|de heer|heer|agent|collega|consulente?|[Jj]ongere|[Bb]etrokkene|[Jj]eugdige|[Bb]w:|behandelaar:?|[Gg]ezien:|[Bb]eoordeeld door|[Kk]ind|[Zz]oon|[Dd]ochter|[Pp]artner|[Mm]oeder|[Vv]ader|[Bb]roer|[Zz]us) {1,2}\(?((?:\p{Lu}\.){1,4}|\p{Lu}[a-z]?\p{Lu}(?=[.,;)\s]|$))(?![\p{L}])/gu
 /** Capitals that follow such a word and mean something else. */
 const NO_PERSON = /^(?:PW|WW|ZW|AO|BV|NV|UK|EU|VN|HR|OM|OK|GZ|MS|IB)$/
 

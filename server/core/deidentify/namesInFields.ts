@@ -6,7 +6,7 @@ import { allMatches } from './span.ts'
 import { firstEndingAfter, isCapital } from './tokens.ts'
 
 const HEADER =
-  /(?:^|\t)[ \t>*|-]{0,40}(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanw(?:ezig(?:en)?)?\.?|afw(?:ezig(?:en)?)?\.?|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin|alias|roepnaam|roepn\.?|voorn\.?|achtern\.?|bijnaam|geboortenaam|meisjesnaam|voorletters|ouders?|moeder|vader|broer|zus|vriend(?:in)?|jobcoach|begeleider|begeleidster|mentor|curator|casus|jongere|pati[eë]nt|bewoner|bewoonster|huurder|melder|gesprekspartner|wijkagent|tolk|advocaat|psycholoog|behandelend arts|arts|ambtenaar|dossierhouder|regisseur|regiehouder|gebeld met|gebeld door|gebeld|deelnemers?|genodigden|notulist|voorzitter|secretaris|spreker)(?: \d)?[ \t]*[:|\t][ \t]*/gimu
+  /(?:^|\t|[.;] )[ \t>*|-]{0,40}(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanw(?:ezig(?:en)?)?\.?|afw(?:ezig(?:en)?)?\.?|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin|alias|roepnaam|roepn\.?|voorn\.?|achtern\.?|bijnaam|geboortenaam|meisjesnaam|voorletters|ouders?|moeder|vader|broer|zus|vriend(?:in)?|jobcoach|begeleider|begeleidster|mentor|curator|casus|jongere|pati[eë]nt|bewoner|bewoonster|huurder|melder|gesprekspartner|wijkagent|tolk|advocaat|psycholoog|behandelend arts|arts|ambtenaar|dossierhouder|regisseur|regiehouder|gebeld met|gebeld door|gebeld|deelnemers?|genodigden|notulist|voorzitter|secretaris|spreker|gezien|beoordeeld door|kopie aan)(?: \d| m\.? ?k\.?| met kennisgeving| zonder bericht)?[ \t]*[:|\t][ \t]*/gimu
 const SIGNING =
   /(?:^|\n)[ \t>]*(?:(?:met )?(?:vriendelijke|hartelijke|lieve|warme|vr\.?) )?(?:groet(?:en|jes)?|gr(?:t(?:je)?s?)?|mvg|hoogachtend|liefs|x{2,3}|m\.v\.g|(?:alvast )?(?:heel erg )?bedankt|(?:alvast )?dank(?: u| je)?(?: ?wel)?)\b[^\n]{0,14}?[,.!]?[ \t]*(?:\n[ \t>]*){0,3}([^\n]{1,60})/gi
 
@@ -18,8 +18,8 @@ function markWithin(sheet: NameSheet, start: number, end: number): void {
     const alone =
       token.shape === 'capital' &&
       WORD_SURNAMES.has(token.key) &&
-      sheet.text.slice(start, token.start).trim() === '' &&
-      /^[ \t]*(?:\n|$)/.test(sheet.text.slice(token.end, token.end + 4))
+      /^[ \t]*$|(?:[,;]| en) $/.test(sheet.text.slice(start, token.start)) &&
+      /^[ \t]*(?:\n|$|[.,;)]| en )/.test(sheet.text.slice(token.end, token.end + 4))
     const named =
       alone ||
       (couldBeName(token) &&

@@ -48,6 +48,7 @@ function nameFrom(text: string, tokens: readonly Token[], i: number, from: numbe
         break
       if (!JOINER.has(token.key) || isCapital(tokens[k + 1])) last = k
     } else if (token.shape === 'number' ? last === i || token.text.length > 4 : !JOINER.has(token.key)) {
+      if (isToward(tokens, k)) continue
       if (!isWhereabouts(tokens, k)) break
       k++
     }
@@ -78,6 +79,14 @@ const isWhereabouts = (tokens: readonly Token[], k: number): boolean =>
   /^(?:de|het|den|t)$/.test(tokens[k + 1]?.key ?? '') &&
   isCapital(tokens[k + 2]) &&
   tokens[k + 2]?.free === true
+
+/** "Eetclub Samen aan Tafel": what is done and to what, two nouns with capitals that are nobody's name. */
+const isToward = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:aan|naar|met|om|bij|over|onder|zonder)$/.test(tokens[k]?.key ?? '') &&
+  [tokens[k - 1], tokens[k + 1]].every(
+    (token) =>
+      isCapital(token) && token.free && token.kinds.listed && !token.kinds.name && !isListedPlace(token.key),
+  )
 
 /** Where a name goes on that begins with a preposition: "Kerk aan de Vliet", "Fysio Op de Bies". */
 function beyondPreposition(text: string, tokens: readonly Token[], i: number): number {

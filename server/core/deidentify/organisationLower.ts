@@ -16,9 +16,9 @@ export function lowerNameAfter(text: string, tokens: readonly Token[], i: number
   if (
     kind?.shape === 'shouted' &&
     !NEEDS_KIND_OF_WORK.has(kind.key) &&
-    !isDeterminer(tokens[i - 1]?.key ?? '')
+    (!isDeterminer(tokens[i - 1]?.key ?? '') || isAtSomeone(tokens, i))
   )
-    return shoutedNameAfter(text, tokens, i)
+    return isAtSomeone(tokens, i) ? i + 2 : shoutedNameAfter(text, tokens, i)
   const isBoard = kind?.key === 'college' && tokens[i - 1]?.key === 'het'
   if (!kind || isBoard || !isPlainWord(next) || !joined(text, kind, next)) return i
   const bare = !isDeterminer(tokens[i - 1]?.key ?? '')
@@ -54,6 +54,7 @@ export function lowerNameAfter(text: string, tokens: readonly Token[], i: number
   )
     return i + 2
   if (!/^(?:de|het|t|la|el|al)$/.test(next.key) || !isPlainWord(noun) || !joined(text, next, noun)) return i
+  if (/^(?:el|al|la)$/.test(next.key) && !noun.kinds.ordinary) return i + 2
   const articled = NAMED_WITH_ARTICLE.has(kind.key) || kind.shape === 'shouted'
   const alone =
     isCompoundKind(kind) &&
@@ -70,6 +71,14 @@ export function lowerNameAfter(text: string, tokens: readonly Token[], i: number
     !isFunctional(second)
   return goesOn ? i + 3 : i + 2
 }
+
+/** "DE CAFETARIA BIJ SJAREL": whose it is, by a word that no dictionary has. */
+const isAtSomeone = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.key === 'bij' &&
+  isPlainWord(tokens[i + 2]) &&
+  tokens[i + 2]?.shape === tokens[i]?.shape &&
+  !tokens[i + 2]?.kinds.ordinary &&
+  !tokens[i + 2]?.kinds.spared
 
 /** Whether two words make one name: "hip & knip", "st. rosa". */
 const isPair = (text: string, first: Token, second: Token | undefined): boolean =>

@@ -129,6 +129,10 @@ const isFirmOfRole = (text: string, tokens: readonly Token[], i: number): boolea
   /^(?:(?:gerechts)?deurwaarder|verhuurder|werkgever|zorgverzekeraar)$/.test(tokens[i - 1]?.key ?? '') &&
   text.slice(tokens[i - 1]?.end, tokens[i].start) === ' '
 
+/** "B. Tijhuis": a name that ends as a kind does, behind an initial. */
+const isSurname = (text: string, { start, kinds }: Token): boolean =>
+  kinds.name && !kinds.ordinary && /(?<!\p{L})\p{Lu}\. ?$/u.test(text.slice(Math.max(0, start - 4), start))
+
 /** "het college", "college van Amsterdam", "college Zwolle": who governs a town, and no school. */
 const isBoard = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.key === 'college' &&
@@ -186,7 +190,7 @@ function candidates(page: Page): Finding[] {
     const token = tokens[i]
     if (i < from || !token?.free || tellsNothing(token)) continue
     const isKind =
-      (token.signs.includes(IS_KIND) && !isBoard(tokens, i)) ||
+      (token.signs.includes(IS_KIND) && !isBoard(tokens, i) && !isSurname(text, token)) ||
       (token.key === 'dienst' && /^sociale$/.test(tokens[i - 1]?.key ?? '')) ||
       (CHURCH_UNIT.test(token.key) && CHURCHLY.test(tokens[i - 1]?.key ?? '')) ||
       (token.key === 'team' && /^sociaal$/.test(tokens[i - 1]?.key ?? '')) ||

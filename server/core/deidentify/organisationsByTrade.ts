@@ -44,10 +44,15 @@ const AT = keySign((key) => key === 'bij')
 const isArticle = (token: Token): boolean =>
   /^(?:de|het|t|van|ten|ter)$/.test(token.key) && (isCapital(token) || token.key === 't')
 
+/** "Kassenbouw Hoogland": what is done, in a word that is not merely an office's. */
+const isCompoundOfTrade = ({ key, kinds }: Token): boolean =>
+  !kinds.listed && !kinds.spared && !isOfficial(key) && isTrade(key)
+
 /** Whether a name begins at `k`: an article and a word with a capital, or a word that no list has as an ordinary one. */
 function beginsName(text: string, tokens: readonly Token[], k: number): boolean {
-  const [first, next] = [tokens[k], tokens[k + 1]]
+  const [trade, first, next] = [tokens[k - 1], tokens[k], tokens[k + 1]]
   if (!first?.free || first.opens) return false
+  if (isCapital(trade) && isCompoundOfTrade(trade) && isListedPlace(first.key)) return isCapital(first)
   const second = isCapital(next) && next.free && joined(text, first, next)
   if (isArticle(first)) return second
   if (!isCapital(first) || first.shape === 'capitals' || first.kinds.spared || isListedPlace(first.key))

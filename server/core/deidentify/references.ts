@@ -161,6 +161,9 @@ const HOUSE_NUMBER = /^\d{1,4} ?[a-h]$/
 /** "dossier 3.119.402": what has a number and costs nothing, so that figures in threes behind it are no amount. */
 const FILED = /(?:dossier|^zaak|polis|^klant|cli[eë]nt|registratie|inschrijving)$/i
 const DOTTED = /^\d{1,3}(?:\.\d{3})+$/
+/** "nr 88.410.227": so many figures behind "nr" are no count of anything. */
+const NUMBERED = /^(?:nummers?|nrs?)$/i
+const MILLIONS = /^\d{1,3}(?:\.\d{3}){2,}$/
 
 /** The last letter of "o.v.v.", by which a payment names its reference. */
 const OVV = /^o\.? ?v\.? ?v$/i
@@ -177,7 +180,9 @@ function referenceBehind(page: Page, i: number): Finding | undefined {
   const end = referenceEnd(page.text, found.at)
   const written = page.text.slice(found.at, end)
   const needsMore = LOOSE_NOUN.test(cue.key) || (found.of && MONEY.test(cue.key))
-  const filed = FILED.test(cue.key) && !found.of && DOTTED.test(written)
+  const filed =
+    !found.of &&
+    ((FILED.test(cue.key) && DOTTED.test(written)) || (NUMBERED.test(cue.key) && MILLIONS.test(written)))
   if (!filed && !isReference(written, announcedBy(page.text, cue, found.marked), needsMore)) return undefined
   const tail = after(page.text, end, 14)
   if (/^[\d., ]+$/.test(written) && (COUNTED.test(tail) || /^,\d\d?(?!\d)/.test(tail))) return undefined

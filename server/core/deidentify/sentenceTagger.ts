@@ -5,6 +5,7 @@
  */
 import { decodeBase64 } from './bloom.ts'
 import { isGrade } from './letterGrades.ts'
+import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { KIN_WORDS } from './lexicon/nameCues.ts'
 import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
@@ -13,7 +14,7 @@ import { nameShape } from './nameShape.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
 import type { Finding } from './span.ts'
-import type { Shape, Token } from './tokens.ts'
+import { isCapital, type Shape, type Token } from './tokens.ts'
 import { isSpoken } from './typingErrors.ts'
 
 /** What the tagger tells apart; each has a table of its own. */
@@ -28,13 +29,16 @@ export const isCandidate = ({ shape, kinds }: Token): boolean =>
   shape !== 'number' && !kinds.spared && (shape !== 'lower' || !kinds.ordinary)
 
 /** The log-odds above which a word is taken out; chosen with the texts of each author left out in turn. */
-function edgeFor({ shape, opens, kinds }: Token): number {
+function edgeFor({ shape, opens, kinds, key }: Token): number {
   if (!kinds.ordinary || shape === 'shouted') return EDGE
-  return opens ? Number.POSITIVE_INFINITY : EDGE_WITHIN
+  if (opens) return Number.POSITIVE_INFINITY
+  return COMMON_WORDS.has(key) ? EDGE_COMMON : EDGE_WITHIN
 }
 const EDGE = 0.5
 /** A capital on an ordinary word within a sentence says much by itself. */
 const EDGE_WITHIN = -1.4
+/** On a word that all such texts are full of it says little: "de Afwijzing", "naar het Buurthuis". */
+const EDGE_COMMON = 1.5
 
 /** The places in the table of everything that is said of a word: itself, its neighbours, and what stands between. */
 export function featuresOf(text: string, tokens: readonly Token[], at: number): number[] {
@@ -188,7 +192,21 @@ function logOdds(features: readonly number[]): number[] {
 const isNoName = (text: string, tokens: readonly Token[], at: number): boolean => {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!own || KIN_WORDS.has(own.key) || isGrade(text, tokens, at) || isPlainSpeech(own)) return true
+  if (own.kinds.ordinary && !own.kinds.name && isTitleOfWork(text, tokens, at)) return true
   return SENTENCE_OPENERS.has(own.key) && next?.shape === 'lower' && isOrganisationKind(before?.key ?? '')
+}
+
+/** What has a title of ordinary words: "de training Sollicitatiekracht", "gewerkt als Allround Schilder". */
+const TITLED =
+  /^(?:training|cursus|workshop|module|lessen|opleiding|diploma|certificaat|functie|beroep|als|spreekuur|thema|onderwerp|bijeenkomst|groepsbijeenkomst|vak|brochure|folder|formulier|product|opel)$/
+
+/** Whether a word is in such a title: behind the word for it, at most two more with capitals between. */
+function isTitleOfWork(text: string, tokens: readonly Token[], at: number): boolean {
+  let k = at - 1
+  while (k > at - 3 && isCapital(tokens[k]) && !TITLED.test(tokens[k]?.key ?? '')) k--
+  const [word, first] = [tokens[k], tokens[k + 1]]
+  if (!word || !first || !TITLED.test(word.key)) return false
+  return word.key !== 'als' || text.slice(word.end, first.start) === ' '
 }
 
 /** A small word that is no name but written as it is spoken; some trades end as such verbs do: "friture". */

@@ -61,11 +61,13 @@ function inlineSigners(page: Page): Finding[] {
   return found
 }
 
-/** The last line of a text, when it is one listed name that is an ordinary word as well: "TOON". */
-const LAST_LINE = /[.!?,)…¦]\s*\n\s*(\p{Lu}[\p{L}'-]{1,15})[.!]?\s*$/u
+/** The last line of a text, when it is one listed name that is an ordinary word as well: "TOON", "De Heer". */
+const LAST_LINE =
+  /[.!?,)…¦]\s*\n\s*((?:(?:Van|De|Den|Der|Ten|Ter|de|der|den) ){0,3}\p{Lu}[\p{L}'-]{1,15})[.!]?\s*$/u
 function lastLine({ text }: Page): Finding[] {
   const name = LAST_LINE.exec(text.slice(-40))?.[1]
-  if (name === undefined || !wordKinds(fold(name)).name || NO_SIGNER.test(name)) return []
+  const surname = name?.slice(name.lastIndexOf(' ') + 1) ?? ''
+  if (name === undefined || !wordKinds(fold(surname)).name || NO_SIGNER.test(surname)) return []
   const start = text.lastIndexOf(name)
   return [{ start, end: start + name.length, type: 'NAME', certainty: 'probable', reason: 'nameCue' }]
 }

@@ -63,6 +63,7 @@ mien dien zien hest bin bist doan vrouger mut giet zeten proat oes joe mogge
 `,
   car: `
 clio megane meriva zafira berlingo captur swift qashqai micra alto matiz sandero punto transporter canta
+kangoo scenic kadjar koleos trafic vivaro movano insignia rifter jumpy xsara tipo kuga mondeo avensis prius hilux touran tiguan passat lodgy ceed venga sportage stonic citan vectra kadett combo duster doblo ducato scudo corolla auris
 `,
   tongue: `
 darija amazigh tachelhit ned

@@ -30,6 +30,10 @@ jongere jongvolwassene jeugdige patient cursist deelnemer deelneemster kandidaat
 `),
 ])
 
+/** Who holds an office, also where someone writes it with a capital: "MENEER DE WETHOUDER", "de Rechter". */
+export const OFFICE_HOLDER =
+  /^(?:wethouder|burgemeester|rechter|voorzitter|directeur|directrice|notaris|minister|staatssecretaris|griffier|ambtenaar|inspecteur|consulente?|deurwaarder|advocaat|president)$/
+
 /** Words for kin and neighbours that announce a name: "Buurman Henk", "Opa Kees". */
 export const KIN_WORDS = set(`
 buurman buurvrouw buurjongen buurmeisje tante oom ome oma opa neef neefje nicht nichtje zus zusje broer broertje zwager schoonzus schoonbroer schoonmoeder schoonvader stiefvader stiefmoeder pake beppe omke muoike buorman buorfrou
