@@ -104,7 +104,7 @@ const LONG_WORD =
 const NO_STREET =
   /(?:19|20)\d{2}$|^(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Staat|Artikel|Art|Lid|Hoofdstuk|Fase|Trede|Route|Groep|Klas|Niveau|Bijlage|Paragraaf|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Covid|Tabel|Q|Lijn|Kamer|Loket|Score|Versie|Pagina|Blz|Nummer|Nr)\b/i
 /** Endings that make a word with a number behind it a street, also when the dictionary has the word. */
-const SURE_STREET = /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad)$/
+const SURE_STREET = /(?:straat|laan|weg|wetering|plein|gracht|kade|singel|hof|dreef|pad)$/
 /** Endings that make even a common word a street when a number follows: "schoolstraat 3". */
 const STREET_IN_ANY_CASE =
   /^(?!\p{L}*(?:winkel|hoofd|voet|een)).*(?:straat|laan|gracht|singel|steeg|kade|dreef)$/u

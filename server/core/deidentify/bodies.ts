@@ -1,6 +1,7 @@
 /** Words for bodies and their parts, of which people are said to be: "Smit van de sociale recherche". */
 
 import { remembered } from '../remembered.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import type { Token } from './tokens.ts'
 
 const BODY =
@@ -19,6 +20,7 @@ const NAMED_BEFORE = /(?:ziekenhuis|kliniek|centrum)$/
 
 /** Whether "van", what else leads up to a word, the word and the one behind it say of what body someone is. */
 export function isOfBody(particles: readonly string[], token: Token, next: Token | undefined): boolean {
+  if (/^(?:op|in|uit)$/.test(particles[0] ?? '')) return isOrganisationKind(token.key) && !token.kinds.name
   if (particles[0] !== 'van') return false
   if (isBody(token.key) && !token.kinds.name) return true
   if (next === undefined || !isBody(next.key)) return false

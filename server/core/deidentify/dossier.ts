@@ -24,6 +24,7 @@ const ALL_SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{2,4}[-./_]\d{2,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{5,}[A-Z]?(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{8,12}(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d-])(?=(?:[A-Z]{0,6}\d){8})[A-Z\d]{13,18}(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d.,¤/-])\d{2,4}[-./_][A-Z]{1,5}[-./_]\d{2,}(?![\p{L}\d%])/gu,
 ]
 /** Figures alone make a reference when they are so many. */
@@ -121,10 +122,11 @@ const findGrouped = (page: Page): Finding[] =>
       : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' },
   )
 
-/** "(dr. 9021/25)": a number and its year, behind what it is cut short. */
-const BRACKETED = /(?<=\((?:\p{L}{1,8}\.?)? ?)\d{3,6}\/\d{2}(?=\))/gu
+/** "(dr. 9021/25)": a number and its year, behind what it is cut short; "Yilmaz (24/218, boete)": behind somebody. */
+const BRACKETED =
+  /(?<=\((?:\p{L}{1,8}\.?)? ?)\d{3,6}\/\d{2}(?=\))|(?<=\p{Lu}[\p{L}'-]{1,30} \()[12]\d\/\d{3,5}(?=[,;)])/gu
 const findBracketed = (page: Page): Finding[] =>
-  findNear(page, BRACKETED, page.at(FIGURE), { behind: 12, ahead: 4 }, (match) => ({
+  findNear(page, BRACKETED, page.at(FIGURE), { behind: 40, ahead: 8 }, (match) => ({
     ...whole(match),
     type: 'DOSSIER',
     certainty: 'probable',

@@ -10,7 +10,7 @@ const PARTNER_BEHIND =
 const PARTNER_BEFORE = /(?<![\p{L}\d'-])(\p{Lu}[\p{L}'-]{2,40}) ?& ?$/u
 /** "Ouwehand gerechtsdeurwaarders", "Medhane Alem parochie": words that nobody has behind a name by chance. */
 const TRADE_BEHIND =
-  /^ (?:advocaten|advocatuur|notarissen|notariaat|accountants|makelaars|juristen|(?:gerechts)?deurwaarders|incasso|uitvaart(?:en|verzorging|zorg)|parochie|moskee|kerkgemeente|kapel|tempel)(?![\p{L}-])/u
+  /^ (?:advocaten|advocatuur|notarissen|notariaat|accountants|makelaars|juristen|(?:gerechts)?deurwaarders|incasso|uitvaart(?:en|verzorging|zorg)|parochie|moskee|kerkgemeente|kapel|tempel|buurthuis|dorpshuis|wijkcentrum|eethuis|restaurant|bakkerij|slagerij|kapsalon|apotheek|basisschool)(?![\p{L}-])/u
 /** "Medhane Alem parochie", where the last word is a village as well. */
 const CHURCH_BEHIND = /^ (?:parochie|moskee|kerkgemeente|kapel|tempel)(?![\p{L}-])/u
 /** "MEE Drechtzicht", "ISD De Peelrand": a body of which each region has its own. */
@@ -24,6 +24,8 @@ const NAMED_LAST = new Set(
     ' ',
   ),
 )
+/** "Flexforce vestiging Maasdijk": which branch of it, before the name of where. */
+const BRANCH_BEHIND = /^ (?:vestiging|filiaal|locatie)(?= ?$| \p{Lu})/u
 const AHEAD = 60
 const MAY_GROW: ReadonlySet<IdentifierType> = new Set(['NAME', 'ORG_SMALL', 'PLACE'])
 
@@ -46,6 +48,8 @@ function lengthBehind(tail: string, head: string, isName: boolean): number {
   if (behind && mayBePartner(behind[1] ?? '')) return behind[0].length
   const trade = isName ? TRADE_BEHIND.exec(tail) : null
   if (trade && !ADDRESSED.test(head)) return trade[0].length
+  const branch = BRANCH_BEHIND.exec(tail)
+  if (branch) return branch[0].length
   const kind = KIND_BEHIND.exec(tail)
   return kind && NAMED_LAST.has(fold(kind[1] ?? '')) ? kind[0].length : 0
 }

@@ -4,7 +4,8 @@
  * list holds, so that any compound will do that names no person and no paper or event of the case itself.
  */
 
-import { KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
+import { KIN_WORDS } from './lexicon/kin.ts'
+import { TITLES } from './lexicon/nameCues.ts'
 import { isCompoundWord } from './lexicon.ts'
 import { isRole } from './occupations.ts'
 import type { Finding } from './span.ts'

@@ -19,7 +19,7 @@ const SMALL = new Set(
 const WORDS_MAX = 5
 /** A word for living, staying or visiting shortly before, or right before. */
 const AT_HOME =
-  /(?:\b(?:wo(?:on|nen|nend|nende|ning)\p{L}*|\p{L}*adres|huis|pand|perceel|flat|huur|huisbezoek|verhuis\p{L}*|vertrokken|ingeschreven|verbleef|\p{L}*verblijf\p{L}*|bezorg\p{L}*|post|sleutel|kamer|buren|verbouwing|ontruim\p{L}*|adr|ligplaats|standplaats|inschrijving)\b(?: (?:op|per|vanaf|sinds) \d{1,2} \p{L}+,)?[^.\n\d]{0,24}|\b(?:aan|op) (?:de |het |'t )?|\bin (?:de |het |'t ))$/iu
+  /(?:\b(?:wo(?:on|nen|nend|nende|ning)\p{L}*|\p{L}*adres|huis|pand|perceel|flat|huur|huisbezoek|verhuis\p{L}*|vertrokken|ingeschreven|verbleef|\p{L}*verblijf\p{L}*|bezorg\p{L}*|post|sleutel|kamer|buren|verbouwing|ontruim\p{L}*|adr|ligplaats|standplaats|inschrijving|langs)\b(?: (?:op|per|vanaf|sinds) \d{1,2} \p{L}+,)?[^.\n\d]{0,24}|\b(?:aan|op) (?:de |het |'t )?|\bin (?:de |het |'t ))$/iu
 const LEADS_UP = /(?:\b(?:aan|op|naar|van|bij|in|te|achter|naast|tegenover|volksmond)|[,:(|;]) $|\t$/i
 /** Words for what lies beside a house. */
 const AT_DOOR = /\b(?:achter|naast|tegenover|volksmond|onder|boven) $|\t$/i

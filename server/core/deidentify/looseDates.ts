@@ -105,6 +105,14 @@ export const LOOSE_DATES: readonly DateForm[] = [
     year: untold,
   },
   {
+    // "terugbel vóór 16.09.", "opbeller boos – 12.09.": both points, where a line ends.
+    pattern:
+      /(?=\d)(?<=(?:\b(?:voor|vóór|op|per|tot|vanaf|sinds)|[¯¬]) )(?:0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(?=[ \t]*(?:\n|$))/gmu,
+    places: (_, parted) => parted,
+    month: (match) => monthNumbered(match[1]),
+    year: untold,
+  },
+  {
     // "geboren in 1930, op 6 januari": the year before the day.
     pattern: new RegExp(
       `(?<=\\bgeb(?:oren|\\.) (?:in )?)((?:19|20)\\d{2}),? (?:en wel )?(?:op )?(?:de )?(?:0?[1-9]|[12]\\d|3[01])(?:e|ste)? (?:van )?(${MONTH_PATTERN})(?!\\p{L})`,
@@ -130,7 +138,7 @@ export const LOOSE_DATES: readonly DateForm[] = [
   {
     // "tel 3/4 10.20u": a day and a month before the hour of the clock.
     pattern:
-      /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?=,? (?:(?:om )?[012]?\d[.:][0-5]\d|om [012]?\d) ?(?:u(?:ur)?|h)(?!\p{L}))/gu,
+      /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?=,? (?:(?:(?:om )?[012]?\d[.:][0-5]\d|om [012]?\d) ?(?:u(?:ur)?|h)(?!\p{L})|[012]?\d[.:][0-5]\d ?(?:[:;,¯¬\n]|$)))/gu,
     places: near(FIGURE),
     month: (match) => monthNumbered(match[1]),
     year: untold,

@@ -1,6 +1,7 @@
 /** Marks on words: which words belong to a name and why. The name rules share this small notebook. */
 
-import { KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
+import { KIN_WORDS } from './lexicon/kin.ts'
+import { TITLES } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import type { Page } from './page.ts'
 import type { ReasonCode } from './reasons.nl.ts'

@@ -1,4 +1,5 @@
 /** Names that an aside gives away: "mees, mijn broertje", "Zilver of zo", "Pronk van handhaving". */
+import { KIN } from './lexicon/kin.ts'
 import { COMMON, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
@@ -7,12 +8,9 @@ import { keySign, type Sign, sign } from './signs.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
 /** "mees, mijn broertje": who somebody is, behind the name. */
-const KIN =
-  'zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|man|vrouw|ex|partner|vriend|vriendin|oma|opa|tante|oom|neef|neefje|nicht|nichtje|kleinzoon|kleindochter|buurman|buurvrouw|huisgenoot|verloofde|zwager|schoonzus'
-const IS_KIN = keySign((key) => KIN_WORDS.has(key))
-const KIN_WORDS = new Set(KIN.split('|'))
+const IS_KIN = keySign((key) => KIN.has(key))
 const BEFORE_KIN = new RegExp(
-  `(?<![\\p{L}\\d'-])(\\p{L}[\\p{L}'-]{1,20}), (?:mijn|mn|m'n|zijn|z'n|zn|haar|d'r|onze?|hun) (?:oudste |jongste |kleine )?(?:${KIN})(?!\\p{L})`,
+  `(?<![\\p{L}\\d'-])(\\p{L}[\\p{L}'-]{1,20}), (?:mijn|mn|m'n|zijn|z'n|zn|haar|d'r|onze?|hun) (?:oudste |jongste |kleine )?(?:${[...KIN].join('|')})(?![\\p{L}-])`,
   'gu',
 )
 /** "Zilver of zo": who says it does not know the name for sure. */
@@ -39,9 +37,14 @@ function mayBeCalled({ key, kinds, shape, free }: Token): boolean {
   return (kinds.name && !kinds.spared) || WORD_SURNAMES.has(key) || key === 'mei'
 }
 
+/** "ik ben roos, zonder achternaam graag". */
+const MYSELF = /(?<=(?<!\p{L})(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is) )(\p{Ll}{3,12})(?=[,.] )/gu
+const OF_MYSELF = sign(/^(?:ben|heet|naam)$/i)
+
 const ASIDES: readonly (readonly [RegExp, Sign])[] = [
   [BEFORE_KIN, IS_KIN],
   [OR_SO, OR],
+  [MYSELF, OF_MYSELF],
   [OF_OFFICE, AT_OFFICE],
 ]
 const REACH = { behind: 60, ahead: 20 }

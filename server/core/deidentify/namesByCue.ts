@@ -1,7 +1,7 @@
 /** Names by the words before them: titles, roles, kin, introductions, greetings, signatures and headers. */
 
+import { CHILD_WORDS, KIN, KIN_OF } from './lexicon/kin.ts'
 import {
-  CHILD_WORDS,
   COMMON,
   FAREWELLS,
   GREETINGS,
@@ -34,15 +34,12 @@ import { markSpeakers } from './namesOfSpeakers.ts'
 import { markSaidSo } from './namesSaidSo.ts'
 import { isRole } from './occupations.ts'
 import { withNotable } from './page.ts'
-import { isWhereabouts } from './places.ts'
 import { keySign } from './signs.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isTypingError } from './typingErrors.ts'
 import { goesOnBehind } from './verbsBehind.ts'
+import { isField, saysWhere } from './wordsBehindRoles.ts'
 
-/** Kin of whom people write the name right after the word, also when no list knows it. */
-const KIN =
-  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|neef|neefje|nicht|nichtje|achternicht|achterneef|halfbroer|halfzus|ex-partner|expartner|ex-man|ex-vrouw|exman|exvrouw|pleegzoon|pleegdochter|stiefzoon|stiefdochter|stiefvader|stiefmoeder|schoonzoon|schoondochter|schoonzus|schoonbroer|zwager|vriendje|verloofde|kennis|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|partner|buurman|buurvrouw|collega|huisgenoot)$/
 const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 /** A dot after these belongs to the word; after any other it ends the sentence, and what follows is no name. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
@@ -66,20 +63,12 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
   while (PARTICLES.has(sheet.tokens[k]?.key ?? '') && adjoins(sheet, k) && k < i + 4) k++
   const token = sheet.tokens[k]
   if (!token?.free || saysHowOften(sheet, k) || goesOnBehind(sheet, i, k) || isNumbered(sheet, token)) return
-  if (isField(sheet, i, k)) return
   const labelled =
     sheet.text.slice(sheet.tokens[i]?.end, token.start) === ': ' && isCapital(token) && !token.kinds.ordinary
   const cutShort = isAbbreviation && (WORD_SURNAMES.has(token.key) || token.kinds.name)
   if (token.opens && !title && !labelled && !cutShort) return
   const particles = k > i + 1
-  if (
-    particles &&
-    isWhereabouts(
-      sheet.tokens.slice(i + 1, k).map(({ key }) => key),
-      token.key,
-    )
-  )
-    return
+  if (isField(sheet, i, k) || saysWhere(sheet, i, k)) return
   const ofSomeone = isOfSomeone(sheet, i, k)
   const child = ofChild && !ofSomeone
   // "Hij is mr. Dat helpt": a sentence may end with such a title.
@@ -90,10 +79,10 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
     const people =
       (title && PEOPLE_AND_NAME.has(token.key)) ||
       (token.shape === 'capital' && !token.opens && WORD_SURNAMES.has(token.key)) ||
-      (KIN.test(sheet.tokens[i]?.key ?? '') && k === i + 1 && isSparedName(token)) ||
+      (KIN.has(sheet.tokens[i]?.key ?? '') && k === i + 1 && isSparedName(token)) ||
       (FAREWELLS.has(sheet.tokens[i]?.key ?? '') && token.kinds.name && isSparedName(token))
     if (token.kinds.spared && !people && (!title || (token.text.length > 1 && !token.kinds.name))) return
-    const kin = KIN.test(sheet.tokens[i]?.key ?? '')
+    const kin = KIN.has(sheet.tokens[i]?.key ?? '')
     if (ambiguous && !title && !((kin || closesClause(sheet, k)) && token.shape === 'capital')) return
     const sure = title ? !(token.kinds.ordinary && mayClose) : !token.kinds.ordinary && !token.kinds.spared
     markName(sheet, k, sure ? 'certain' : 'probable', 'nameCue', child)
@@ -103,7 +92,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
       !token.kinds.name &&
       !token.kinds.maybeName &&
       !(
-        KIN.test(sheet.tokens[i]?.key ?? '') &&
+        KIN.has(sheet.tokens[i]?.key ?? '') &&
         token.key.length > 3 &&
         !isTypingError(token.key, isOrdinaryWord)
       )
@@ -113,7 +102,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
   } else if (isBareSurname(sheet, i, k, title) || isTwofoldChild(sheet, i, k)) {
     markName(sheet, k, isListedShout(sheet, i, k) ? 'certain' : 'probable', 'nameCue', child)
   } else if (
-    (title || (token.shape === 'shouted' && (particles || KIN.test(sheet.tokens[i]?.key ?? '')))) &&
+    (title || (token.shape === 'shouted' && (particles || KIN.has(sheet.tokens[i]?.key ?? '')))) &&
     token.shape !== 'number' &&
     token.kinds.name &&
     !token.kinds.spared &&
@@ -129,34 +118,12 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
   if (child) markSiblings(sheet, k)
 }
 
-/** "docent Frans", "mijn juf Nederlands": who teaches or turns a language. */
-const OF_TONGUE = /(?:docente?|lera(?:ar|res)|leerkracht|tolk|vertaler|vertaalster)$/
-const TONGUE =
-  /^(?:nederlands|engels|duits|frans|spaans|turks|arabisch|pools|russisch|oekraiens|italiaans|portugees|grieks|latijn|farsi|dari|tigrinya|somalisch|koerdisch)$/
-const MAY_BE_NAME = /^(?:frans|engels|spaans|duits)$/
-/** "Medewerker Bediening": what the work is about, by an ending that no surname has. */
-const OF_WORK =
-  /(?:medewerk(?:er|ster)|manager|adviseur|consulente?|coordinator|docente?|regisseur|specialist|assistente?|begeleid(?:er|ster))$/
-const WORK =
-  /.{3}(?:ing|heid|atie|iteit|kunde|schap|zorg|zaken|beheer|techniek|logistiek|administratie|onderwijs|verkoop|recht)$/
-
-/** Whether the word behind a role says what is taught or worked on; before what people do it is somebody. */
-function isField({ tokens }: NameSheet, i: number, k: number): boolean {
-  const [role, token] = [tokens[i]?.key ?? '', tokens[k]]
-  if (k !== i + 1 || !token || PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')) return false
-  if (TONGUE.test(token.key))
-    return OF_TONGUE.test(role) || (/^(?:juf|meester)$/.test(role) && !MAY_BE_NAME.test(token.key))
-  return OF_WORK.test(role) && WORK.test(token.key) && token.kinds.ordinary && !token.kinds.name
-}
-
 /** "de zoon van Mohamed", "groeten van Tamara": whose kin or from whom; "van" is no particle there. */
 const isOfSomeone = ({ tokens }: NameSheet, i: number, k: number): boolean =>
   k === i + 2 &&
   tokens[i + 1]?.text === 'van' &&
   isCapital(tokens[k]) &&
-  (KIN_OF.test(tokens[i]?.key ?? '') || FAREWELLS.has(tokens[i]?.key ?? ''))
-const KIN_OF =
-  /^(?:man|vrouw|partner|weduwe|baas|advocaat|juf|meester|kind|kinderen|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|vader|moeder|ouders|neef|nicht|oom|tante|opa|oma|kleinzoon|kleindochter)$/
+  (KIN_OF.has(tokens[i]?.key ?? '') || FAREWELLS.has(tokens[i]?.key ?? ''))
 
 /** Whether a word that the lists spare (a brand, a day, a body) may be a first name all the same: "mijn vrouw Mercedes". */
 const isSparedName = ({ key, kinds, shape }: Token): boolean =>
@@ -172,7 +139,7 @@ function closesClause({ text, tokens }: NameSheet, k: number): boolean {
 /** "mijn dochter roos": after kin a first name that is a common word as well. */
 function isTwofoldChild(sheet: NameSheet, i: number, k: number): boolean {
   const [kin, token] = [sheet.tokens[i], sheet.tokens[k]]
-  return token?.shape === 'lower' && k === i + 1 && KIN.test(kin?.key ?? '') && TWOFOLD_FIRST.has(token.key)
+  return token?.shape === 'lower' && k === i + 1 && KIN.has(kin?.key ?? '') && TWOFOLD_FIRST.has(token.key)
 }
 
 /** "jobcoach visser", "MEVROUW DE WAARD": a common surname after an occupation, or particles and a word after a title. */
@@ -187,7 +154,7 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
       token.key.length > 2 &&
       !OFFICE_HOLDER.test(token.key)
     )
-  const determined = k === i + 1 && !KIN.test(role.key)
+  const determined = k === i + 1 && !KIN.has(role.key)
   return determined && WORD_SURNAMES.has(token.key) && isRole(role.key)
 }
 

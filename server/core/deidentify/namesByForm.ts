@@ -1,16 +1,10 @@
 /** Names by the way a word is written and by the lists: capitals that are no ordinary word, listed names, initials. */
-import {
-  COMMON,
-  FIRST_NAMES,
-  INITIAL,
-  KIN_WORDS,
-  OFFICE_HOLDER,
-  PARTICLES,
-  PERSONAL_VERBS,
-} from './lexicon/nameCues.ts'
+import { KIN_WORDS } from './lexicon/kin.ts'
+import { COMMON, FIRST_NAMES, INITIAL, OFFICE_HOLDER, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { isDeterminer, wordKinds } from './lexicon.ts'
 import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
+import { isRole } from './occupations.ts'
 import { withNotable } from './page.ts'
 import type { ReasonCode } from './reasons.nl.ts'
 import { keySign } from './signs.ts'
@@ -58,7 +52,8 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   const head = sheet.text.slice(Math.max(0, token.start - 30), token.start)
   const tail = sheet.text.slice(token.end, token.end + 16)
   const dotted = head.includes('.')
-  const initials = (dotted && INITIALS.test(head)) || (tail.startsWith(',') && REVERSED.test(tail))
+  const reversed = tail.startsWith(',') && REVERSED.test(tail) && !isRole(token.key)
+  const initials = (dotted && INITIALS.test(head)) || reversed
   if (dotted && FIRM_IN.test(head)) return undefined
   const particled = dotted && SMALL_BEFORE.test(head) && token.shape === 'capital'
   const severalInitials = token.shape === 'capital' && SEVERAL_INITIALS.test(head)

@@ -1,11 +1,14 @@
 /** People in chats and terse notes: the label before a message, and initials that stand for a person. */
-import { CHILD_WORDS, COMMON, ROLES, TITLES, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
+import { isBody } from './bodies.ts'
+import { CHILD_WORDS } from './lexicon/kin.ts'
+import { COMMON, ROLES, TITLES, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import { matchesNear, type Page } from './page.ts'
 import { sign } from './signs.ts'
 import { allMatches, before, type Finding, whole } from './span.ts'
-import { firstEndingAfter } from './tokens.ts'
+import { firstEndingAfter, type Token } from './tokens.ts'
 
 const LABEL =
   /^[ \t]*(\[[^\]\n]{3,24}\] ?|(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?,? ?-? ?)?(\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}) ?:(?=\s)/gmu
@@ -30,12 +33,17 @@ export function markChatters(sheet: NameSheet): void {
       // "Mei Ling": one word with a capital of two.
       if (capital && token.kinds.name && senders.has(label) && /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(label))
         markName(sheet, i, 'probable', 'nameCue')
-      const able = token.kinds.name || !token.kinds.ordinary || (short && capital)
+      const timed = Boolean(match[1]) && senders.has(label) && isCalledSo(token, label)
+      const able = token.kinds.name || !token.kinds.ordinary || ((short || timed) && capital)
       if (able && (short || !token.kinds.spared) && (capital || (token.kinds.name && !COMMON.has(token.key))))
         markName(sheet, i, 'probable', 'nameCue')
     }
   }
 }
+
+/** "[12:11] Moes:": a short word, whatever it means, that is the whole of a label with the hour and no body. */
+const isCalledSo = ({ key, text }: Token, label: string): boolean =>
+  text === label && key.length < 7 && !COMMON.has(key) && !isOrganisationKind(key) && !isBody(key)
 
 /** Senders whom a kind of person or a word for oneself stands for. */
 const KIN_OR_ROLE =

@@ -1,5 +1,6 @@
 /** Names that a turn of phrase gives away although they are ordinary words: "de wit zegt", "ene mulder", "B-O-A-T-E-N-G". */
 import { fold } from './fold.ts'
+import { KIN } from './lexicon/kin.ts'
 import { COMMON, PERSONAL_VERBS, TITLES, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { adjoins, markName, type NameSheet } from './nameMarks.ts'
@@ -45,11 +46,6 @@ function isSurnameInFull({ text, tokens }: NameSheet, at: number): boolean {
   return PERSONAL_VERBS.has(next?.key ?? '') && text.slice(surname.end, next?.start) === ' '
 }
 const ONE = new Set(['ene', 'zekere'])
-const KIN_EXACT = new Set(
-  'man vrouw zoon zoontje dochter dochtertje moeder vader broer broertje zus zusje zuster partner vriend vriendin oma opa tante oom neef nicht buurman buurvrouw kleinzoon kleindochter'.split(
-    ' ',
-  ),
-)
 const OWN = /^(?:mijn|mn|m'n|haar|zijn|z'n|zn|onze|hun|je|jouw|uw)$/
 
 /** "meneer van essen zegt": what follows is no hour, no place and no body. */
@@ -68,7 +64,7 @@ const isAddressed = ({ tokens }: NameSheet, i: number): boolean => {
 
 /** The words before such a surname: every turn of phrase below begins with one of these. */
 const PASSES_ON = keySign(
-  (key) => ONE.has(key) || KIN_EXACT.has(key) || /^(?:de|die|van|vd|ter|ten|heb|had|heeft|hebben)$/.test(key),
+  (key) => ONE.has(key) || KIN.has(key) || /^(?:de|die|van|vd|ter|ten|heb|had|heeft|hebben)$/.test(key),
 )
 
 /** Marks surnames that are ordinary words, where the words around them leave nothing else. */
@@ -126,7 +122,7 @@ export function markInPassing(sheet: NameSheet): void {
       markName(sheet, i, 'probable', 'nameCue')
       markName(sheet, i - 1, 'probable', 'nameNext')
     } else if (
-      KIN_EXACT.has(before.key) &&
+      KIN.has(before.key) &&
       OWN.test(tokens[i - 2]?.key ?? '') &&
       token.shape === 'capital' &&
       isCapital(token) &&

@@ -70,6 +70,7 @@ const NAMES = [
   'Big Bazar',
   'Pets Place',
   'B en W',
+  'Sint Maarten',
   'Burger King',
   'Red Bull',
   'Klant Contact Centrum',

@@ -57,7 +57,7 @@ function nameFrom(text: string, tokens: readonly Token[], i: number, from: numbe
 }
 
 /** "Respijthuis Zij aan Zij", "Stichting Stap voor Stap": the same word twice, and a preposition between. */
-const isTwice = (text: string, tokens: readonly Token[], i: number): boolean =>
+export const isTwice = (text: string, tokens: readonly Token[], i: number): boolean =>
   isCapital(tokens[i + 1]) &&
   isCapital(tokens[i + 3]) &&
   tokens[i + 1]?.key === tokens[i + 3]?.key &&
@@ -111,7 +111,7 @@ function withYear(text: string, tokens: readonly Token[], i: number, last: numbe
   const gap = text.slice(tokens[last]?.end, next.start)
   const year =
     gap === ' '
-      ? /^(?:1[6-9]|20)\d\d$/.test(next.text) && BEGAN.test(tokens[i]?.key ?? '')
+      ? /^(?:(?:1[6-9]|20)\d\d|[2-9]\d)$/.test(next.text) && BEGAN.test(tokens[i]?.key ?? '')
       : /^ ?'$/.test(gap) && /^\d\d$/.test(next.text)
   return year ? last + 1 : last
 }
@@ -120,7 +120,16 @@ function withYear(text: string, tokens: readonly Token[], i: number, last: numbe
 const opensSentence = (text: string, tokens: readonly Token[], k: number): boolean =>
   tokens[k]?.shape === 'capital' &&
   SENTENCE_OPENERS.has(tokens[k].key) &&
-  !(isCapital(tokens[k + 1]) && joined(text, tokens[k], tokens[k + 1]))
+  !(isCapital(tokens[k + 1]) && joined(text, tokens[k], tokens[k + 1])) &&
+  !isParticled(tokens, k)
+
+/** "Van der Knaap": a particle with a capital, one or two without, and a name. */
+export function isParticled(tokens: readonly Token[], k: number): boolean {
+  if (!/^(?:Van|De)$/.test(tokens[k]?.text ?? '') || tokens[k]?.opens) return false
+  let last = k + 1
+  while (/^(?:de|der|den|het|t)$/.test(tokens[last]?.text ?? '') && last < k + 3) last++
+  return last > k + 1 && isCapital(tokens[last]) && tokens[last]?.free === true
+}
 
 /** Whether a word is a region, by itself or with a direction: "Achterhoek-West". */
 const isRegion = (key: string): boolean => REGIONS.has(key) || REGIONS.has(key.split('-')[0] ?? '')

@@ -29,6 +29,15 @@ const AND_SO =
   /(?<![\p{L}\d])\p{Lu}[\p{L}'-]{2,20} ?& ?(?:[Zz]o|[Cc]o|[Mm]eer|[Zz]n|[Zz]onen|[Dd]ochters?)(?![\p{L}\d-])(?:\.| \p{Lu}\p{Ll}+)?/gu
 const SO = sign(/^(?:zo|co|meer|zn|zonen|dochters?)$/i)
 
+/** "v.v. De Ade": an association of sport by its letters. */
+const SPORTS =
+  /(?<![\p{L}\d.])(?:[vsfckhtg]\.[vcb]\.|r\.?k\.?[svk]\.?v\.) ?(?:(?:De|Het|'t) )?\p{Lu}[\p{L}'-]+(?: '?\d\d(?!\d))?/gu
+const SPORT = sign(/^(?:[vsfckhtg]|rk[svk]v)$/i)
+/** "Wonen Langs de Where": what is done and where, both with a capital. */
+const WHERE =
+  /(?<=[\p{L},:] )(?:Wonen|Zorg|Samen|Thuis|Leven|Werken|Leren|Buiten|Spelen) (?:Aan|Langs|Op|Bij|In|Onder|Achter|Rond|aan|langs) (?:de|het|den) \p{Lu}[\p{L}'-]+/gu
+const DONE = sign(/^(?:Wonen|Zorg|Samen|Thuis|Leven|Werken|Leren|Buiten|Spelen)$/)
+
 /** The figures between two letters. */
 const joining = ({ at, tokens, text }: Page): number[] =>
   at(FIGURE).filter(
@@ -50,5 +59,7 @@ export const findByForm = (page: Page): Stretch[] =>
     ...matchesNear(page, CHURCH, page.at(CHURCHLY), { behind: 60, ahead: 60 }),
     ...matchesNear(page, BRANCH, page.at(BRANCHED), { behind: 50, ahead: 60 }),
     ...(page.text.includes('&') ? matchesNear(page, AND_SO, page.at(SO), { behind: 30, ahead: 24 }) : []),
+    ...matchesNear(page, SPORTS, page.at(SPORT), { behind: 8, ahead: 40 }),
+    ...matchesNear(page, WHERE, page.at(DONE), { behind: 2, ahead: 50 }),
     ...matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }),
   ].map(whole)

@@ -3,7 +3,7 @@ import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
 import { keySign } from './signs.ts'
 import type { Stretch } from './span.ts'
-import { isCapital } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 
 /** How many words may stand between the kind and the name beside it, and in the name. */
 const APART_MAX = 3
@@ -15,6 +15,8 @@ const KINDS_BESIDE = new Set(
   ),
 )
 const KIND = keySign((key) => KINDS_BESIDE.has(key) || isOrganisationKind(key))
+
+const isArticle = ({ key, shape }: Token): boolean => shape === 'lower' && /^(?:de|het|t)$/.test(key)
 
 /** The words of a name from `i` on: capitals with small words between them; undefined when a number or a claimed word is in it. */
 function nameFrom({ text, tokens }: Page, i: number, close: RegExp): Stretch | undefined {
@@ -39,7 +41,8 @@ function nameFrom({ text, tokens }: Page, i: number, close: RegExp): Stretch | u
   const ampersand = text.slice(first.start, end.end).includes('&')
   const words = tokens.slice(i, last + 1)
   const person = words.some((word) => word.kinds.name && !word.kinds.ordinary && !ampersand)
-  const body = words.length === 1 && (first.kinds.spared || first.shape === 'capitals')
+  const own = words.filter((word) => !isArticle(word))
+  const body = own.length === 1 && (own[0]?.kinds.spared || own[0]?.shape === 'capitals')
   if (
     person ||
     body ||

@@ -5,7 +5,7 @@ import { CLOSING_WORDS, ORGANISATION_KINDS } from './lexicon/organisationWords.t
 import { NO_TRADE, TRADE_ENDS, TRADES } from './lexicon/tradeWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { isRole } from './occupations.ts'
-import { nameAfter } from './organisationExtent.ts'
+import { isParticled, isTwice, nameAfter } from './organisationExtent.ts'
 import { joined } from './organisationJoins.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
@@ -54,6 +54,7 @@ function beginsName(text: string, tokens: readonly Token[], k: number): boolean 
   if (!first?.free || first.opens) return false
   if (isCapital(trade) && isCompoundOfTrade(trade) && isListedPlace(first.key)) return isCapital(first)
   const second = isCapital(next) && next.free && joined(text, first, next)
+  if (isParticled(tokens, k) || isTwice(text, tokens, k - 1)) return true
   if (isArticle(first)) return second
   if (!isCapital(first) || first.shape === 'capitals' || first.kinds.spared || isListedPlace(first.key))
     return false

@@ -4,7 +4,8 @@
  * address, an organisation) takes none of their sureness away.
  */
 import { isOfBody } from './bodies.ts'
-import { FIRST_NAMES, INITIAL, KIN_WORDS, PARTICLES, TITLES, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import { KIN_WORDS } from './lexicon/kin.ts'
+import { FIRST_NAMES, INITIAL, PARTICLES, TITLES, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { ADDRESS_FORM, isListedName } from './nameMarks.ts'

@@ -199,6 +199,12 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
   return !token.kinds.name || BEFORE_PLACE.has(previous?.key ?? '')
 }
 
+/** "slaapt bij de haven": two words of the list that without a capital are nouns as any other, unless somebody lives there. */
+const isArticleAndNoun = (text: string, article: Token, noun: Token | undefined): boolean =>
+  article.text === 'de' &&
+  /^(?:haven|wijk|hoek|heide|weide|dijk|brug|bocht)$/.test(noun?.text ?? '') &&
+  !ON_HOME_GROUND.test(before(text, article.start, 48))
+
 /** Whether a place stands for a court, a province or politics rather than for where someone lives. */
 function isInstitution(text: string, tokens: readonly Token[], i: number, end: number): boolean {
   const start = tokens[i]?.start ?? 0
@@ -265,7 +271,8 @@ export function findPlaces(page: Page): Finding[] {
       continue
     }
     let length = placeLength(tokens, i)
-    const listed = length > 0 && (length > 1 || isUsedAsPlace(text, tokens, i))
+    const common = length === 2 && isArticleAndNoun(text, token, tokens[i + 1])
+    const listed = length > 0 && !common && (length > 1 || isUsedAsPlace(text, tokens, i))
     if (!listed && !isUnlistedPlace(text, tokens, i)) continue
     length = Math.max(1, length)
     const next = tokens[i + length]

@@ -6,7 +6,7 @@
 import { decodeBase64 } from './bloom.ts'
 import { isGrade } from './letterGrades.ts'
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
-import { KIN_WORDS } from './lexicon/nameCues.ts'
+import { KIN_WORDS } from './lexicon/kin.ts'
 import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
 import { isOrdinaryWord } from './lexicon.ts'
@@ -29,15 +29,18 @@ export const isCandidate = ({ shape, kinds }: Token): boolean =>
   shape !== 'number' && !kinds.spared && (shape !== 'lower' || !kinds.ordinary)
 
 /** The log-odds above which a word is taken out; chosen with the texts of each author left out in turn. */
-function edgeFor({ shape, opens, kinds, key }: Token): number {
+function edgeFor({ shape, opens, kinds, key }: Token, together: boolean): number {
   if (!kinds.ordinary || shape === 'shouted') return EDGE
   if (opens) return Number.POSITIVE_INFINITY
-  return COMMON_WORDS.has(key) ? EDGE_COMMON : EDGE_WITHIN
+  if (shape === 'capitals' && !kinds.name && key.length > 3) return EDGE_LOUD
+  return COMMON_WORDS.has(key) && !together ? EDGE_COMMON : EDGE_WITHIN
 }
 const EDGE = 0.5
 /** A capital on an ordinary word within a sentence says much by itself. */
 const EDGE_WITHIN = -1.4
-/** On a word that all such texts are full of it says little: "de Afwijzing", "naar het Buurthuis". */
+/** An ordinary word in capitals is said aloud, mostly: "hij schreef het echt op, EIEREN". */
+const EDGE_LOUD = 2
+/** On a word that all such texts are full of it says little where no other capital stands beside it: "de Afwijzing", "naar het Buurthuis". */
 const EDGE_COMMON = 1.5
 
 /** The places in the table of everything that is said of a word: itself, its neighbours, and what stands between. */
@@ -213,6 +216,14 @@ function isTitleOfWork(text: string, tokens: readonly Token[], at: number): bool
 const isPlainSpeech = ({ shape, key }: Token): boolean =>
   shape === 'lower' && !isOrganisationKind(key) && isSpoken(key, isOrdinaryWord)
 
+/** Whether a word with a capital within the sentence stands right beside this one: "Balans Punt Nu". */
+const isInRun = (text: string, tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at + 1].some((k) => {
+    const [beside, own] = [tokens[k], tokens[at]]
+    if (!isCapital(beside) || beside.opens || beside.kinds.spared || !own) return false
+    return text.slice(Math.min(beside.end, own.end), Math.max(beside.start, own.start)) === ' '
+  })
+
 /** The free words that their surroundings show to be a name, a place or an organisation; neighbours go together. */
 export function findTagged({ text, tokens, notable }: Page): Finding[] {
   const findings: Finding[] = []
@@ -222,7 +233,7 @@ export function findTagged({ text, tokens, notable }: Page): Finding[] {
     const odds = logOdds(featuresOf(text, tokens, at))
     const most = Math.max(...odds)
     const type = TAGGED_TYPES[odds.indexOf(most)]
-    if (most < edgeFor(token) || type === undefined) continue
+    if (most < edgeFor(token, isInRun(text, tokens, at)) || type === undefined) continue
     const last = findings.at(-1)
     const together = last?.type === type && text.slice(last.end, token.start) === ' '
     if (together) findings.pop()

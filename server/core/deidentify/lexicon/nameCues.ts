@@ -34,16 +34,6 @@ jongere jongvolwassene jeugdige patient cursist deelnemer deelneemster kandidaat
 export const OFFICE_HOLDER =
   /^(?:wethouder|burgemeester|rechter|voorzitter|directeur|directrice|notaris|minister|staatssecretaris|griffier|ambtenaar|inspecteur|consulente?|deurwaarder|advocaat|president)$/
 
-/** Words for kin and neighbours that announce a name: "Buurman Henk", "Opa Kees". */
-export const KIN_WORDS = set(`
-buurman buurvrouw buurjongen buurmeisje tante oom ome oma opa neef neefje nicht nichtje zus zusje broer broertje zwager schoonzus schoonbroer schoonmoeder schoonvader stiefvader stiefmoeder pake beppe omke muoike buorman buorfrou
-`)
-
-/** Kin words that say the person is a child. */
-export const CHILD_WORDS = set(`
-zoon zoons zoontje dochter dochters dochtertje kind kinderen kids baby peuter kleuter jongen meisje tweeling pleegkind pleegzoon pleegdochter stiefzoon stiefdochter kleinzoon kleindochter kleinkind kleinkinderen
-`)
-
 /** Words right before someone's own name. */
 export const INTRODUCTIONS = set(
   'roepn voorn voornm achtern heet heette heten heete genaamd genoemd roepnaam geheten voornaam achternaam meisjesnaam geboortenaam',

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What is sold, made or done, where one meets and by whom; compounds that end in one of four letters or more count as well. */
 export const TRADES = set(`
-witgoed bruingoed textiel textielen confectie speelgoed speelgoederen meubel meubelen meubels tapijt tapijten vloeren keukens badkamers sanitair tegels verf verven behang
+doehetzelf doe-het-zelf ijzerhandel witgoed bruingoed textiel textielen confectie speelgoed speelgoederen meubel meubelen meubels tapijt tapijten vloeren keukens badkamers sanitair tegels verf verven behang
 gordijnen stoffen fournituren handwerken leder lederwaren schoenen mode juwelen brillen hoortoestellen optiek orthopedie bloemen planten zaden zaaigoed pootgoed plantgoed bollen
 bomen pluimvee eieren vee veevoer veevoeder veevoeders voeder voeders kunstmest machines werktuigen mechanisatie fietsen tweewielers rijwielen rijwiel scooters motoren caravans
 auto's automobielen onderdelen banden watersport ruitersport dierensport dierenvoeding elektro elektra elektronica installatie installaties verwarming zonnepanelen kozijnen
