@@ -10,7 +10,7 @@ import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { openHouse, value } from '../support/house.ts'
 import { BOTTLENECK } from '../support/letterWorld.ts'
 import { published } from '../support/walk.ts'
-import { axeViolations, openSite, type Site } from './support.ts'
+import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
 let site: Site
 let gifts: WarningRow
@@ -128,6 +128,11 @@ test('a warning is judged, muted for a while and made into a bottleneck that tel
   const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
   // each colour of the bars has its own words
   await card.getByText('geteld, boven de grens geteld, niet erboven').waitFor()
+  // The counts as a table stay a table on a phone, within the page.
+  await card.getByText('Toon de aantallen als tabel').press('Enter')
+  await card.getByRole('columnheader', { name: 'Verwacht' }).waitFor()
+  expect(await overflowAt(page, 375)).toBe(0)
+  await page.setViewportSize({ width: 1280, height: 800 })
   await card.getByRole('button', { name: /^Beoordeel: / }).press('Enter')
   const judging = page.getByRole('dialog', { name: 'Vroegsignaal beoordelen' })
   await judging.getByRole('radio', { name: /^Terecht/ }).check()

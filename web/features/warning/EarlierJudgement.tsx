@@ -33,7 +33,7 @@ export function EarlierJudgement({ warning, onJudged, onOvertaken }: Props) {
   if (!earlier) return null
   const { verdict, reason } = earlier
   return (
-    <div>
+    <div className="rd-stack">
       <p>
         Viel ook op in {formatPeriod(earlier.month)}. {earlier.by.name} beoordeelde dat als{' '}
         <strong>{VERDICTS[verdict].label.toLowerCase()}</strong>
