@@ -1,4 +1,6 @@
 /** Finds the name of an act at a place in the text, exactly or with a typing error. */
+import { groupBy } from '#core/groupBy.ts'
+import { remembered } from '#core/remembered.ts'
 import { ACT_NAMES, type Act, type ActName } from './acts.ts'
 import { editDistance } from './spelling.ts'
 import { normalised, type Token } from './tokens.ts'
@@ -75,12 +77,14 @@ interface LongName {
   readonly wordCount: number
 }
 
-const letters = (text: string): string => normalised(text).replace(/[^\p{L}\d]/gu, '')
+const letters = remembered((text) => normalised(text).replace(/[^\p{L}\d]/gu, ''))
 const LONG_NAMES: readonly LongName[] = ACT_NAMES.map((name) => ({
   act: name.act,
   letters: letters(name.words.join('')),
   wordCount: name.words.length,
 })).filter((name) => name.letters.length >= FULL_NAME_LENGTH)
+
+const LONG_NAMES_BY_LETTER = groupBy(LONG_NAMES, (name) => name.letters.charAt(0))
 
 /** One typing error in a short name, two in one of twelve letters or more. */
 const errorsAllowed = (length: number): number => (length < 12 ? 1 : 2)
@@ -93,8 +97,8 @@ export function misspeltActAt(tokens: readonly Token[], index: number): ActMatch
     const token = tokens[next]
     if (token === undefined || token.kind === 'sign') break
     joined += letters(token.text)
-    for (const name of LONG_NAMES) {
-      if (name.letters[0] !== joined[0] || Math.abs(name.wordCount - (next - index + 1)) > 1) continue
+    for (const name of LONG_NAMES_BY_LETTER.get(joined.charAt(0)) ?? []) {
+      if (Math.abs(name.wordCount - (next - index + 1)) > 1) continue
       const allowed = errorsAllowed(name.letters.length)
       const distance = editDistance(joined, name.letters, allowed)
       if (distance > allowed || (best !== null && distance >= best.distance)) continue

@@ -16,19 +16,27 @@ const PIECE_LENGTH_MAX = 240
 /** Below this weight a wording is too far from what was typed to be marked. */
 const SHOWN_WEIGHT_MIN = 0.3
 
+const shownStems = new WeakMap<QueryPlan, ReadonlySet<string>>()
+
+/** The stems that are marked, gathered once for all hits: a question may hold hundreds of wordings. */
+function stemsShown(plan: QueryPlan): ReadonlySet<string> {
+  const known = shownStems.get(plan)
+  if (known !== undefined) return known
+  const stems = new Set<string>()
+  for (const { variants } of plan.concepts)
+    for (const { weight, atoms } of variants)
+      if (weight >= SHOWN_WEIGHT_MIN) for (const { stem } of atoms) stems.add(stem)
+  shownStems.set(plan, stems)
+  return stems
+}
+
 /** One piece for each field in which something was found, in the order of `TEXT_FIELDS`. */
 export function markedPieces(
   plan: QueryPlan,
   texts: Readonly<Record<TextField, string>>,
   fields: Readonly<Record<TextField, readonly AnalysedWord[]>>,
 ): MarkedText[] {
-  const stems = new Set(
-    plan.concepts.flatMap(({ variants }) =>
-      variants
-        .filter(({ weight }) => weight >= SHOWN_WEIGHT_MIN)
-        .flatMap(({ atoms }) => atoms.map(({ stem }) => stem)),
-    ),
-  )
+  const stems = stemsShown(plan)
   const phraseWords = new Set(plan.phrases.flat())
   const isFound = ({ word, stopWord, terms }: AnalysedWord): boolean =>
     phraseWords.has(word) ||
@@ -60,6 +68,16 @@ function piece(
   return { field, text: `${before}${text.slice(start, end)}${after}`, highlights }
 }
 
+/** How many different words are found from one on that end at a place or before it. */
+function differentWithin(found: readonly AnalysedWord[], from: number, latest: number): number {
+  const stems = new Set<string>()
+  for (let at = from; at < found.length; at++) {
+    const word = found[at]
+    if (word !== undefined && word.end <= latest) stems.add(word.terms.stem)
+  }
+  return stems.size
+}
+
 /** The stretch with the most different found words, from word to word; the first of equals. */
 function window(
   text: string,
@@ -68,11 +86,11 @@ function window(
 ): { readonly start: number; readonly end: number } {
   if (text.length <= PIECE_LENGTH_MAX) return { start: 0, end: text.length }
   let best = { from: 0, different: 0 }
-  found.forEach((first, from) => {
-    const inReach = found.slice(from).filter(({ end }) => end - first.start <= PIECE_LENGTH_MAX)
-    const different = new Set(inReach.map(({ terms }) => terms.stem)).size
+  for (const [from, first] of found.entries()) {
+    if (found.length - from <= best.different) break
+    const different = differentWithin(found, from, first.start + PIECE_LENGTH_MAX)
     if (different > best.different) best = { from, different }
-  })
+  }
   const anchor = found[best.from]?.start ?? 0
   // Some words before the first found one, so that the reader sees where it stands.
   const earliest = Math.max(0, anchor - PIECE_LENGTH_MAX / 4)

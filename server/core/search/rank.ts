@@ -88,6 +88,7 @@ export function scoreCandidates(
       const places = occurrences(concepts.length, wordings, positions)
       const length = 1 - B + (B * candidate[field].length) / (mean[field] || 1)
       places.forEach((found, at) => {
+        if (found.size === 0) return
         frequencies[at] = (frequencies[at] ?? 0) + (FIELD_WEIGHTS[field] * sumOf(found.values())) / length
       })
       adjacent = Math.max(adjacent, adjacentPairs(places))
