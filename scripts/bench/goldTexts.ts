@@ -69,6 +69,8 @@ export const PARTS = [
   'twenty-eighth-develop',
   'thirtieth-develop',
   'thirty-first-develop',
+  'thirty-third-develop',
+  'thirty-fourth-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',
