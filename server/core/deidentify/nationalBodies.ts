@@ -69,7 +69,6 @@ const NAMES = [
   'Swiss Sense',
   'Big Bazar',
   'Pets Place',
-  'B en W',
   'Sint Maarten',
   'Burger King',
   'Red Bull',

@@ -36,7 +36,7 @@ test.each([
   [
     'a surname',
     'Wij aten bij restaurant Van der Valk in Vught.',
-    'Wij aten bij restaurant [PERSOON-1] in [GEMEENTE, 20.000-50.000 inwoners].',
+    'Wij aten bij [ORGANISATIE-1] in [GEMEENTE, 20.000-50.000 inwoners].',
   ],
   [
     'a school',
