@@ -45,6 +45,7 @@ export const SPLITS = [
   'voices-5',
   'voices-6',
   'voices-7',
+  'voices-8',
   'sealed-voices',
   'sealed-second-voices',
   'seeds',

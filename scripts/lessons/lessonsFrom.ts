@@ -43,6 +43,7 @@ export const HANDS = {
   registers: ['voices-5'],
   benches: ['voices-6'],
   doors: ['voices-7'],
+  kitchens: ['voices-8'],
 } as const satisfies Record<string, readonly Split[]>
 
 /** How much a text of each origin counts: texts written to teach more, single sentences less. */
