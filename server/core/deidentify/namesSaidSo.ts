@@ -30,7 +30,7 @@ const NOT_CALLED =
   /^(?:ja|nee|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur|bekend|verkeerd|fout|veranderd|vergeten|genoteerd|doorgegeven|misbruikt|gewijzigd|al|nu|daar|hier|nergens|overal|op|in|bij|door|met|van|voor|uit|zwart|mij|ons|wie|alle|alles)(?: |$)/i
 /** "Vlinder, Anita" in quotation marks, a cell or a field, "ZONDAG, PETRUS" with a role in brackets behind it. */
 const TURNED =
-  /(?:^|["\t|;:)]|, |\d\.?|(?<!\p{L})(?:kl|kln|cl|klant|cli[eë]nt|dhr|mw|mevr|mevrouw|meneer|betreft|inzake|inz)\.?) ?((?:(?:van|de|der|den|da|el|al|v\.d\.|Van|De) ){0,2}\p{Lu}[\p{L}'-]+), (\p{Lu}[\p{L}'-]+)(?="|\t| ?[|;<(]| {2}|\n|$|,? \d)/gmu
+  /(?:^|["\t|;:)]|, |\d\.?) ?((?:(?:van|de|der|den|da|el|al|v\.d\.|Van|De) ){0,2}\p{Lu}[\p{L}'-]+), (\p{Lu}[\p{L}'-]+)(?="|\t| ?[|;<(]| {2}|\n|$)/gmu
 /** "Mo: 'computer zegt nee'": a short label before what is said. */
 const SAYS = /(?<=^|[.!?] |\n)(\p{L}[\p{L}'-]{1,11}): (?=["'“‘])/gmu
 const NO_SPEAKER =
