@@ -83,7 +83,7 @@ const NOTES =
 
 /**
  * Log-odds of the model of what names look like above which two words of the dictionary make a name and no compound:
- * "Milagros", "Ligtenberg". Of 170 such words with a capital in the texts that may be read, five were none.
+ * "Milagros", "Ligtenberg". Of 156 such words with a capital in the texts that may be read, five were none.
  */
 const LIKE_A_NAME = 1
 
