@@ -74,7 +74,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
     kind: 'harsh_effect',
     title: 'De noodklep bij terugvordering gaat zelden open',
     description:
-      'Bij dringende redenen mag van terugvordering worden afgezien. Lang telden alleen onaanvaardbare gevolgen. Ook als de overheid zelf te laat was of een melding liet liggen, moest de inwoner alles betalen. De rechter vraagt sinds eind 2024 om een ruimere afweging, maar in veel besluiten staat nog de oude zin.',
+      'Bij dringende redenen mag van terugvordering worden afgezien. Lang telden alleen onaanvaardbare gevolgen. Ook als de overheid zelf te laat was of een melding liet liggen, moest de inwoner alles betalen. De rechter vraagt inmiddels om een ruimere afweging, maar in veel besluiten staat nog de oude zin.',
     whoItHits:
       'Mensen bij wie de schuld opliep door vertraging of een fout van de uitvoerder, en mensen die door ziekte of rouw niets konden regelen.',
     cause: 'signaal_genegeerd',
@@ -334,7 +334,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
     addressee: 'vng',
     feasibility: 'Een handreiking kan direct. Een vaste uitzondering vraagt een wijziging van de wet.',
     priority: 'midden',
-    priorityReason: 'Voorkomt dakloosheid; deels verbeterd door de hogere leeftijdsgrens sinds 2023.',
+    priorityReason: 'Voorkomt dakloosheid en houdt mantelzorg mogelijk.',
     firstYear: 2022,
     threadIds: ['kostendelersnorm', 'mantelzorg-en-onderdak'],
     provisionIds: ['pw-art-22a-lid-1', 'pw-art-19a-lid-1', 'pw-art-18-lid-1', 'pw-art-22a-lid-4'],
@@ -396,9 +396,10 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
     remedy: 'Een buffer voor wisselend inkomen en een eenvoudige, blijvende vrijlating.',
     remedyKind: 'regelgeving',
     addressee: 'szw',
-    feasibility: 'De buffer is per 2027 voorzien. Een vast bedrag per kwartaal kan nu al.',
+    feasibility:
+      'Een buffer vraagt een wijziging van de wet en van systemen. Een vast bedrag per kwartaal kan nu al.',
     priority: 'midden',
-    priorityReason: 'Belemmert werk, maar er is een oplossing in zicht.',
+    priorityReason: 'Belemmert werk en geeft elke maand onzekerheid.',
     firstYear: 2023,
     threadIds: ['verrekening-en-bijverdienen', 'complexe-regels'],
     provisionIds: [
@@ -453,7 +454,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'Een structurele oplossing in belasting of toeslagen, en tot die tijd een vangnet voor wie niet op de lijst staat.',
     remedyKind: 'regelgeving',
     addressee: 'fin',
-    feasibility: 'Structureel vraagt aanpassing van fiscale systemen, voorzien per 2028.',
+    feasibility: 'Een blijvende oplossing vraagt aanpassing van de systemen van de Belastingdienst.',
     priority: 'midden',
     priorityReason: 'Erkend en deels opgelost; een deel van de groep wordt gemist.',
     firstYear: 2023,

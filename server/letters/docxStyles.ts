@@ -20,7 +20,9 @@ export const STYLE_IDS = {
   headLine: 'Briefhoofd',
   running: 'Kopregel',
   example: 'Casus',
+  lead: 'Aanloop',
   bullet: 'Opsomming',
+  keptBullet: 'Opsomming bijeen',
   caption: 'Bijschrift',
   cell: 'Tabeltekst',
   keptCell: 'Tabeltekst bijeen',
@@ -111,10 +113,17 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { after: 0 }, rightTabStop: TEXT_WIDTH },
     },
     {
+      id: STYLE_IDS.lead,
+      name: STYLE_IDS.lead,
+      basedOn: 'Normal',
+      paragraph: { keepNext: true },
+    },
+    {
       id: STYLE_IDS.example,
       name: STYLE_IDS.example,
       basedOn: 'Normal',
       paragraph: {
+        keepLines: true,
         spacing: { before: 60, after: 200 },
         indent: { left: 284, right: 284 },
         border: { left: { style: BorderStyle.SINGLE, size: 18, color: COLOURS.rule, space: 10 } },
@@ -124,7 +133,13 @@ export const STYLES: IStylesOptions = {
       id: STYLE_IDS.bullet,
       name: STYLE_IDS.bullet,
       basedOn: 'Normal',
-      paragraph: { spacing: { after: 80 }, numbering: { reference: BULLET_LIST, level: 0 } },
+      paragraph: { spacing: { after: 80 }, numbering: { reference: BULLET_LIST, level: 0 }, keepLines: true },
+    },
+    {
+      id: STYLE_IDS.keptBullet,
+      name: STYLE_IDS.keptBullet,
+      basedOn: STYLE_IDS.bullet,
+      paragraph: { keepNext: true },
     },
     {
       id: STYLE_IDS.caption,

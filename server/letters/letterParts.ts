@@ -21,7 +21,8 @@ export interface PicturePart extends Picture {
 }
 
 export type Part =
-  | { readonly kind: 'paragraph'; readonly text: string }
+  /** `leads` to the list right behind it, and so stands on the page where that begins. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly leads: boolean }
   | { readonly kind: 'example'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | TablePart
@@ -40,7 +41,7 @@ export const letterParts = ({ sections }: LetterDraft): readonly SectionParts[] 
     heading,
     level,
     newPage: id === 'bijlage.a',
-    parts: blocks.flatMap(partsOf),
+    parts: blocks.flatMap((block, index) => partsOf(block, blocks[index + 1])),
   }))
 
 /** All parts of one kind, in reading order. */
@@ -49,11 +50,14 @@ export const partsOfKind = <Kind extends Part['kind']>(sections: readonly Sectio
     parts.filter((part): part is Extract<Part, { kind: Kind }> => part.kind === kind),
   )
 
-function partsOf(block: Block): readonly Part[] {
+function partsOf(block: Block, next: Block | undefined): readonly Part[] {
   if (block.kind === 'list') return [{ kind: 'list', items: block.paragraphs.map(textOf) }]
   if (block.kind === 'paragraph') {
     const [paragraph] = block.paragraphs
-    return [{ kind: isExample(paragraph) ? 'example' : 'paragraph', text: textOf(paragraph) }]
+    const text = textOf(paragraph)
+    return isExample(paragraph)
+      ? [{ kind: 'example', text }]
+      : [{ kind: 'paragraph', text, leads: next?.kind === 'list' }]
   }
   const { caption, columns } = block.table
   const rows = block.table.rows.map(({ cells }) => cells.map(({ text }) => text))
@@ -71,6 +75,10 @@ const KEPT_CHARACTERS_MAX = 1_500
 
 const isShort = (rows: readonly (readonly string[])[]): boolean =>
   rows.length <= KEPT_ROWS_MAX && rows.flat().join('').length <= KEPT_CHARACTERS_MAX
+
+/** Of a list no item stands alone on a page, nor does the last page of it begin with its last one. */
+export const staysWithNextItem = (item: number, items: number): boolean =>
+  item < items - 1 && (item === 0 || item === items - 2)
 
 const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('')
 

@@ -11,6 +11,7 @@ export const STYLE = {
   headLine: 'Briefhoofd',
   strong: 'Strong_20_Emphasis',
   running: 'Kopregel',
+  lead: 'Aanloop',
   example: 'Casus',
   list: 'Opsomming',
   caption: 'Bijschrift',
@@ -198,10 +199,12 @@ const STYLES = [
   headingStyle(2, 12.5, 0.6),
   headingStyle(3, 11, 0.5),
   paragraphStyle(STYLE.annex, STYLE.heading(1), { 'fo:break-before': 'page' }, {}),
+  paragraphStyle(STYLE.lead, STYLE.body, { 'fo:keep-with-next': 'always' }, {}),
   paragraphStyle(
     STYLE.example,
     STYLE.body,
     {
+      'fo:keep-together': 'always',
       'fo:margin-left': '0.4cm',
       'fo:padding-left': '0.3cm',
       'fo:border-left': `2.5pt solid #${COLOURS.rule}`,

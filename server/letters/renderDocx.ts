@@ -18,7 +18,7 @@ import { docxPicture } from './docxPicture.ts'
 import { BULLETS, STYLE_IDS, STYLES } from './docxStyles.ts'
 import { docxTable } from './docxTable.ts'
 import { TABLE_STYLES_XML } from './docxTableStyle.ts'
-import { letterParts, type Part, partsOfKind, type SectionParts } from './letterParts.ts'
+import { letterParts, type Part, partsOfKind, type SectionParts, staysWithNextItem } from './letterParts.ts'
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -123,8 +123,13 @@ const sectionBlocks = async ({ heading, level, newPage, parts }: SectionParts, n
 async function blocksOf(part: Part, numberOf: NumberOf): Promise<readonly (Paragraph | Table)[]> {
   if (part.kind === 'table') return docxTable(part)
   if (part.kind === 'picture') return [await docxPicture(part, numberOf(part))]
-  if (part.kind === 'list') return part.items.map((text) => new Paragraph({ style: STYLE_IDS.bullet, text }))
-  return [new Paragraph(part.kind === 'example' ? { style: STYLE_IDS.example, text: part.text } : part.text)]
+  if (part.kind === 'list')
+    return part.items.map((text, item) => {
+      const isKept = staysWithNextItem(item, part.items.length)
+      return new Paragraph({ style: isKept ? STYLE_IDS.keptBullet : STYLE_IDS.bullet, text })
+    })
+  if (part.kind === 'example') return [new Paragraph({ style: STYLE_IDS.example, text: part.text })]
+  return [new Paragraph(part.leads ? { style: STYLE_IDS.lead, text: part.text } : part.text)]
 }
 
 /** The library stamps the moment of writing into the archive; a letter carries its own date instead. */

@@ -9,6 +9,7 @@ import {
   type PicturePart,
   partsOfKind,
   type SectionParts,
+  staysWithNextItem,
   type TablePart,
 } from './letterParts.ts'
 import { ODT_STYLES, STYLE, TABLE_STYLES } from './odtStyles.ts'
@@ -122,14 +123,20 @@ const heading = ({ heading, level, newPage }: SectionParts): string =>
 
 /** `index` counts the tables, and the pictures, from the start of the letter. */
 function partXml(part: Part, index: number): string {
-  if (part.kind === 'paragraph') return paragraph(STYLE.body, part.text)
+  if (part.kind === 'paragraph') return paragraph(part.leads ? STYLE.lead : STYLE.body, part.text)
   if (part.kind === 'example') return paragraph(STYLE.example, part.text)
   if (part.kind === 'list')
     return element(
       'text:list',
       { 'text:style-name': STYLE.list },
-      ...part.items.map((item) => ({
-        markup: element('text:list-item', {}, { markup: paragraph(STYLE.body, item) }),
+      ...part.items.map((item, index) => ({
+        markup: element(
+          'text:list-item',
+          {},
+          {
+            markup: paragraph(staysWithNextItem(index, part.items.length) ? STYLE.lead : STYLE.body, item),
+          },
+        ),
       })),
     )
   if (part.kind === 'picture') return pictureXml(part, index)

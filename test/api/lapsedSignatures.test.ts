@@ -104,3 +104,33 @@ test('what lapses is told before counting anew and in the comparison, until it i
   sign('withdrawn')
   expect((await compared(1, 3)).filter((sentence) => /vervalt/.test(sentence))).toEqual([])
 })
+
+test('counted again on a later day to the same numbers, every signature holds, and a sentence that names another day is signed with it', () => {
+  const { house, setClock } = world
+  const { db, cast } = house
+  const draft = () => {
+    const { id, currentVersion } = sure(findLetterByYear(db, 2025))
+    return sure(findLetterVersion(db, id, currentVersion)).draft
+  }
+  const hashes = () => chaptersOf(draft()).map((chapter) => chapterHash(chapter))
+  const printed = () => JSON.stringify(draft().sections)
+  value(draftLetter(house, cast.drafter, 2025))
+  const [signed, before] = [hashes(), printed()]
+  setClock('2026-02-20T10:00:00Z')
+  value(draftLetter(house, cast.drafter, 2025))
+  expect(before).toContain('2 februari 2026')
+  expect(printed()).toContain('20 februari 2026')
+  expect(hashes()).toEqual(signed)
+
+  const write = (text: string) =>
+    value(
+      editLetter(house, cast.drafter, {
+        ...{ year: 2025, version: sure(findLetterByYear(db, 2025)).currentVersion },
+        ...{ paragraphId: 'leeswijzer.grenzen', text, reason: 'Aangevuld' },
+      }),
+    )
+  write('Op 3 maart 2026 spraken wij met de minister.')
+  const spoke = hashes()
+  write('Op 4 maart 2026 spraken wij met de minister.')
+  expect(hashes()).not.toEqual(spoke)
+})

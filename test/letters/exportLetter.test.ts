@@ -68,6 +68,26 @@ describe('a letter in Word', () => {
     expect(used).toContain('Brieftabel')
   })
 
+  test('no list begins or ends with one item alone on a page, apart from the sentence that leads to it', async () => {
+    const bytes = await exportLetter(edition, 'docx')
+    const styles = [...xmlOf(bytes).matchAll(/<w:pStyle w:val="([^"]+)"/g)].map(([, id = '']) => id)
+    const items = styles.filter((id) => id.startsWith('Opsomming')).map((id) => id === 'Opsomming bijeen')
+    const lists = edition.draft.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'list' ? [block.paragraphs.length] : [])),
+    )
+    for (const length of lists) {
+      const kept = items.splice(0, length)
+      expect(kept).toHaveLength(length)
+      expect(kept.at(-1)).toBe(false)
+      if (length > 1) expect([kept[0], kept.at(-2)]).toEqual([true, true])
+    }
+    expect(items).toEqual([])
+    const sheet = xmlOf(bytes, 'word/styles.xml')
+    for (const id of ['Aanloop', 'Opsomming bijeen'])
+      expect(sheet).toMatch(new RegExp(`w:styleId="${id}"(?:(?!</w:style>).)*<w:keepNext/>`))
+    expect(styles).toContain('Aanloop')
+  })
+
   test('says whether it is a draft', async () => {
     const frozen = await exportLetter({ ...edition, status: 'frozen' }, 'docx')
     expect(xmlOf(await exportLetter(edition, 'docx'))).toContain('CONCEPT, versie 1, 2 februari 2026')

@@ -12,3 +12,11 @@ test('each bottleneck stands at a step that fits what the ministry answered', ()
   expect(stands.length).toBeGreaterThan(10)
   for (const { key, stage, fitting } of stands) expect(fitting, key).toContain(stage)
 })
+
+test('what is told of a bottleneck without a date names no year after its first: a letter of that year tells it too', () => {
+  for (const { key, firstYear, description, whoItHits, remedy, feasibility, priorityReason } of BOTTLENECKS) {
+    const told = [description, whoItHits, remedy, feasibility ?? '', priorityReason].join(' ')
+    const later = (told.match(/\b20\d\d\b/g) ?? []).filter((year) => Number(year) > firstYear)
+    expect({ key, later }).toEqual({ key, later: [] })
+  }
+})

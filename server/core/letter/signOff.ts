@@ -1,5 +1,6 @@
 // Signing a letter chapter by chapter: what a partner reads and signs, what lapses, and dissent that travels along.
 
+import { longDate } from '../dutch/dates.ts'
 import { LABELS } from '../labels.nl.ts'
 import type { Block, LetterDraft, Section } from '../letter.ts'
 import { SIGNATORIES, type Signatory, type SignOffState, type SignOffVerdict } from '../letterCodes.ts'
@@ -12,6 +13,8 @@ export interface Chapter {
   readonly id: string
   readonly heading: string
   readonly sections: readonly Section[]
+  /** YYYY-MM-DD, the day of counting. */
+  readonly countedOn: string
 }
 
 /** What a partner last said of a chapter, bound to the words it read. */
@@ -24,25 +27,28 @@ export interface SignOff {
 }
 
 /** The chapters of a letter, in order. */
-export function chaptersOf({ sections }: LetterDraft): readonly Chapter[] {
-  const chapters: { id: string; heading: string; sections: Section[] }[] = []
+export function chaptersOf({ sections, basis: { countedOn } }: LetterDraft): readonly Chapter[] {
+  const chapters: { id: string; heading: string; sections: Section[]; countedOn: string }[] = []
   for (const section of sections) {
     const last = chapters.at(-1)
     if (section.level === 1 || last === undefined)
-      chapters.push({ id: section.id, heading: section.heading, sections: [section] })
+      chapters.push({ id: section.id, heading: section.heading, sections: [section], countedOn })
     else last.sections.push(section)
   }
   return chapters
 }
 
-/** The words of a chapter, the same as long as it reads the same; dissent of partners is not part of what is signed. */
-export const wordsOf = ({ sections }: Chapter): string =>
+/**
+ * The words and numbers of a chapter, the same as long as it says the same: what is signed. Dissent of partners is no part of
+ * it, nor which day the day of counting is: counted again to the same numbers, a chapter says what it said.
+ */
+export const wordsOf = ({ sections, countedOn }: Chapter): string =>
   canonicalJson(
     sections.map(({ heading, blocks }) => ({
       heading,
       blocks: blocks.filter((block) => !isDissent(block)).map(blockWords),
     })),
-  )
+  ).replaceAll(longDate(countedOn), 'de peildatum')
 
 const blockWords = (block: Block) =>
   block.kind === 'table'

@@ -96,6 +96,21 @@ test('a change within the year overtakes only what was recorded before it', () =
   expect(standing('2025-12-15')).not.toContain('Let op')
 })
 
+test('all provisions that changed with it are named, by regulation, and none that changed otherwise', () => {
+  const told = (amendedBy: string) =>
+    textOf(
+      letterWith('2026-02-01', { steps: [STEP], provisions: ['pw-31', 'awb-3'] }, undefined, {
+        id: 'awb-3',
+        amendedBy,
+      }),
+      'knelpunt.1.stand',
+    )
+  expect(told('Participatiewet in balans (Stb. 2025, 312), per 1-1-2026: nieuw.')).toMatch(
+    /een gewijzigde tekst van artikel 3:4.* van de Algemene wet bestuursrecht; en artikel 31.* van de Participatiewet \(Stb\. 2025, 312\)\./,
+  )
+  expect(told('Een andere wet (Stb. 2024, 9), per 1-1-2025: nieuw.')).toMatch(OVERTAKEN)
+})
+
 test('a change that is announced for later does not hide that the law changed already: the letter tells both', () => {
   const announced = { id: 'awb-3', amendedBy: 'Een wet (Stb. 2025, 400), per 1-7-2026: een nieuwe termijn.' }
   const told = (countedOn: string, id: string) =>

@@ -8,7 +8,8 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 import { NoteArea } from '../readalong/NoteArea.tsx'
-import { GIVE_PLACE, PRIORITIES, type Row } from './priorityDocuments.ts'
+import { GIVE_PLACE, type Row } from './priorityDocuments.ts'
+import { refreshOrder } from './refreshOrder.ts'
 
 interface Props {
   readonly row: Row
@@ -28,7 +29,7 @@ export function GivePlaceDialog({ row: { bottleneck, place, reason }, places, on
     const found = answer?.givePriorityPlace.problems ?? []
     setProblems(found)
     if (!answer || found.length > 0) return
-    await client.query(PRIORITIES, {}, { requestPolicy: 'network-only' }).toPromise()
+    await refreshOrder(client)
     onClose()
   }
 

@@ -7,8 +7,9 @@ import { namesOf, type ShownProblem } from '../../problemText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
-import { PRIORITIES, type Priorities, SET_WEIGHTS } from './priorityDocuments.ts'
+import { type Priorities, SET_WEIGHTS } from './priorityDocuments.ts'
 import { PARTS } from './priorityParts.ts'
+import { refreshOrder } from './refreshOrder.ts'
 
 type Name = (typeof PARTS)[number]['name']
 
@@ -36,8 +37,7 @@ export function WeightsForm({ weights }: Pick<Priorities, 'weights'>) {
       },
     })
     setProblems(answer?.setPriorityWeights.problems ?? [])
-    if (answer?.setPriorityWeights.priorities)
-      await client.query(PRIORITIES, {}, { requestPolicy: 'network-only' }).toPromise()
+    if (answer?.setPriorityWeights.priorities) await refreshOrder(client)
   }
 
   return (

@@ -40,7 +40,11 @@ export function LetterPage() {
   return (
     <Loaded result={result}>
       {({ letter }) =>
-        letter?.version ? <Letter key={year} letter={letter} shown={letter.version} /> : <NotFound />
+        letter?.version ? (
+          <Letter key={year} letter={letter} shown={letter.version} isRefreshing={result.stale} />
+        ) : (
+          <NotFound />
+        )
       }
     </Loaded>
   )
@@ -49,9 +53,11 @@ export function LetterPage() {
 interface Props {
   readonly letter: ShownLetter
   readonly shown: ShownVersion
+  /** What is shown may have been overtaken: the newest is on its way. */
+  readonly isRefreshing: boolean
 }
 
-function Letter({ letter, shown }: Props) {
+function Letter({ letter, shown, isRefreshing }: Props) {
   const { may } = useVisit()
   const [opened, setOpened] = useState<string | null>(null)
   const chapters = useMemo(() => chaptersOf(shown.sections), [shown])
@@ -89,8 +95,14 @@ function Letter({ letter, shown }: Props) {
       <CaseChanges letter={letter} />
       {isNewest ? (
         <div id={STALE_ANCHOR} tabIndex={-1} className="letter-stale">
-          <StaleNumbers letter={letter} onOpen={setOpened} />
-          <StaleQuotes letter={letter} onOpen={setOpened} />
+          {isRefreshing ? (
+            <p role="status">De brief en wat er sinds het tellen is veranderd, worden bijgewerkt…</p>
+          ) : (
+            <>
+              <StaleNumbers letter={letter} onOpen={setOpened} />
+              <StaleQuotes letter={letter} onOpen={setOpened} />
+            </>
+          )}
         </div>
       ) : null}
       <div className="letter-layout">

@@ -127,10 +127,21 @@ function threads(context: LetterContext) {
         ['Alle casussen', ...countsOf().map(ledger.cell)],
       ],
     ),
-    ...threadsByProvision(context),
-    ...bottleneckYears(context),
+    ...figures(context),
     ...causesAndSeverities(context),
   ]
+}
+
+/** The tables that are drawn as well; where too little may be told for one of them, the letter says so. */
+function figures(context: LetterContext): readonly Block[] {
+  const [field, bars] = [threadsByProvision(context), bottleneckYears(context)]
+  const missing = [
+    ...(field.length === 0 ? ['hoe vaak een rode draad en een bepaling samen voorkomen'] : []),
+    ...(bars.length === 0 ? ['hoeveel casussen elk knelpunt per jaar had'] : []),
+  ]
+  if (missing.length === 0) return [...field, ...bars]
+  const why = `Een tabel met een afbeelding die laat zien ${enumerate(missing)}, ontbreekt dit jaar: daarvoor zijn te weinig aantallen groot genoeg om te noemen.`
+  return [...field, ...bars, paragraph('bijlage.b.ontbreekt', why)]
 }
 
 /** How often each main cause was chosen, and how heavy the effects were. */

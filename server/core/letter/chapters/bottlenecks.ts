@@ -1,5 +1,6 @@
 // Chapter 4: every bottleneck in detail, by regulation.
 import { enumerate } from '../../dutch/words.ts'
+import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Section } from '../../letter.ts'
 import { PART_NAMES } from '../../priority/parts.nl.ts'
@@ -15,18 +16,26 @@ import { filledColumns } from './sentences.ts'
 export function bottleneckChapter(context: LetterContext): readonly Section[] {
   const { detailed } = context.groups
   const sections = sectionsOf(context, detailed)
-  const regulationIds = [...new Set(detailed.map(({ regulationId }) => regulationId))].sort(
-    (a, b) => weightOf(detailed, b) - weightOf(detailed, a),
-  )
+  const groups = byRegulation(detailed)
   return [
-    section('knelpunten', 1, 'Knelpunten in detail', introduction(context, detailed)),
-    ...regulationIds.flatMap((id) => [
-      section(`knelpunten.${id ?? 'zonder-bepaling'}`, 2, regulationHeading(context, id), []),
-      ...detailed
-        .filter(({ regulationId }) => regulationId === id)
-        .flatMap((bottleneck) => sections.get(bottleneck.id) ?? []),
-    ]),
+    section('knelpunten', 1, 'Knelpunten in detail', introduction(context, groups.flat())),
+    ...groups.flatMap((group) => {
+      const id = group[0]?.regulationId ?? null
+      return [
+        section(`knelpunten.${id ?? 'zonder-bepaling'}`, 2, regulationHeading(context, id), []),
+        ...group.flatMap((bottleneck) => sections.get(bottleneck.id) ?? []),
+      ]
+    }),
   ]
+}
+
+/** Those of a regulation together, the regulation with most bottlenecks first; those without a provision come last. */
+function byRegulation(detailed: readonly LetterBottleneck[]): readonly (readonly LetterBottleneck[])[] {
+  const weightOf = (group: readonly LetterBottleneck[]) =>
+    group[0]?.regulationId === null ? 0 : group.length
+  return [...groupBy(detailed, ({ regulationId }) => regulationId).values()].sort(
+    (a, b) => weightOf(b) - weightOf(a),
+  )
 }
 
 /** Written in the order of their numbers, so that none gets another example when one moves. */
@@ -39,10 +48,6 @@ export const sectionsOf = (
       .toSorted(byNumber)
       .map((bottleneck) => [bottleneck.id, bottleneckSection(context, bottleneck)]),
   )
-
-/** How many bottlenecks a regulation has; those without a provision come last. */
-const weightOf = (detailed: readonly LetterBottleneck[], regulationId: string | null): number =>
-  regulationId === null ? 0 : detailed.filter((bottleneck) => bottleneck.regulationId === regulationId).length
 
 const regulationHeading = ({ names }: LetterContext, id: string | null): string =>
   id === null ? 'Zonder aan te wijzen bepaling' : names('regulation', id)

@@ -1,6 +1,9 @@
 // What is said of a bottleneck on record can be older than the law: then the letter says so itself.
 import { longDate } from '../../dutch/dates.ts'
 import { placesName } from '../../dutch/provisionName.ts'
+import { enumerate } from '../../dutch/words.ts'
+import { groupBy } from '../../groupBy.ts'
+import { amendmentOf } from '../../law/amendment.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { lawBehind } from './lawChange.ts'
@@ -17,10 +20,18 @@ export function overtaken(
   const told = step && earlier(step.recordedOn, `${step.year}-12-31`)
   const change = lawBehind(facts, bottleneck).inForce
   if (told === undefined || change === null) return ''
-  const { provision, amendment, inForceFrom } = change
+  const { amendment, inForceFrom } = change
   if (inForceFrom <= told) return ''
+  // All that changed with it, as the table of the bottleneck lists it.
+  const changed = facts.provisions.filter((provision) => {
+    const own = bottleneck.provisions.includes(provision.id) ? amendmentOf(provision) : null
+    return own?.inForceFrom === inForceFrom && own.publication === amendment.publication
+  })
+  const texts = [...groupBy(changed, ({ regulationId }) => regulationId)].map(
+    ([id, own]) => `${placesName(own)} van de ${names('regulation', id)}`,
+  )
   const where = amendment.publication === null ? '' : ` (${amendment.publication})`
-  return `Let op: wat hier over de stand staat, gaat over de tijd voor ${longDate(inForceFrom)}. Sinds die dag geldt een gewijzigde tekst van ${placesName([provision])} van de ${names('regulation', provision.regulationId)}${where}.`
+  return `Let op: wat hier over de stand staat, gaat over de tijd voor ${longDate(inForceFrom)}. Sinds die dag geldt een gewijzigde tekst van ${enumerate(texts)}${where}.`
 }
 
 const earlier = (a: string, b: string): string => (a < b ? a : b)

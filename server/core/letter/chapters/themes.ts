@@ -88,7 +88,7 @@ function themeBlocks(context: LetterContext, theme: Theme, index: number): reado
 
 const crossReference = (names: readonly string[], choose: Choose): string =>
   choose([
-    `${names.length > 1 ? 'De knelpunten' : 'Het knelpunt'} ${enumerate(names)} ${names.length > 1 ? 'komen' : 'komt'} hieruit voort.`,
+    `Hieruit ${names.length > 1 ? 'komen de knelpunten' : 'komt knelpunt'} ${enumerate(names)} voort.`,
     `Wij werken dit verder uit bij ${enumerate(names)}.`,
     `Zie ook ${enumerate(names)}.`,
   ])
@@ -103,7 +103,7 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
     .map(({ id, label }) => ({ name: `‘${decapitalise(label)}’`, query: casesIn(year, ['thread', id]) }))
   const named = namesWithCounts(ledger, threads)
   return sentences(
-    asSentence(theme.definition),
+    `${choose(['Dit thema gaat over', 'Hier gaat het over'])} ${decapitalise(asSentence(theme.definition))}`,
     choose([
       text`Wij hebben hierover ${cases}${share} uit ${year}.`,
       text`In ${year} publiceerden wij hierover ${cases}${share}.`,
