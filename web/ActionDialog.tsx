@@ -27,8 +27,8 @@ interface Props<Data, Variables extends AnyVariables> {
   readonly problemsOf: (data: Data) => readonly Problem[]
   /** What its fields are called, by the names that problems give them. */
   readonly fields?: Readonly<Record<string, string>>
-  /** What to do when someone else was first; by itself it is told as any other problem. */
-  readonly onConflict?: () => unknown
+  /** Tells that someone else was first; false when it cannot, and then, as by itself, it is told as any other problem. */
+  readonly onConflict?: () => Promise<boolean>
   /** What comes after it was done; by itself the dialog closes. */
   readonly onDone?: (data: Data) => void
   readonly onClose: () => void
@@ -46,9 +46,8 @@ export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<
     if (typeof sent === 'string') return setProblems([{ message: sent }])
     const answer = await run(sent)
     const found = answer ? problemsOf(answer) : []
-    const overtaken = props.onConflict && found.some(({ code }) => code === 'CONFLICT')
-    setProblems(overtaken ? [] : found)
-    if (overtaken) await props.onConflict?.()
+    const overtaken = found.some(({ code }) => code === 'CONFLICT')
+    setProblems(overtaken && (await props.onConflict?.()) ? [] : found)
     if (!answer || found.length > 0) return
     if (props.onDone) props.onDone(answer)
     else onClose()

@@ -71,13 +71,15 @@ export function JudgeDialog({ warning, onDone, onClose }: Props) {
   )
 }
 
-/** The judgement that someone else gave since the dialog was opened, and a way to read it. */
+/** The judgement that someone else gave since the dialog was opened, and a way to read it, which tells whether it could. */
 function useMeanwhile(id: string) {
   const client = useClient()
   const [meanwhile, setMeanwhile] = useState<Judgement | null>(null)
   const read = async () => {
     const { data } = await client.query(JudgedMeanwhileDocument, { id }, { requestPolicy: 'network-only' })
-    setMeanwhile(data?.warning?.judgement ?? null)
+    const judgement = data?.warning?.judgement ?? null
+    if (judgement) setMeanwhile(judgement)
+    return judgement !== null
   }
   return [meanwhile, read] as const
 }
