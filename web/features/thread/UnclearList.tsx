@@ -96,7 +96,7 @@ function Decisions({ decisions, recorded, onDiscuss }: DecisionsProps) {
       <ul className="rd-stack unclear-list">
         {shown.map((decision) => (
           <Decision
-            key={decision.case.id}
+            key={keyOf(decision)}
             decision={decision}
             recorded={keyOf(decision) === recorded}
             onDiscuss={() => onDiscuss(decision)}

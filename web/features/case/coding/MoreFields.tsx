@@ -1,6 +1,5 @@
 // What a coder adds as far as the text tells: tailoring and outcome, the place in enforcement, what happened in someone's
 // life, a note, and doubt.
-
 import { guideOf } from '#core/codebook/guideOf.ts'
 import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { type EnumCode, enumOrNull, isEnum, label, optionsOf } from '../../../labels.ts'
