@@ -11,7 +11,7 @@ export const LONG_TEXT_CHARS_MAX = 6_000
 /** The narrative has to tell something, and has to fit an Excel cell. */
 export const NARRATIVE_CHARS_MIN = 40
 export const NARRATIVE_CHARS_MAX = 32_767
-/** Of a title, and of a reference. */
+/** Of a title, a label and a reference. */
 export const TITLE_CHARS_MAX = 200
 
 /** What is wrong with the length of a cleaned text in UTF-16 code units, or null; `path` is the field it came from. */

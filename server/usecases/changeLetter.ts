@@ -8,6 +8,7 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { SHORT_NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
 import { insertLetterStep } from '#db/letterSteps.ts'
@@ -24,10 +25,6 @@ export interface LetterChangeInput {
   /** Kept with the version that comes of it. */
   readonly reason: string
 }
-
-/** At most this many characters in a paragraph. */
-export const PARAGRAPH_CHARS_MAX = 6_000
-const REASON_CHARS_MAX = 500
 
 /** The changed letter and the paragraph it was about; the same letter when nothing changed. */
 export interface LetterChange {
@@ -52,7 +49,7 @@ export function changeLetter(
       const open = openLetter(tx, input.year, 'letter.draft')
       if (!open.ok) return open
       const { letter, current } = open.value
-      const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+      const reason = sealRequired(input.reason, 'reason', 1, SHORT_NOTE_CHARS_MAX)
       const changed = change(open.value, tx)
       if (!reason.ok || !changed.ok)
         return { ok: false, problems: [reason, changed].flatMap((each) => (each.ok ? [] : each.problems)) }

@@ -4,6 +4,7 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findLetterComment, insertLetterComment, markCommentResolved } from '#db/letterComments.ts'
 import { authorize } from './authorize.ts'
@@ -18,8 +19,6 @@ export interface LetterCommentInput {
   readonly replyTo?: string | null
   readonly body: string
 }
-
-const BODY_CHARS_MAX = 2_000
 
 /** Puts a remark (opmerking) beside a paragraph of an open letter. Answers the id of the letter. */
 export function commentOnLetter(
@@ -40,7 +39,7 @@ export function commentOnLetter(
       const paragraphId = parent?.paragraphId ?? input.paragraphId
       if (!parent && !paragraphsOf(current.draft).some(({ id }) => id === paragraphId))
         return refused(problem('NOT_FOUND', 'paragraphId'))
-      const body = sealRequired(input.body, 'body', 1, BODY_CHARS_MAX)
+      const body = sealRequired(input.body, 'body', 1, NOTE_CHARS_MAX)
       if (!body.ok) return body
 
       const at = instantOf(deps)

@@ -5,7 +5,8 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
-import { changeLetter, type LetterChangeInput, PARAGRAPH_CHARS_MAX, untouched } from './changeLetter.ts'
+import { LONG_TEXT_CHARS_MAX } from '#core/textLength.ts'
+import { changeLetter, type LetterChangeInput, untouched } from './changeLetter.ts'
 import type { Deps } from './deps.ts'
 
 /** One paragraph rewritten. Numbers and quotes stand in `text` as {{token}}. */
@@ -25,7 +26,7 @@ export const editLetter = (deps: Deps, actor: Actor, input: EditLetterInput): Re
     const before = untouched(tx, open, input.version, paragraphId)
     if (!before.ok) return before
     const runs = parseEdit(input.text, before.value, draft, input.removes ?? [])
-    const text = sealRequired(withoutTokens(input.text), 'text', 1, PARAGRAPH_CHARS_MAX)
+    const text = sealRequired(withoutTokens(input.text), 'text', 1, LONG_TEXT_CHARS_MAX)
     if (!runs.ok || !text.ok) return { ok: false, problems: problemsAmong(runs, text) }
     const replacement = { ...before.value, runs: runs.value, edited: true }
     const isSame = plainText(replacement) === plainText(before.value)

@@ -12,6 +12,7 @@ import { type Problem, problem } from '#core/problem.ts'
 import { confidentialAnnex } from '#core/report/confidentialAnnex.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
 import { insertLetterAnnex } from '#db/letterAnnexes.ts'
@@ -23,7 +24,6 @@ import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 import { annexMark, editionMark, letterHash } from './letterHash.ts'
 import { findObstacles, obstacleTold } from './letterObstacles.ts'
-import { STEP_NOTE_CHARS_MAX } from './moveLetter.ts'
 import { notify } from './notify.ts'
 import { type OpenLetter, openLetter } from './openLetter.ts'
 import { recordInLetter } from './recordInLetter.ts'
@@ -96,7 +96,7 @@ function checked(
   if (!open.ok) return open
   const { letter, stage, current } = open.value
   if (letter.currentVersion !== input.version) return refused(problem('CONFLICT', 'version'))
-  const reason = sealOptional(input.reason, 'reason', STEP_NOTE_CHARS_MAX)
+  const reason = sealOptional(input.reason, 'reason', REMARK_CHARS_MAX)
   if (!reason.ok) return reason
   const facts = letterFacts(tx, input.year, todayOf(deps))
   const composed = composeLetter(facts)

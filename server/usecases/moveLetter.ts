@@ -7,6 +7,7 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
 import { findLetterSteps, insertLetterStep } from '#db/letterSteps.ts'
@@ -26,9 +27,6 @@ export interface MoveLetterInput {
   /** Why, or where it can be read. */
   readonly note?: string | null
 }
-
-/** At most this many characters explain a step. */
-export const STEP_NOTE_CHARS_MAX = 1_000
 
 /** Brings a letter (knelpuntenbrief) to its next stage, dated and with who. Answers the id of the letter. */
 export function moveLetter(deps: Deps, actor: Actor, input: MoveLetterInput): Result<string, Problem> {
@@ -74,8 +72,8 @@ export function moveLetter(deps: Deps, actor: Actor, input: MoveLetterInput): Re
 /** Why the step is taken; asked for where the table of steps asks for it. */
 const noteOf = ({ step, note }: MoveLetterInput) =>
   wayOf(step).explained
-    ? sealRequired(note ?? '', 'note', 1, STEP_NOTE_CHARS_MAX)
-    : sealOptional(note, 'note', STEP_NOTE_CHARS_MAX)
+    ? sealRequired(note ?? '', 'note', 1, REMARK_CHARS_MAX)
+    : sealOptional(note, 'note', REMARK_CHARS_MAX)
 
 /** The day of the step (YYYY-MM-DD): the one that was given, not before the last step, or today. */
 function dayOfStep(

@@ -5,7 +5,8 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
-import { changeLetter, type LetterChangeInput, PARAGRAPH_CHARS_MAX, untouched } from './changeLetter.ts'
+import { LONG_TEXT_CHARS_MAX } from '#core/textLength.ts'
+import { changeLetter, type LetterChangeInput, untouched } from './changeLetter.ts'
 import type { Deps } from './deps.ts'
 
 /** A new paragraph. Without a paragraph or table to follow it comes right below the heading. */
@@ -25,7 +26,7 @@ export const addLetterParagraph = (
 ): Result<string, Problem> =>
   changeLetter(deps, actor, input, ({ current: { draft } }) => {
     const runs = parseEdit(input.text, { runs: [] }, draft)
-    const text = sealRequired(withoutTokens(input.text), 'text', 1, PARAGRAPH_CHARS_MAX)
+    const text = sealRequired(withoutTokens(input.text), 'text', 1, LONG_TEXT_CHARS_MAX)
     if (!runs.ok || !text.ok) return { ok: false, problems: problemsAmong(runs, text) }
     const paragraph = ownParagraph(deps.newId(), runs.value)
     const { sectionId, afterId = null, listItem } = input

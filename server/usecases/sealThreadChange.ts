@@ -3,7 +3,7 @@ import type { SealedText } from '#core/deidentify/gate.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
-import { NOTE_CHARS_MAX, TEXT_CHARS_MAX } from '#core/textLength.ts'
+import { NOTE_CHARS_MAX, TEXT_CHARS_MAX, TITLE_CHARS_MAX } from '#core/textLength.ts'
 import {
   type ThreadChangeInput,
   type ThreadWording,
@@ -27,7 +27,6 @@ export interface SealedThreadChange {
   readonly caseId: string | null
 }
 
-const LABEL_CHARS_MAX = 200
 const ALWAYS_NEEDED: readonly string[] = ['label', 'definition', 'scopeNote']
 
 /** Checks a change whole: the threads it names, the texts it brings, and whether it can be done today. */
@@ -111,14 +110,14 @@ export function sealingProblems(wording: ThreadWording, ...place: readonly strin
   const within = (found: readonly Problem[], ...field: readonly string[]) =>
     found.map((one) => ({ ...one, path: [...place, ...field] }))
   const texts = WORDING_TEXTS.flatMap((field) => {
-    const max = field === 'label' ? LABEL_CHARS_MAX : TEXT_CHARS_MAX
+    const max = field === 'label' ? TITLE_CHARS_MAX : TEXT_CHARS_MAX
     const sealed = ALWAYS_NEEDED.includes(field)
       ? sealRequired(wording[field], field, 1, max)
       : sealOptional(wording[field], field, max)
     return sealed.ok ? [] : within(sealed.problems, field)
   })
   const synonyms = wording.synonyms.flatMap((word, index) => {
-    const sealed = sealOptional(word, 'synonyms', LABEL_CHARS_MAX)
+    const sealed = sealOptional(word, 'synonyms', TITLE_CHARS_MAX)
     return sealed.ok ? [] : within(sealed.problems, 'synonyms', String(index))
   })
   return [...texts, ...synonyms]

@@ -10,6 +10,7 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
 import { findSignOffs, insertSignOff } from '#db/letterSignOffs.ts'
@@ -28,8 +29,6 @@ export interface SignLetterInput {
   /** The dissent note, with the verdict `dissent`. */
   readonly dissent?: string | null
 }
-
-const DISSENT_CHARS_MAX = 2_000
 
 /**
  * Signs chapters (akkoord) for the organisation of who asks, bound to their words: what changed since it was read is not
@@ -54,7 +53,7 @@ export function signLetter(deps: Deps, actor: Actor, input: SignLetterInput): Re
         return refused(problem('TEXT_CHANGED', 'chapters'))
       const dissent =
         input.verdict === 'dissent'
-          ? sealRequired(input.dissent ?? '', 'dissent', 1, DISSENT_CHARS_MAX)
+          ? sealRequired(input.dissent ?? '', 'dissent', 1, NOTE_CHARS_MAX)
           : ok(null)
       if (!dissent.ok) return dissent
 

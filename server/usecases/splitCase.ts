@@ -5,7 +5,13 @@ import { type Problem, problem } from '#core/problem.ts'
 import { isWholeSplit } from '#core/reshaping.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
-import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, NOTE_CHARS_MAX, TEXT_CHARS_MAX } from '#core/textLength.ts'
+import {
+  NARRATIVE_CHARS_MAX,
+  NARRATIVE_CHARS_MIN,
+  NOTE_CHARS_MAX,
+  TEXT_CHARS_MAX,
+  TITLE_CHARS_MAX,
+} from '#core/textLength.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findRepeat } from '#db/caseRepeats.ts'
@@ -18,8 +24,6 @@ import { type Deps, instantOf } from './deps.ts'
 import { LABELLED, readersOf } from './mergeCases.ts'
 import { notify } from './notify.ts'
 import { planCoding } from './planCoding.ts'
-
-const TITLE_CHARS_MAX = 200
 
 /** Which signals go to the new case, and what that tells. */
 export interface SplitInput {

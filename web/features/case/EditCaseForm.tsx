@@ -1,6 +1,6 @@
 // The form to change a case: only what was changed is sent, with the reason.
 import { type FormEvent, useState } from 'react'
-import { TEXT_CHARS_MAX } from '#core/textLength.ts'
+import { NARRATIVE_CHARS_MAX, TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
 import { Alert } from '../../ui/Alert.tsx'
@@ -60,7 +60,13 @@ export function EditCaseForm({ shown, onDone }: Props) {
           Labels hangen aan passages in de tekst hieronder. Verandert de tekst, kijk dan na of ze nog kloppen.
         </Alert>
       ) : null}
-      <NoteArea label="Wat er gebeurde" value={texts.narrative} onChange={set('narrative')} rows={10} />
+      <NoteArea
+        label="Wat er gebeurde"
+        value={texts.narrative}
+        onChange={set('narrative')}
+        rows={10}
+        max={NARRATIVE_CHARS_MAX}
+      />
       <TextField
         label="Wanneer gebeurd"
         hint="Maand of kwartaal, zoals 2024-07 of 2024-Q3. Het kan niet fijner worden dan het was."

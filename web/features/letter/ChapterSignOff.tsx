@@ -1,5 +1,7 @@
 // At the end of a chapter: which partners agree with it as it reads now, and signing it for one's own organisation.
+
 import { useState } from 'react'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { formatDay } from '../../dates.ts'
 import { label } from '../../labels.ts'
@@ -122,7 +124,12 @@ function DissentDialog({ year, chapter: { id, heading, contentHash }, before, on
         U tekent “{heading}”, en uw organisatie ziet het op een punt anders. Dat komt in de brief te staan,
         aan het eind van het hoofdstuk. Alleen uw organisatie kan het veranderen.
       </p>
-      <NoteArea label="Wat ziet uw organisatie anders?" value={dissent} onChange={setDissent} />
+      <NoteArea
+        label="Wat ziet uw organisatie anders?"
+        value={dissent}
+        onChange={setDissent}
+        max={NOTE_CHARS_MAX}
+      />
     </ActionDialog>
   )
 }

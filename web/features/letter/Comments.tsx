@@ -1,5 +1,7 @@
 // Remarks on a paragraph: a thread below it, with an answer, and dealing with it.
+
 import { type FormEvent, useState } from 'react'
+import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { formatMoment } from '../../dates.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
@@ -123,7 +125,7 @@ function CommentForm({ year, paragraphId, replyTo, label, onSent }: FormProps) {
 
   return (
     <form onSubmit={send} noValidate>
-      <NoteArea label={label} value={body} onChange={setBody} rows={2} />
+      <NoteArea label={label} value={body} onChange={setBody} rows={2} max={NOTE_CHARS_MAX} />
       <Problems problems={problems} failure={failure} />
       <div>
         <Button type="submit" size="small" busy={busy}>

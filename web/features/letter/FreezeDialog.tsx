@@ -1,5 +1,7 @@
 // Settling the letter for good; while something is still open only the chair can, with a reason.
+
 import { useState } from 'react'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { useVisit } from '../../viewer.tsx'
@@ -62,6 +64,7 @@ export function FreezeDialog({ letter, points, onClose }: Props) {
           value={reason}
           onChange={setReason}
           rows={2}
+          max={REMARK_CHARS_MAX}
         />
       )}
     </ActionDialog>

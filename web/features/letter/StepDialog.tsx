@@ -1,5 +1,7 @@
 // Brings a letter a step further, or back: with the day and the explanation that the step asks for.
+
 import { useState } from 'react'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { label } from '../../labels.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -76,6 +78,7 @@ export function StepDialog({ letter, step, onClose }: Props) {
         value={note}
         onChange={setNote}
         rows={2}
+        max={REMARK_CHARS_MAX}
         optional={asked.optional ?? false}
       />
     </ActionDialog>

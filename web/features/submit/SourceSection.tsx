@@ -1,4 +1,5 @@
 // Where the signal comes from, and what the sender makes of it.
+import { TITLE_CHARS_MAX } from '#core/textLength.ts'
 import { optionsOf } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -43,6 +44,7 @@ export const SourceSection = ({
       label="Eigen kenmerk"
       hint="Alleen uw eigen organisatie ziet dit. Gebruik geen dossiernummer of naam."
       optional
+      max={TITLE_CHARS_MAX}
       value={draft.texts.reference}
       error={errorOf('reference')}
       onChange={(reference) => change({ texts: { ...draft.texts, reference } satisfies Texts })}

@@ -2,7 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { NOTE_CHARS_MAX, TEXT_CHARS_MAX } from '#core/textLength.ts'
+import { NARRATIVE_CHARS_MAX, NOTE_CHARS_MAX, TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../../ActionDialog.tsx'
 import { formatDay } from '../../../dates.ts'
 import type { ResultOf } from '../../../graphql.ts'
@@ -129,7 +129,7 @@ function NewCaseTexts({ texts, onTexts }: NewCaseTextsProps) {
     <>
       <TextField {...field('title')} />
       <NoteArea {...field('summary')} max={TEXT_CHARS_MAX} />
-      <NoteArea {...field('narrative')} />
+      <NoteArea {...field('narrative')} max={NARRATIVE_CHARS_MAX} />
       <NoteArea {...field('reason')} max={NOTE_CHARS_MAX} />
     </>
   )
