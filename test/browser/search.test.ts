@@ -1,6 +1,9 @@
 // Finding cases: the address holds the search, filters count, found words are marked, and a search can be kept.
+import { eq, notInArray } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseReference, findCase, findCaseByReference } from '#db/cases.ts'
+import { provisions } from '#db/schema/law.ts'
+import { precedentProvisions } from '#db/schema/precedents.ts'
 import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { publishCase } from '#usecases/publishCase.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
@@ -269,6 +272,37 @@ test('a ruling is drawn between the articles it is about and the cases beside it
   await page.getByRole('link', { name: shown.title }).waitFor()
   await page.goto(`${site.url}/casussen/2025-0003`)
   await page.locator('svg.citation-graph').getByText('ECLI:NL:TEST:2024:1').waitFor()
+  await page.context().close()
+})
+
+test('of a ruling about many articles the first six are drawn, and all of them when asked', async () => {
+  const { db } = site.house
+  const about = eq(precedentProvisions.precedentId, 'gift-ruling')
+  const before = db
+    .select({ id: precedentProvisions.provisionId })
+    .from(precedentProvisions)
+    .where(about)
+    .all()
+  const ids = before.map(({ id }) => id)
+  const more = db
+    .select({ id: provisions.id })
+    .from(provisions)
+    .where(notInArray(provisions.id, ids))
+    .limit(7)
+  for (const { id: provisionId } of more.all())
+    db.insert(precedentProvisions).values({ precedentId: 'gift-ruling', provisionId }).run()
+  const shown = findCaseByReference(db, '2025-0001')
+  if (!shown) throw new Error('no such case')
+  value(linkPrecedent(site.house, site.house.cast.chair, { caseId: shown.id, precedentId: 'gift-ruling' }))
+  const page = await site.openAs('researcher', '/uitspraken/gift-ruling')
+  const lines = page.locator('svg.citation-graph path')
+  await page.getByText(/^Getekend: 6 van de 8\./).waitFor()
+  const drawn = await lines.count()
+  await page.getByRole('button', { name: 'Teken alle 8' }).press('Enter')
+  await expect.poll(() => lines.count()).toBe(drawn + 2)
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Teken alleen de eerste 6' }).press('Enter')
+  await expect.poll(() => lines.count()).toBe(drawn)
   await page.context().close()
 })
 

@@ -3,6 +3,8 @@ import type { ElementHandle } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findCaseTags } from '#db/codings.ts'
 import { findThread } from '#db/threads.ts'
+import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
+import { value } from '../support/house.ts'
 import { published } from '../support/walk.ts'
 import { axeViolations, openSite, overflowAt, type Site, tabTo, usable } from './support.ts'
 
@@ -203,5 +205,25 @@ test('a coder proposes a thread that is not there yet, and the chair takes it up
   await proposal.getByRole('button', { name: 'Voer door' }).press('Enter')
   await chair.getByText('Doorgevoerd. Nieuwe draad: Geld voor een uitvaart.').waitFor()
   expect(findThread(site.house.db, 'geld-voor-een-uitvaart')?.parentId).toBe('middelen-en-giften')
+  await chair.context().close()
+})
+
+test('the start tells the chair what waits in the codebook, and leads there; a coder has no decisions to take', async () => {
+  const { house } = site
+  const change = { kind: 'retire', threadId: 'kostendelersnorm', reason: 'Komt niet meer voor.' } as const
+  value(proposeThreadChange(house, house.cast.coderNla, change))
+  const coder = await site.openAs('coderVng', '/')
+  await coder.getByRole('link', { name: /^Voorstellen en besprekingen/ }).waitFor()
+  await coder.waitForLoadState('networkidle')
+  expect(await coder.getByRole('link', { name: /voorstel(len)? voor de draden$/ }).count()).toBe(0)
+  await coder.context().close()
+  const chair = await site.openAs('chair', '/')
+  const work = chair.getByRole('region', { name: 'Codeboek' })
+  const waiting = work.getByRole('link', { name: /^\d+ ?voorstel(len)? voor de draden$/ })
+  await waiting.waitFor()
+  expect(await axeViolations(chair)).toEqual([])
+  await waiting.press('Enter')
+  await chair.getByRole('heading', { level: 1, name: 'Voorstellen en besprekingen' }).waitFor()
+  await chair.getByText('Komt niet meer voor.').first().waitFor()
   await chair.context().close()
 })

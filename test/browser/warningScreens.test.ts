@@ -123,6 +123,25 @@ test('who is overtaken by another judge reads that judgement, keeps the own text
   await page.context().close()
 })
 
+test('who confirms an earlier judgement after another judged the month reads so, and nothing is confirmed', async () => {
+  const { house } = site
+  house.db.delete(warningJudgements).where(eq(warningJudgements.warningId, gifts.id)).run()
+  const page = await site.openAs('chair', '/vroegsignalering')
+  const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
+  const yes = card.getByRole('button', { name: /^Ja, nog zo: / })
+  await yes.waitFor()
+  const others = { warningId: gifts.id, verdict: 'terecht', reason: 'De pot is leeg.' } as const
+  value(judgeWarning(house, house.cast.drafter, others))
+  await yes.press('Enter')
+  const told = card.getByRole('status').filter({ hasText: 'Iemand anders beoordeelde deze maand intussen' })
+  await told.waitFor()
+  await expect.poll(() => told.evaluate((box) => box === document.activeElement)).toBe(true)
+  await card.getByText('Beoordeeld: Terecht').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(findJudgement(house.db, gifts.id)).toMatchObject(others)
+  await page.context().close()
+})
+
 test('a warning is judged, muted for a while and made into a bottleneck that tells where it came from', async () => {
   const page = await site.openAs('drafter', '/vroegsignalering')
   const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })

@@ -1,5 +1,7 @@
 // How much more fits in a text field, as it is shown and as it is read aloud.
 import { expect, test } from 'vitest'
+import { cleanText } from '#core/import/cleanText.ts'
+import { lengthProblem } from '#core/textLength.ts'
 import { roomLeft, roomSaid } from '../../web/ui/roomLeft.ts'
 
 const text = (length: number) => 'a'.repeat(length)
@@ -14,6 +16,19 @@ test('what still fits is told when the end comes near, and what is too much past
 
 test('spaces around a text do not count, as they are not sent', () => {
   expect(roomLeft(`  ${text(1999)}\n`, 2000)).toBe('Nog 1 teken.')
+})
+
+test.each([
+  ['letters with an accent of their own', 'e\u0301'.repeat(100)],
+  ['a character of two halves', '😀'.repeat(50)],
+  ['lines', `${text(49)}\n${text(50)}`],
+])('%s count as the server counts them', (_, written) => {
+  const isTooLong = (max: number) => lengthProblem(cleanText(written).text, 'note', 1, max) !== null
+  expect([isTooLong(100), isTooLong(99)]).toEqual([false, true])
+  expect([roomLeft(written, 100), roomLeft(written, 99)]).toEqual([
+    'Nog 0 tekens.',
+    '1 teken te veel. Er passen er 99.',
+  ])
 })
 
 test('a screen reader hears of it at a few places and not at every key', () => {
