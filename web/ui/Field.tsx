@@ -55,11 +55,7 @@ export function Field({
           'aria-required': optional || narrows ? undefined : true,
         })}
       </div>
-      {note ? (
-        <p className="rd-field-note" id={`${id}-note`}>
-          {note}
-        </p>
-      ) : null}
+      {note ? <FieldNote id={`${id}-note`}>{note}</FieldNote> : null}
     </div>
   )
 }
@@ -68,6 +64,12 @@ export const FieldHint = ({ id, children }: { readonly id: string; readonly chil
   <div className="utrecht-form-field-description utrecht-form-field__description" id={id}>
     {children}
   </div>
+)
+
+const FieldNote = ({ id, children }: { readonly id: string; readonly children: string }) => (
+  <p className="rd-field-note" id={id}>
+    {children}
+  </p>
 )
 
 export const FieldError = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (

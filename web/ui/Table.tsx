@@ -44,15 +44,7 @@ export function Table<Row>({
         <caption id={id} className={captionHidden ? 'rd-visually-hidden' : 'utrecht-table__caption'}>
           {caption}
         </caption>
-        <thead className="utrecht-table__header">
-          <tr>
-            {columns.map((column) => (
-              <th key={column.header} scope="col" className={headerClass(column.numeric)}>
-                {column.header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={columns} />
         <tbody className="utrecht-table__body">
           {rows.map((row) => (
             <tr key={rowKey(row)} className="utrecht-table__row">
@@ -80,6 +72,18 @@ function useScrolls() {
   }, [])
   return [frame, scrolls] as const
 }
+
+const Head = <Row,>({ columns }: Pick<TableProps<Row>, 'columns'>) => (
+  <thead className="utrecht-table__header">
+    <tr>
+      {columns.map(({ header, numeric }) => (
+        <th key={header} scope="col" className={headerClass(numeric)}>
+          {header}
+        </th>
+      ))}
+    </tr>
+  </thead>
+)
 
 const headerClass = (numeric = false): string =>
   `utrecht-table__header-cell${numeric ? ' utrecht-table__header-cell--numeric-column' : ''}`

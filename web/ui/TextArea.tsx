@@ -62,13 +62,16 @@ export function TextArea(props: TextAreaProps) {
               onSelect?.(currentTarget.value.slice(currentTarget.selectionStart, currentTarget.selectionEnd))
             }
           />
-          {max === undefined ? null : (
-            <span className="rd-visually-hidden" role="status">
-              {roomSaid(value, max)}
-            </span>
-          )}
+          {max === undefined ? null : <RoomSaid value={value} max={max} />}
         </div>
       )}
     </Field>
   )
 }
+
+/** How much more fits, for who listens. */
+const RoomSaid = ({ value, max }: { readonly value: string; readonly max: number }) => (
+  <span className="rd-visually-hidden" role="status">
+    {roomSaid(value, max)}
+  </span>
+)
