@@ -118,5 +118,7 @@ export interface LetterDraft {
     readonly threshold: number
     /** Absent in letters from before there was a choice: they hide. */
     readonly method?: DisclosureMethod
+    /** Absent in letters from before it was kept. */
+    readonly dominance?: number
   }
 }

@@ -5,6 +5,7 @@ import { and, asc, eq, isNotNull, lt, ne, type SQL } from 'drizzle-orm'
 import type { PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
 import type { LetterFacts } from '#core/letter/facts.ts'
+import type { LetterDraft } from '#core/letter.ts'
 import { readBottlenecks } from './bottleneckFacts.ts'
 import { layCases } from './caseFacts.ts'
 import type { Queryable } from './client.ts'
@@ -117,6 +118,10 @@ function readPublished(db: Queryable, year: number): Pick<LetterFacts, 'publishe
  * what was published.
  */
 export const countsOfFrozen = (db: Queryable, some?: SQL): readonly PublishedNumber[] =>
+  draftsOfFrozen(db, some).flatMap(countsIn)
+
+/** The letters that were frozen, or some of them, as they were settled, oldest first. */
+export const draftsOfFrozen = (db: Queryable, some?: SQL): readonly LetterDraft[] =>
   db
     .select({ draft: letterVersions.draft })
     .from(letters)
@@ -127,4 +132,4 @@ export const countsOfFrozen = (db: Queryable, some?: SQL): readonly PublishedNum
     .where(and(isNotNull(letters.frozenAt), some))
     .orderBy(asc(letters.frozenAt))
     .all()
-    .flatMap(({ draft }) => countsIn(draft))
+    .map(({ draft }) => draft)

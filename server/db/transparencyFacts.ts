@@ -1,12 +1,14 @@
 // What the yearly account to the public counts. Years are of the UTC instants as stored.
 import { sql } from 'drizzle-orm'
+import { accountRules } from '#core/letter/accountNumbers.ts'
+import { countsIn } from '#core/letter/earlier.ts'
 import type { StepTimes, TransparencyFacts } from '#core/report/transparency.ts'
 import type { TakeBackGround } from '#core/takeBack.ts'
 import type { Queryable } from './client.ts'
 import { readLines } from './countedLines.ts'
 import { readRules } from './disclosureRules.ts'
 import { agreementOn } from './letterAgreement.ts'
-import { countsOfFrozen } from './letterFacts.ts'
+import { draftsOfFrozen } from './letterFacts.ts'
 import { readOpenEditions } from './openEditions.ts'
 import { readSignals } from './signalFacts.ts'
 import { countOutcomesByBand } from './suggestionOutcomes.ts'
@@ -20,6 +22,8 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
     db.get<{ n: number }>(sql`select count(*) as n from ${sql.raw(table)} where ${where}`).n
   const { doubleCoded, percent, alpha } = agreementOn(db, year, readLines(db, year))
   const bands = countOutcomesByBand(db)
+  const letters = draftsOfFrozen(db)
+  const settled = letters.find((letter) => letter.year === year)
   const actsOf = (type: string, detail = '%') =>
     db.get<{ n: number }>(sql`
       select count(distinct subject_id) as n from audit_events
@@ -33,9 +37,9 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
   return {
     year,
     countedOn,
-    ...readRules(db),
+    ...accountRules(readRules(db), settled?.basis),
     signals: readSignals(db, year),
-    published: countsOfFrozen(db),
+    published: letters.flatMap(countsIn),
     returned: count('signal_checks', sql`verdict = 'returned' and ${within('at')}`),
     cases: {
       published: actsOf('case.published'),

@@ -86,6 +86,7 @@ test('where the chair chose to round, all that leaves is rounded, and a settled 
     (await fetch(`${server.url}${path}`, { headers: { authorization: server.tokenOf('drafter') } })).text()
   settled(house)
   const before = await read('/brieven/2025/versies/1.html')
+  const account = await read('/verantwoording/2025.html')
   expect((await settle('chair', 10, 0.75, { method: 'ROUND' })).data).toMatchObject({
     setDisclosureRules: { rules: { method: 'ROUND' }, problems: [] },
   })
@@ -99,7 +100,8 @@ test('where the chair chose to round, all that leaves is rounded, and a settled 
   const version = findLetterVersion(house.db, id, 1)
   expect(version && findStaleNumbers(house.db, version, '2026-02-02')).toEqual([])
 
-  expect(await read('/verantwoording/2025.html')).toContain('afgerond op een veelvoud van 5')
+  expect(await read('/verantwoording/2025.html')).toBe(account)
+  expect(await read('/verantwoording/2024.html')).toContain('afgerond op een veelvoud van 5')
   const table = JSON.parse(await read('/uitvoer/tabel.json'))
   expect(table).toMatchObject({ threshold: null, roundedTo: 5 })
   const counts: number[] = table.rows.flatMap(({ counts }: { counts: number[] }) => counts)

@@ -1,7 +1,7 @@
 // The yearly account tells the same of cases on every day, so that who keeps it cannot count what was taken back.
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { FIRST_RULES } from '#core/disclosure/threshold.ts'
+import { type DisclosureRules, FIRST_RULES } from '#core/disclosure/threshold.ts'
 import { transparencyReport } from '#core/report/transparency.ts'
 import type { TakeBackGround } from '#core/takeBack.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
@@ -37,6 +37,31 @@ test('cases taken back after the letter leave no trace in the account over its y
     )
   expect(wordsOf()).toBe(before)
 })
+
+test.each([
+  ['rounded from ten on', { method: 'hide', threshold: 5 }, { method: 'round', threshold: 10 }],
+  ['hidden from ten on', { method: 'round', threshold: 5 }, { method: 'hide', threshold: 10 }],
+  ['of one source up to a half', { dominance: 1 }, { dominance: 0.5 }],
+] as const)(
+  'the account over the year of a settled letter reads the same once counts are %s',
+  (_, then, today) => {
+    const { house, setClock } = openLetterWorld()
+    const readAs = (year: number) =>
+      JSON.stringify(transparencyReport(transparencyFacts(house.db, year, '2026-06-01')))
+    const settle = (rules: Partial<DisclosureRules>) =>
+      value(setDisclosureRules(house, house.cast.chair, { ...FIRST_RULES, ...rules }))
+    settle(then)
+    value(draftLetter(house, house.cast.drafter, 2025))
+    settled(house)
+    const before = [readAs(2025), readAs(2024)]
+    setClock('2026-03-02T09:00:00Z')
+    settle(today)
+    const after = [readAs(2025), readAs(2024)]
+    expect(after[0]).toBe(before[0])
+    // Without a settled letter the rules of today hold.
+    expect(after[1]).not.toBe(before[1])
+  },
+)
 
 /** The rows of the account over 2026 that tell why cases were taken back or made coarser. */
 const reasonsTold = (house: TestHouse, what: 'teruggenomen' | 'vergroofd') =>

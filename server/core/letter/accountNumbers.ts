@@ -1,6 +1,8 @@
 // What the yearly account tells of signals, weighed with all letters: the same questions, and so the same sums.
 import { ORGANISATION_KINDS, REFERRALS, SIGNAL_STATUSES } from '../codes.ts'
 import { rounded } from '../disclosure/rounding.ts'
+import type { DisclosureRules } from '../disclosure/threshold.ts'
+import type { LetterDraft } from '../letter.ts'
 import { type CountQuery, type PublishedNumber, signalsIn } from './countQuery.ts'
 import type { Hidden } from './disclosureBooks.ts'
 import { planDisclosure } from './disclosurePlan.ts'
@@ -10,6 +12,16 @@ import type { Tally } from './tally.ts'
 
 /** What the account over a year rests on: the rules, and every count that a frozen letter tells or hides. */
 export type AccountBasis = Pick<LetterFacts, 'year' | 'method' | 'threshold' | 'dominance' | 'published'>
+
+/**
+ * The rules of an account: of the letter over its year once that is settled, until then those of today. Counted again under other
+ * rules, an account gives its readers a second look at the same counts.
+ */
+export const accountRules = (today: DisclosureRules, settled?: LetterDraft['basis']): DisclosureRules => {
+  if (settled === undefined) return today
+  const { threshold, method = 'hide', dominance = today.dominance } = settled
+  return { ...today, threshold, method, dominance }
+}
 
 /** The signals of a year, by where they stand and by where declined ones were sent to. */
 const accountQuestions = (year: number): readonly CountQuery[] => [

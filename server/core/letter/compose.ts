@@ -98,6 +98,7 @@ function write(facts: LetterFacts, context: LetterContext): LetterDraft {
       codebookVersion: facts.codebookVersion,
       threshold: facts.threshold,
       method: facts.method,
+      dominance: facts.dominance,
     },
   }
 }

@@ -1,11 +1,12 @@
 // What letters over several years give away of what they hide, beyond what they own up to.
+import type { DisclosureRules } from '#core/disclosure/threshold.ts'
 import { type CountQuery, keyOf } from '#core/letter/countQuery.ts'
 import { leastWidth } from '#core/letter/disclosureAudit.ts'
 import { isTold } from '#core/letter/shownCount.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { attack, type Solved } from './attack.ts'
-import type { Written } from './threeYears.ts'
+import { readAgain, type Written } from './threeYears.ts'
 
 /**
  * The counts to be kept that a reader of all letters comes too close to, by what the last of them has to keep. One who is led
@@ -45,6 +46,21 @@ export const givenAway = (letters: readonly Written[]): readonly Solved[] =>
     const said = new Set(draft.toldBefore?.map(({ id }) => id))
     return solvedFrom(soFar, draftsOf(soFar)).filter(({ query }) => !said.has(keyOf(query)))
   })
+
+/**
+ * What who reads the account over the last year again learns by it once the rules of the day are others: counts that are small
+ * by these rules, closer than they allow and than was known.
+ */
+export function learnedAgain(letters: readonly Written[], today: DisclosureRules): readonly Solved[] {
+  const last = letters.at(-1)
+  if (last === undefined) return []
+  const judged = [{ ...last, facts: { ...last.facts, ...today } }]
+  const first = [...last.accounts, last.draft]
+  const known = new Set(solvedFrom(judged, first).map((each) => JSON.stringify(each)))
+  return solvedFrom(judged, [...first, readAgain(last, today)]).filter(
+    (each) => !known.has(JSON.stringify(each)),
+  )
+}
 
 /** What can be worked out although the letter tells only which counts are zero: what was told before indeed. */
 export function knownAnyway(letters: readonly Written[]): ReadonlySet<string> {

@@ -1,7 +1,8 @@
 // What letters hide cannot be worked out either when the way of hiding, the threshold or the share moves between the years.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { givenAway } from './givenAway.ts'
+import { DISCLOSURE_METHODS, FIRST_RULES } from '#core/disclosure/threshold.ts'
+import { givenAway, learnedAgain } from './givenAway.ts'
 import { mixedHistory, movingHistory, movingOfMore, threeYears } from './threeYears.ts'
 
 /** Draws, in the last place, a world in which a letter that hides gave away what one that rounded had left open. */
@@ -19,6 +20,16 @@ const ONCE_TOLD_BY_TWO_METHODS = [
   [1_001, 21, 45, [6, 55]],
   [1_009, 21, 70, [26]],
 ] as const
+
+/** A world with the threshold and the share of one source that are settled after its letters, by the other method. */
+const movedAfter = fc.record({
+  world: movingOfMore(21, 30),
+  threshold: fc.constantFrom(5, 8, 10, 12),
+  dominance: fc.constantFrom(0.5, 0.75, 1),
+})
+
+/** Draws, in the last place, a world in which an account read again under these rules told how many signals were sent where. */
+const TOLD_BY_ACCOUNT = { seed: 5_150, numRuns: 79 }
 
 describe('what letters and yearly accounts hide by rules that move', () => {
   test('cannot be worked out where counts are rounded in one year and hidden in another', () => {
@@ -66,4 +77,22 @@ describe('what letters and yearly accounts hide by rules that move', () => {
     },
     120_000,
   )
+
+  test('is not told by the account over a year that is read again after its letter', () => {
+    fc.assert(
+      fc.property(movedAfter, ({ world: { facts, changes }, threshold, dominance }) => {
+        const letters = threeYears(facts, changes)
+        const method = DISCLOSURE_METHODS.find((each) => each !== letters.at(-1)?.facts.method) ?? 'hide'
+        expect(learnedAgain(letters, { ...FIRST_RULES, method, threshold, dominance })).toEqual([])
+      }),
+      {
+        numRuns: 4,
+        endOnFailure: true,
+        examples: fc
+          .sample(movedAfter, TOLD_BY_ACCOUNT)
+          .slice(-1)
+          .map((each) => [each]),
+      },
+    )
+  }, 120_000)
 })

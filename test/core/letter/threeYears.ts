@@ -1,8 +1,12 @@
 // Letters over three years in a row, each written with what the earlier ones published in mind.
 import fc from 'fast-check'
 import { CAUSES, OUTCOMES } from '#core/codes.ts'
-import { DISCLOSURE_METHODS, type DisclosureMethod } from '#core/disclosure/threshold.ts'
-import { accountNumbers } from '#core/letter/accountNumbers.ts'
+import {
+  DISCLOSURE_METHODS,
+  type DisclosureMethod,
+  type DisclosureRules,
+} from '#core/disclosure/threshold.ts'
+import { accountNumbers, accountRules } from '#core/letter/accountNumbers.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import { keyOf, type PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
@@ -155,6 +159,14 @@ export function threeYears(
   }
   return letters
 }
+
+/** The account over the year of a settled letter, read again when the rules of the day are others. */
+export const readAgain = ({ draft, facts }: Written, today: DisclosureRules): Pick<LetterDraft, 'numbers'> =>
+  accountOf({
+    ...facts,
+    ...accountRules(today, draft.basis),
+    published: [...facts.published, ...countsIn(draft)],
+  })
 
 /** The account as anyone can read it: the rows of its tables, as numbers of a letter. */
 function accountOf(facts: LetterFacts): Pick<LetterDraft, 'numbers'> {

@@ -31,7 +31,7 @@ export function RulesPage() {
   return (
     <Page
       title="Afspraken over aantallen"
-      lead="Een klein aantal kan iemand aanwijzen. Deze afspraken gelden voor alles wat wij tellen: de brief, de verantwoording, de open data en de tabellen. Een vastgestelde brief blijft zoals hij is; in een brief waaraan nog gewerkt wordt, vernieuwt u de getallen."
+      lead="Een klein aantal kan iemand aanwijzen. Deze afspraken gelden voor alles wat wij tellen: de brief, de verantwoording, de open data en de tabellen. Een vastgestelde brief blijft zoals hij is, en de verantwoording over dat jaar houdt de afspraken van die brief; in een brief waaraan nog gewerkt wordt, vernieuwt u de getallen."
     >
       <Loaded result={result}>{({ disclosureRules }) => <RulesForm rules={disclosureRules} />}</Loaded>
     </Page>
