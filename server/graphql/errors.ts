@@ -4,7 +4,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { ForbiddenError } from '#usecases/authorize.ts'
 import { AlteredLetterError } from '#usecases/readLetterVersion.ts'
 import { UnauthenticatedError } from './context.ts'
-import { describeMisfit } from './misfits.nl.ts'
+import { describeMisfit, placeOfMisfit } from './misfits.nl.ts'
 
 /** Errors about the form of a request, which the client can put right. */
 const CLIENT_CODES = [
@@ -31,13 +31,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (thrown instanceof AlteredLetterError)
     return { message: thrown.message, extensions: { code: 'LETTER_ALTERED' }, ...path }
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
-  if (CLIENT_CODES.includes(code))
+  if (CLIENT_CODES.includes(code)) {
+    const place = placeOfMisfit(formatted.message)
     return {
       message: formatted.extensions?.ours === true ? formatted.message : describeMisfit(formatted.message),
-      extensions: { code },
+      extensions: { code, ...(place ? { place } : {}) },
       ...path,
       ...(formatted.locations ? { locations: formatted.locations } : {}),
     }
+  }
   return {
     message: isDiskTrouble(thrown)
       ? 'De schijf van de server is vol of niet te beschrijven. Er is niets opgeslagen. Waarschuw de beheerder.'

@@ -47,12 +47,16 @@ const MISFITS: readonly (readonly [library: RegExp, ours: (...names: string[]) =
 
 const OTHERWISE = 'Deze vraag past niet bij het contract van de API. Vergelijk hem met schema.graphql.'
 
-/** What is wrong with a request and, where the library says so, at which place in the input. */
+/** What is wrong with a request. */
 export function describeMisfit(message: string): string {
-  const place = new RegExp(` at "(${NAME}(?:\\.${NAME}|\\[\\d+\\])*)"`).exec(message)?.[1]
   for (const [library, ours] of MISFITS) {
     const [found, ...names] = library.exec(message) ?? []
-    if (found !== undefined) return `${ours(...names)}${place ? ` Kijk bij ${place}.` : ''}`
+    if (found !== undefined) return ours(...names)
   }
   return OTHERWISE
 }
+
+const PLACE = new RegExp(` at "(${NAME}(?:\\.${NAME}|\\[\\d+\\])*)"`)
+
+/** Where in the input it is, such as `input.numbers[0].value`, if the library says so; for a program, not to be read out. */
+export const placeOfMisfit = (message: string): string | undefined => PLACE.exec(message)?.[1]

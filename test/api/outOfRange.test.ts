@@ -129,9 +129,10 @@ test.each([-1, 1_000_001, 2_147_483_647])(
   },
 )
 
-test('a number beyond what the contract can hold is told by its place', async () => {
+test('a number beyond what the contract can hold is told in words, with its place for a program beside them', async () => {
   const { text } = await entering(99_999_999_999)
-  expect(text).toContain('Een getal is te groot of te klein. Kijk bij input.numbers[0].value.')
+  expect(text).toContain('"message":"Een getal is te groot of te klein."')
+  expect(text).toContain('"place":"input.numbers[0].value"')
   expect(text).not.toContain('99999999999')
 })
 

@@ -52,7 +52,9 @@ test('a coder proposes a merge after seeing what it changes, and the chair carri
   await chair.getByRole('textbox', { name: 'Reden van uw besluit' }).fill('Akkoord.')
   await chair.getByRole('button', { name: 'Voer door' }).press('Enter')
   await chair.getByText('Doorgevoerd. Samenvoegen: Boodschappen en giften in natura.').waitFor()
-  expect(await chair.locator(':focus').textContent()).toContain('Doorgevoerd.')
+  // The answer stands where the form stood, in the proposal, and not above all proposals.
+  const answered = chair.getByRole('region', { name: /Samenvoegen: Boodschappen/ })
+  expect(await answered.locator(':focus').textContent()).toContain('Doorgevoerd.')
   expect(threadsOf()).toEqual(['giften-regelmatig'])
   await chair.getByRole('link', { name: 'Regelmatige steun van familie of vrienden' }).click()
   await chair.getByRole('heading', { name: 'Wat er veranderde in het codeboek' }).waitFor()

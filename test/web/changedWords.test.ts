@@ -19,6 +19,15 @@ test('a number that moved is the only thing that stands out', () => {
   )
 })
 
+test('a day and a month that both moved are one change, and not number and month by turns', () => {
+  expect(
+    shown(
+      'Deze cijfers zijn geteld op 12 oktober 2026 door het team.',
+      'Deze cijfers zijn geteld op 30 november 2026 door het team.',
+    ),
+  ).toBe('Deze cijfers zijn geteld op [-12 oktober][+30 november] 2026 door het team.')
+})
+
 test('a sentence that was written anew stands as it was and as it is, and not as scraps of both', () => {
   expect(
     shown(

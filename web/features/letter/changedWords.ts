@@ -51,12 +51,28 @@ function rewritten(before: string, after: string): readonly Piece[] {
       kind: added ? 'added' : removed ? 'removed' : 'same',
     }),
   )
-  if (isReadable(words, Math.max(countWords(before), countWords(after)))) return words
+  if (isReadable(words, Math.max(countWords(before), countWords(after)))) return neighboursTogether(words)
   return [
     { text: /\s$/.test(before) ? before : `${before} `, kind: 'removed' },
     { text: after, kind: 'added' },
   ]
 }
+
+/** Words that were replaced side by side as one: "12 oktober" by "30 november", and not number and month by turns. */
+const neighboursTogether = (words: readonly Piece[]): readonly Piece[] =>
+  gathered(
+    words.flatMap((piece, index): readonly Piece[] => {
+      const isBetween =
+        countWords(piece.text) === 0 &&
+        words[index - 1]?.kind === 'added' &&
+        words[index + 1]?.kind === 'removed'
+      if (piece.kind !== 'same' || !isBetween) return [piece]
+      return [
+        { text: piece.text, kind: 'removed' },
+        { text: piece.text, kind: 'added' },
+      ]
+    }),
+  )
 
 /** Whether at least half of the words stand in stretches that stayed; else what is left is scraps. */
 const isReadable = (pieces: readonly Piece[], words: number): boolean =>

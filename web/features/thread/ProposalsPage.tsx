@@ -32,6 +32,12 @@ export function ProposalsPage() {
     setSaid(words)
     readAnew()
   }
+  /** Proposals that were decided on during this visit: they stay where they stood, with the answer in them. */
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
+  const decide = (id: string, words: string) => {
+    setAnswers({ ...answers, [id]: words })
+    readAnew()
+  }
   return (
     <Page
       title="Voorstellen en besprekingen"
@@ -46,8 +52,9 @@ export function ProposalsPage() {
       <Loaded result={result}>
         {({ threadChanges, retags, unclearDecisions }) => {
           const changes = threadChanges ?? []
-          const open = changes.filter(({ state }) => state === 'PROPOSED')
-          const decided = changes.filter(({ state }) => state !== 'PROPOSED')
+          const isOpen = ({ id, state }: Change) => state === 'PROPOSED' || id in answers
+          const open = changes.filter(isOpen)
+          const decided = changes.filter((change) => !isOpen(change))
           return (
             <>
               <RetagList retags={retags ?? []} onDone={done} />
@@ -59,12 +66,12 @@ export function ProposalsPage() {
                 </p>
               ) : null}
               {open.map((change) => (
-                <Proposal key={change.id} change={change} onDone={done} />
+                <Proposal key={change.id} change={change} answer={answers[change.id]} onDecided={decide} />
               ))}
               <UnclearList decisions={unclearDecisions ?? []} changes={changes} onRecorded={readAnew} />
               {decided.length > 0 ? <Heading>Voorstellen waarover is besloten</Heading> : null}
               {decided.map((change) => (
-                <Proposal key={change.id} change={change} onDone={done} />
+                <Proposal key={change.id} change={change} onDecided={decide} />
               ))}
             </>
           )
@@ -78,10 +85,12 @@ const TONES = { PROPOSED: 'info', ACCEPTED: 'ok', REJECTED: 'neutral' } as const
 
 interface ProposalProps {
   readonly change: Change
-  readonly onDone: (words: string) => void
+  /** What the decision did, said in the place of the form it was taken in. */
+  readonly answer?: string | undefined
+  readonly onDecided: (id: string, words: string) => void
 }
 
-function Proposal({ change, onDone }: ProposalProps) {
+function Proposal({ change, answer, onDecided }: ProposalProps) {
   const { may } = useVisit()
   const { id, state, reason, proposedBy, proposedAt } = change
   const name = changeName(change)
@@ -119,11 +128,16 @@ function Proposal({ change, onDone }: ProposalProps) {
         </p>
       ) : null}
       {state === 'PROPOSED' ? <Look change={change} /> : null}
-      {state === 'PROPOSED' && may('thread.manage') ? (
+      {state === 'PROPOSED' && !answer && may('thread.manage') ? (
         <DecideProposal
           id={id}
-          onDecided={(accepted) => onDone(`${accepted ? 'Doorgevoerd' : 'Afgewezen'}. ${name}.`)}
+          onDecided={(accepted) => onDecided(id, `${accepted ? 'Doorgevoerd' : 'Afgewezen'}. ${name}.`)}
         />
+      ) : null}
+      {answer ? (
+        <Alert tone="ok" live takesFocus>
+          {answer}
+        </Alert>
       ) : null}
     </section>
   )
