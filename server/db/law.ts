@@ -14,7 +14,7 @@ export const findRegulations = (db: Queryable, ids?: readonly string[]): readonl
     .select()
     .from(regulations)
     .where(ids ? inArray(regulations.id, [...ids]) : undefined)
-    .orderBy(asc(regulations.name))
+    .orderBy(sql`${regulations.name} collate nocase`)
     .all()
 
 const provisionsById = prepared((db) =>

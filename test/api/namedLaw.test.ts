@@ -1,4 +1,4 @@
-// The law that the senders of a case named, and the remark at a check: for the team alone, also for who has still to code.
+// The laws: which the senders of a case named, and the remark at a check, for the team alone; and the order of the list.
 import { expect, test } from 'vitest'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { openHouse, type Part, value } from '../support/house.ts'
@@ -28,5 +28,15 @@ test('the team reads which law the sender named, and who signed that a rare desc
     for (const id of cases) expect((await server.ask(part, law, { id })).text).not.toContain('"pw')
     expect((await server.ask(part, checks, { id: signalId })).text).not.toContain(note)
   }
+  await server.close()
+})
+
+test('the laws stand by the alphabet, whether a name goes on with a capital or not', async () => {
+  const server = await startServer(openHouse())
+  const { data } = await server.ask('council', '{ regulations { name } }')
+  const names = JSON.stringify(data).match(/(?<="name":")[^"]+/g) ?? []
+  const bijstand = names.indexOf('Algemene bijstandswet')
+  expect(bijstand).toBeGreaterThan(-1)
+  expect(names.indexOf('Algemene Kinderbijslagwet')).toBeGreaterThan(bijstand)
   await server.close()
 })

@@ -29,6 +29,9 @@ export function Shell() {
           <p>Rode Draad, de kennisbank van LCR, VNG en Nederlandse Arbeidsinspectie</p>
           <ul>
             <li>
+              <a href="#inhoud">Naar boven</a>
+            </li>
+            <li>
               <Link to="/over">Hulp en uitleg</Link>
             </li>
             <li>

@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly numeric?: boolean
   /** What is short and read at a glance, such as a moment, is not broken over lines. */
   readonly oneLine?: boolean
+  /** What tells by itself what it is: on a phone several stand on one line, without the name of their column. */
+  readonly plain?: boolean
   /** Names the row, so that a screen reader can say which row a cell is in. */
   readonly rowHeader?: boolean
 }
@@ -89,7 +91,7 @@ const headerClass = (numeric = false): string =>
   `utrecht-table__header-cell${numeric ? ' utrecht-table__header-cell--numeric-column' : ''}`
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const className = `utrecht-table__cell${column.numeric ? ' utrecht-table__cell--numeric-column' : ''}`
+  const className = `utrecht-table__cell${column.numeric ? ' utrecht-table__cell--numeric-column' : ''}${column.plain ? ' rd-plain' : ''}`
   return column.rowHeader ? (
     <th scope="row" className={className}>
       {column.cell(row)}

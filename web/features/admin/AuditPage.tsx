@@ -13,11 +13,11 @@ type AuditEvent = ResultOf<typeof AUDIT_EVENTS>['auditEvents']['edges'][number][
 
 const COLUMNS: readonly Column<AuditEvent>[] = [
   { header: 'Nr.', cell: ({ sequence }) => formatNumber(sequence), numeric: true },
-  { header: 'Wanneer', cell: ({ at }) => formatMoment(at), oneLine: true },
+  { header: 'Wanneer', cell: ({ at }) => formatMoment(at), oneLine: true, plain: true },
   { header: 'Wat', cell: ({ type }) => eventLabel(type), rowHeader: true },
-  { header: 'Wie', cell: ({ actor }) => actor?.name ?? 'het systeem' },
-  { header: 'Uitkomst', cell: ({ outcome }) => outcomeLabel(outcome) },
-  { header: 'Herkomst', cell: ({ origin }) => originLabel(origin) },
+  { header: 'Wie', cell: ({ actor }) => actor?.name ?? 'het systeem', plain: true },
+  { header: 'Uitkomst', cell: ({ outcome }) => outcomeLabel(outcome), plain: true },
+  { header: 'Herkomst', cell: ({ origin }) => originLabel(origin), plain: true },
   { header: 'Bijzonderheden', cell: ({ detail }) => detailText(detail) },
 ]
 

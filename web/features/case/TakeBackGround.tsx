@@ -21,7 +21,7 @@ export const TakeBackGround = ({ ground, reason, onGround, onReason }: Props) =>
       options={optionsOf('takeBackGround')}
     />
     <NoteArea
-      label={ground === 'OTHER' ? 'Reden' : 'Toelichting (mag leeg blijven)'}
+      label={ground === 'OTHER' ? 'Reden' : 'Toelichting (niet verplicht)'}
       value={reason}
       onChange={onReason}
       rows={2}

@@ -23,10 +23,10 @@ const COLUMNS: readonly Column<RegulationRow>[] = [
       </Link>
     ),
   },
-  { header: 'Afkorting', cell: ({ abbreviation }) => abbreviation },
-  { header: 'Soort', cell: ({ kind }) => kindLabel(kind) },
-  { header: 'Ministerie', cell: ({ department }) => department },
-  { header: 'Status', cell: ({ status }) => stateLabel(status) },
+  { header: 'Afkorting', cell: ({ abbreviation }) => abbreviation, plain: true },
+  { header: 'Soort', cell: ({ kind }) => kindLabel(kind), plain: true },
+  { header: 'Ministerie', cell: ({ department }) => department, plain: true },
+  { header: 'Status', cell: ({ status }) => stateLabel(status), plain: true },
 ]
 
 const fits = ({ name, abbreviation, aliases }: RegulationRow, words: string): boolean =>

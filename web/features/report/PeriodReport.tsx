@@ -36,8 +36,9 @@ export function PeriodReport() {
     <>
       <Heading>Tertiaalrapportage</Heading>
       <p>
-        Het aantal signalen en de voorbeelden telt de kennisbank. De andere cijfers vult u hier in. Vul alleen
-        aantallen in, geen namen.
+        Voor wie drie keer per jaar, over vier maanden, vertelt wat er met signalen gebeurde. Het aantal
+        signalen en de voorbeelden telt de kennisbank. De andere cijfers vult u hier in: alleen aantallen,
+        geen namen. Wat u niet weet, laat u leeg.
       </p>
       <Select
         label="Periode"

@@ -69,7 +69,7 @@ export function DecisionForm({ caseId, version, draft, isBegun, reasons, unclear
       />
       <Checkbox
         label="Het codeboek was hier onduidelijk"
-        hint="Dan komt dit besluit met uw reden bij Voorstellen te staan, zodat het team de omschrijving bespreekt."
+        hint="Dan komt dit besluit met uw reden bij “Voorstellen en besprekingen” te staan, zodat het team de omschrijving bespreekt."
         checked={codebookUnclear}
         onChange={setCodebookUnclear}
       />

@@ -64,7 +64,7 @@ export function ItemRow(props: Props) {
       ) : null}
       {reason === null ? null : (
         <NoteArea
-          label={`Uw reden bij “${item.title}” (mag leeg)`}
+          label={`Uw reden bij “${item.title}” (niet verplicht)`}
           rows={1}
           value={reason}
           onChange={onReason}
