@@ -57,7 +57,8 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   if (dotted && FIRM_IN.test(head)) return undefined
   const particled = dotted && SMALL_BEFORE.test(head) && token.shape === 'capital'
   const severalInitials = token.shape === 'capital' && SEVERAL_INITIALS.test(head)
-  if (initials && token.text.length > 1 && (!(spared && !name) || particled || severalInitials))
+  const surnamed = maybeName && token.shape === 'capital'
+  if (initials && token.text.length > 1 && (!(spared && !name) || surnamed || particled || severalInitials))
     return ['certain', 'nameInitials']
   if (token.text.length > 1 && !spared && (name || !ordinary) && REVERSED_BARE.test(tail))
     return ['probable', 'nameInitials']

@@ -1,4 +1,6 @@
 /** Finds small organisations by how they are written: closed by a form of law, behind a kind cut short, or joined by a figure. */
+import { fold } from './fold.ts'
+import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { matchesNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { type Stretch, whole } from './span.ts'
@@ -29,10 +31,12 @@ const AND_SO =
   /(?<![\p{L}\d])\p{Lu}[\p{L}'-]{2,20} ?& ?(?:[Zz]o|[Cc]o|[Mm]eer|[Zz]n|[Zz]onen|[Dd]ochters?)(?![\p{L}\d-])(?:\.| \p{Lu}\p{Ll}+)?/gu
 const SO = sign(/^(?:zo|co|meer|zn|zonen|dochters?)$/i)
 
-/** "v.v. De Ade": an association of sport by its letters. */
+/** "v.v. De Ade": an association of sport by its letters; "c.v." and "t.v." are words of their own. */
 const SPORTS =
-  /(?<![\p{L}\d.])(?:[vsfckhtg]\.[vcb]\.|r\.?k\.?[svk]\.?v\.) ?(?:(?:De|Het|'t) )?\p{Lu}[\p{L}'-]+(?: '?\d\d(?!\d))?/gu
+  /(?<![\p{L}\d.])(?:[vsfkhg]\.[vcb]\.|[ct]\.c\.|r\.?k\.?[svk]\.?v\.) ?(?:(?:De|Het|'t) (?=\p{Lu}))?(\p{Lu}[\p{L}'-]+)(?: '?\d\d(?!\d))?/gu
 const SPORT = sign(/^(?:[vsfckhtg]|rk[svk]v)$/i)
+/** Whether a name rather than the next sentence stands behind the letters: "en v.v. Daarna". */
+const isClub = (match: RegExpExecArray): boolean => !SENTENCE_OPENERS.has(fold(match[1] ?? ''))
 /** "Wonen Langs de Where": what is done and where, both with a capital. */
 const WHERE =
   /(?<=[\p{L},:] )(?:Wonen|Zorg|Samen|Thuis|Leven|Werken|Leren|Buiten|Spelen) (?:Aan|Langs|Op|Bij|In|Onder|Achter|Rond|aan|langs) (?:de|het|den) \p{Lu}[\p{L}'-]+/gu
@@ -59,7 +63,7 @@ export const findByForm = (page: Page): Stretch[] =>
     ...matchesNear(page, CHURCH, page.at(CHURCHLY), { behind: 60, ahead: 60 }),
     ...matchesNear(page, BRANCH, page.at(BRANCHED), { behind: 50, ahead: 60 }),
     ...(page.text.includes('&') ? matchesNear(page, AND_SO, page.at(SO), { behind: 30, ahead: 24 }) : []),
-    ...matchesNear(page, SPORTS, page.at(SPORT), { behind: 8, ahead: 40 }),
+    ...matchesNear(page, SPORTS, page.at(SPORT), { behind: 8, ahead: 40 }).filter(isClub),
     ...matchesNear(page, WHERE, page.at(DONE), { behind: 2, ahead: 50 }),
     ...matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }),
   ].map(whole)

@@ -118,3 +118,20 @@ test.each([
 ])('what follows a word said twice is of the name: "%s"', (text, outcome) => {
   expect(deidentify(text).text).toBe(outcome)
 })
+
+test.each([
+  'Ik stuurde mijn c.v. Daarna hoorde ik niets.',
+  'Ik keek t.v. Niemand belde.',
+  'Heen ging goed en v.v. Toen stopte het.',
+])('letters with points before the next sentence are no club: "%s"', (text) => {
+  expect(deidentify(text).text).toBe(text)
+})
+
+test.each([
+  ['R. Dyson belde mij.', '[PERSOON-1] belde mij.'],
+  ['Mijn dochter Lexa ging mee.', 'Mijn dochter [KIND-1] ging mee.'],
+  ['mees, mijn stiefbroer, woont daar.', '[PERSOON-1], mijn stiefbroer, woont daar.'],
+  ['Hij voetbalt bij v.v. De Ade op zaterdag.', 'Hij voetbalt bij [ORGANISATIE-1] op zaterdag.'],
+])('who bears the name of a brand, or is kin, goes: "%s"', (text, outcome) => {
+  expect(deidentify(text).text).toBe(outcome)
+})

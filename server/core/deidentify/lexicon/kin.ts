@@ -12,7 +12,7 @@ const COUSINS = 'neef neefje nicht nichtje'
 const IN_LAW = 'zwager schoonzus schoonbroer'
 const STEP_PARENTS = 'stiefvader stiefmoeder'
 const OTHERS =
-  'zuster achternicht achterneef halfbroer halfzus pleegzoon pleegdochter stiefzoon stiefdochter schoonzoon schoondochter'
+  'zuster achternicht achterneef halfbroer halfzus pleegzoon pleegdochter stiefzoon stiefdochter stiefbroer stiefzus schoonzoon schoondochter schoonvader schoonmoeder'
 const NEIGHBOURS = 'buurman buurvrouw'
 const FRIENDS = 'vriend vriendin vriendje kennis collega huisgenoot'
 

@@ -59,7 +59,7 @@ rooo bitcoin ethereum handt bankrek bankreknr vnummer v-nummer vnr sarnami kiswa
 vca riec leidraad richtlijn invordering livewords tolkentelefoon tvcn concorde radboudumc umcg umcu umc lumc amc vumc mumc erasmusmc papiamentu
 unibet betcity bet365 bitvavo coinbase binance kln wpl bezwaarde bezwaarden
 unieburger unieburgers evt wg clnr vanacht klachtenbrief klachtenbrieven kamerlid schuldeiser schuldeisers teamcoordinator teamcoordinatoren okee zzper zzpers zzp-er wallet wallets kl grolsch jupiler warsteiner moneygram remitly worldremit sendwave paysafecard neteller skrill anycoin litebit betmgm leovegas tipico colombiaan colombianen
-jysk hubo formido welkoop aktiesport daka bershka uniqlo dekamarkt vomar nettorama takko hunkemöller rituals nrc eenvandaag nieuwsuur npo rtl sbs nos reddit quora wikipedia twitch onlyfans badoo tinder lexa parship grindr
+jysk formido welkoop aktiesport daka bershka uniqlo dekamarkt vomar nettorama takko hunkemöller rituals nrc eenvandaag nieuwsuur npo rtl sbs reddit quora wikipedia twitch onlyfans badoo tinder parship grindr
 caiway youfone simyo hollandsnieuwe degiro greenwheels mywheels snapcar europcar senseo nespresso zanussi aeg miele dyson medirisk ergatis arboned
 nuffic sumup zettle adyen stasi gestapo webchat livechat chatsessie sadaqa zakat zakaat iftar stadspas meedoenpas minimapas handelsregister
 burgergeld kindergeld wohngeld elterngeld arbeitslosengeld krankengeld grundsicherung jobcenter familienkasse finanzamt rentenversicherung
