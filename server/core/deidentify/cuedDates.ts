@@ -40,6 +40,8 @@ const SHORT_CUE =
 /** "moet 10-11 binnen zijn": by when something is to be done. */
 const DUE_BEHIND =
   /^ (?:binnen|klaar|af|terug|ingeleverd|ingediend|betaald|ontvangen)(?: te)? (?:zijn|hebben|wezen)(?!\p{L})/u
+/** "kreeg pas 3/4 van mijn geld": a share of what is somebody's. */
+const OF_A_WHOLE = /^ van (?:mijn|m'n|je|jouw|zijn|z'n|haar|ons|onze|jullie|hun|uw)(?!\p{L})/u
 const OF_AN_ACT = /\b(?:artikel|art\.?|lid|paragraaf|§|hoofdstuk)\s*$/
 
 /** A day and a month with a slash that is no simple fraction, nor "24/7" for day and night. */
@@ -122,6 +124,7 @@ export const CUED_DATES: readonly DateForm[] = [
         isSlashed(match) ||
         isFalling(text, match)) &&
       !OF_AN_ACT.test(before(text, match.index, 14)) &&
+      !OF_A_WHOLE.test(after(text, whole(match).end, 12)) &&
       !isUntil(text, match),
   },
 ]

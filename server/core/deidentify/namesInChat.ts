@@ -33,7 +33,7 @@ export function markChatters(sheet: NameSheet): void {
       // "Mei Ling": one word with a capital of two.
       if (capital && token.kinds.name && senders.has(label) && /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(label))
         markName(sheet, i, 'probable', 'nameCue')
-      const timed = Boolean(match[1]) && senders.has(label) && isCalledSo(token, label)
+      const timed = match[1] !== undefined && (times.get(label) ?? 0) > 2 && isCalledSo(token, label)
       const able = token.kinds.name || !token.kinds.ordinary || ((short || timed) && capital)
       if (able && (short || !token.kinds.spared) && (capital || (token.kinds.name && !COMMON.has(token.key))))
         markName(sheet, i, 'probable', 'nameCue')
@@ -41,7 +41,7 @@ export function markChatters(sheet: NameSheet): void {
   }
 }
 
-/** "[12:11] Moes:": a short word, whatever it means, that is the whole of a label with the hour and no body. */
+/** "[12:11] Moes:" that comes back: a short word, whatever it means, that is the whole of a label with the hour and no body. */
 const isCalledSo = ({ key, text }: Token, label: string): boolean =>
   text === label && key.length < 7 && !COMMON.has(key) && !isOrganisationKind(key) && !isBody(key)
 

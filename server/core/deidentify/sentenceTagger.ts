@@ -9,7 +9,7 @@ import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { KIN_WORDS } from './lexicon/kin.ts'
 import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
-import { isOrdinaryWord } from './lexicon.ts'
+import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
 import { nameShape } from './nameShape.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
@@ -29,18 +29,22 @@ export const isCandidate = ({ shape, kinds }: Token): boolean =>
   shape !== 'number' && !kinds.spared && (shape !== 'lower' || !kinds.ordinary)
 
 /** The log-odds above which a word is taken out; chosen with the texts of each author left out in turn. */
-function edgeFor({ shape, opens, kinds, key }: Token, together: boolean): number {
+function edgeFor(tokens: readonly Token[], at: number, together: boolean): number {
+  const own = tokens[at]
+  if (!own) return Number.POSITIVE_INFINITY
+  const { shape, opens, kinds, key } = own
   if (!kinds.ordinary || shape === 'shouted') return EDGE
   if (opens) return Number.POSITIVE_INFINITY
   if (shape === 'capitals' && !kinds.name && key.length > 3) return EDGE_LOUD
-  return COMMON_WORDS.has(key) && !together ? EDGE_COMMON : EDGE_WITHIN
+  const isNoun = COMMON_WORDS.has(key) && isDeterminer(tokens[at - 1]?.key ?? '')
+  return isNoun && !together ? EDGE_COMMON : EDGE_WITHIN
 }
 const EDGE = 0.5
 /** A capital on an ordinary word within a sentence says much by itself. */
 const EDGE_WITHIN = -1.4
 /** An ordinary word in capitals is said aloud, mostly: "hij schreef het echt op, EIEREN". */
 const EDGE_LOUD = 2
-/** On a word that all such texts are full of it says little where no other capital stands beside it: "de Afwijzing", "naar het Buurthuis". */
+/** Behind a determiner it says little on a word that all such texts are full of, where no other capital stands beside it: "de Afwijzing", "naar het Buurthuis". */
 const EDGE_COMMON = 1.5
 
 /** The places in the table of everything that is said of a word: itself, its neighbours, and what stands between. */
@@ -233,7 +237,7 @@ export function findTagged({ text, tokens, notable }: Page): Finding[] {
     const odds = logOdds(featuresOf(text, tokens, at))
     const most = Math.max(...odds)
     const type = TAGGED_TYPES[odds.indexOf(most)]
-    if (most < edgeFor(token, isInRun(text, tokens, at)) || type === undefined) continue
+    if (most < edgeFor(tokens, at, isInRun(text, tokens, at)) || type === undefined) continue
     const last = findings.at(-1)
     const together = last?.type === type && text.slice(last.end, token.start) === ' '
     if (together) findings.pop()

@@ -9,6 +9,8 @@ test.each([
   ['Aanw.: Dilek, Maarten, Shanti', 'Maarten'],
   ['Aantekening: Milagros Ortega heeft gebeld.', 'Milagros'],
   ['ik ben roos, zonder achternaam graag.', 'roos'],
+  ['Mijn vrouw heet Miele.', 'Miele'],
+  ['Het formulier is getekend door Brood.', 'Brood'],
   ['[12:01] Moes: iemand ervaring?\n[12:11] Moes: die heb ik ook!', 'Moes'],
   ['Ik heb de polis bij Univé, nr 88.410.227.', '88.410.227'],
   ['Hoorzittingen: 9.00 Yilmaz (24/218, boete) en dan pauze.', '24/218'],
@@ -27,6 +29,9 @@ test.each([
 })
 
 test.each([
+  'Ik kreeg pas 3/4 van mijn geld.',
+  'Zij hielden 1/12 van mijn jaarinkomen in.',
+  '10:15 Doel: geld\n10:20 Huur: 600 euro',
   'De familie in China stuurt geld.',
   'Een mevrouw uit Holland belde.',
   'Mijn juf Nederlands, hoor.',

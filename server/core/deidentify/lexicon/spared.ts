@@ -60,7 +60,7 @@ vca riec leidraad richtlijn invordering livewords tolkentelefoon tvcn concorde r
 unibet betcity bet365 bitvavo coinbase binance kln wpl bezwaarde bezwaarden
 unieburger unieburgers evt wg clnr vanacht klachtenbrief klachtenbrieven kamerlid schuldeiser schuldeisers teamcoordinator teamcoordinatoren okee zzper zzpers zzp-er wallet wallets kl grolsch jupiler warsteiner moneygram remitly worldremit sendwave paysafecard neteller skrill anycoin litebit betmgm leovegas tipico colombiaan colombianen
 jysk formido welkoop aktiesport daka bershka uniqlo dekamarkt vomar nettorama takko hunkemöller rituals nrc eenvandaag nieuwsuur npo rtl sbs reddit quora wikipedia twitch onlyfans badoo tinder parship grindr
-caiway youfone simyo hollandsnieuwe degiro greenwheels mywheels snapcar europcar senseo nespresso zanussi aeg miele dyson medirisk ergatis arboned
+caiway youfone simyo hollandsnieuwe degiro greenwheels mywheels snapcar europcar senseo nespresso zanussi aeg medirisk ergatis arboned
 nuffic sumup zettle adyen stasi gestapo webchat livechat chatsessie sadaqa zakat zakaat iftar stadspas meedoenpas minimapas handelsregister
 burgergeld kindergeld wohngeld elterngeld arbeitslosengeld krankengeld grundsicherung jobcenter familienkasse finanzamt rentenversicherung
 `
