@@ -8,8 +8,9 @@ import { PLACES, TOWNS_ABROAD } from './lexicon/places.ts'
 import { QUARTERS } from './lexicon/quarters.ts'
 import { isDeterminer } from './lexicon.ts'
 import { type Page, withNotable } from './page.ts'
+import { isInstitution } from './placesAsBodies.ts'
 import { keySign } from './signs.ts'
-import { after, before, type Finding } from './span.ts'
+import { before, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const DIRECTION =
@@ -24,15 +25,8 @@ const BEFORE_QUARTER = new Set(
     ' ',
   ),
 )
-const BEFORE_COURT = new Set(
-  'rechtbank rb gerechtshof hof arrondissement universiteit hogeschool provincie verdrag akkoord'.split(' '),
-)
 const ON_HOME_GROUND =
   /\b(?:gemeente|wonende te|woon(?:de|t|achtig)? (?:\p{L}+ ){0,5}(?:in|te)|gewoond in|verhuisd naar|verhuisde naar|geboren (?:in|te)|stad|dorp) $/u
-const POLITICS_BEFORE =
-  /\b(?:politiek(?: in)?|politici (?:in|uit)|ministeries? in|kamer in|beleid uit|de heren in|regels uit|bedacht in|besloten in|beslist in) $/
-const POLITICS_AFTER =
-  /^ (?:moet|beslist|besluit|bepaalt|wil|luistert|denkt|snapt|weet|hoort|verzint|bedenkt|kijkt|begrijpt|maakt|heeft (?:besloten|bedacht|beslist)|zegt dat)/
 const SUFFIX =
   /(?:dam|veen|kerk|drecht|zijl|hoven|dorp|broek|wijk|horst|loo|oord|meer|burg|stad|ingen|ouwe|heim|haven|lo|um|sum|gem|beek|rode|recht|zand|mond)$/
 /** Endings of the names of neighbourhoods. */
@@ -204,14 +198,6 @@ const isArticleAndNoun = (text: string, article: Token, noun: Token | undefined)
   article.text === 'de' &&
   /^(?:haven|wijk|hoek|heide|weide|dijk|brug|bocht)$/.test(noun?.text ?? '') &&
   !ON_HOME_GROUND.test(before(text, article.start, 48))
-
-/** Whether a place stands for a court, a province or politics rather than for where someone lives. */
-function isInstitution(text: string, tokens: readonly Token[], i: number, end: number): boolean {
-  const start = tokens[i]?.start ?? 0
-  if (BEFORE_COURT.has(tokens[i - 1]?.key ?? '')) return true
-  if (!/^(?:den haag|brussel|straatsburg|luxemburg)/i.test(text.slice(start, end))) return false
-  return POLITICS_BEFORE.test(before(text, start, 30)) || POLITICS_AFTER.test(after(text, end, 24))
-}
 
 /** A capitalised word no list knows, where a place is to be expected. */
 function isUnlistedPlace(text: string, tokens: readonly Token[], i: number): boolean {
