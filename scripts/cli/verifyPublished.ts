@@ -110,7 +110,7 @@ export function countLetters(db: Database): Finding {
     if (version === undefined) return []
     const stale = findStaleNumbers(db, version, today).length
     const which = status === 'draft' ? 'het concept' : 'de vastgestelde brief'
-    return [`${version.draft.numbers.length} in ${which} over ${year}, waarvan ${stale} nu anders uitvallen`]
+    return [`${version.draft.numbers.length} in ${which} over ${year}, nu anders: ${stale}`]
   })
   return { sound: true, line: `Getallen opnieuw geteld: ${lines.join('; ') || 'geen, er is geen brief'}.` }
 }

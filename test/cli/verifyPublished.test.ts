@@ -48,14 +48,14 @@ test('every number of a settled letter is counted again, and what came out other
   const { house, gifts } = settledWorld()
   const { db } = house
   expect(countLetters(db).line).toMatch(
-    /\d+ in de vastgestelde brief over 2025, waarvan 0 nu anders uitvallen/,
+    /\d+ in de vastgestelde brief over 2025, nu anders: 0/,
   )
   const id = gifts.at(-1) ?? ''
   const version = versionOf(house, id)
   value(withdrawCase(house, house.cast.chair, { id, version, reason: 'De indiener wil dit niet meer.' }))
   const { sound, line } = countLetters(db)
   expect(sound).toBe(true)
-  expect(line).toMatch(/in de vastgestelde brief over 2025, waarvan [1-9]\d* nu anders uitvallen/)
+  expect(line).toMatch(/in de vastgestelde brief over 2025, nu anders: [1-9]/)
 })
 
 test.each([
