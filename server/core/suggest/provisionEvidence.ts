@@ -19,8 +19,6 @@ const SAME_ARTICLE = 0.5
 
 /** The least that an article may be usual for, and a case may turn on an act. */
 const LEAST = { usual: 0.01, act: 0.005 } as const
-/** What few texts taught of an article is held back more than what many did; this gives part of that back. */
-const TAUGHT = { power: 0.75, rarity: 0.2, least: 0.002 } as const
 /** So many words of the best thread are told as the reason for an article that only it speaks for. */
 const REASONS = 3
 
@@ -99,10 +97,6 @@ const spansIn = (spoken: Spoken | undefined): readonly Span[] =>
 /** The logarithm of what speaks for an article, from nothing up. */
 const fromNothing = (score = 0): number => (score > 0 ? Math.log1p(score) : 0)
 
-/** What its words speak for an article that this share of the labelled texts have. */
-const taughtValue = (score: number, share: number): number =>
-  score > 0 ? score ** TAUGHT.power / (share + TAUGHT.least) ** TAUGHT.rarity : 0
-
 /** What labelled texts taught: of the words of a text, and of the threads it was given. */
 export interface TaughtOfArticles {
   readonly taught: ReadonlyMap<string, Evidence>
@@ -133,7 +127,7 @@ export function spokenForArticles(
       fromNothing(words?.score),
       fromNothing(thread?.score),
       fromNothing((usual.get(topic) ?? 0) / LEAST.usual),
-      taughtValue(taught.get(topic)?.score ?? 0, usualTopics.shares[topic] ?? 0),
+      Math.sqrt(Math.max(0, taught.get(topic)?.score ?? 0)),
       Math.log(LEAST.act + shares(first.regulationId)),
     ]
     const [strongest] = words?.provisions ?? thread?.provisions ?? []
