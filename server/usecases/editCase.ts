@@ -6,7 +6,12 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { ladderOf } from '#core/risk/ladders.ts'
 import { sealRequired } from '#core/signal.ts'
-import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, TEXT_CHARS_MAX } from '#core/textLength.ts'
+import {
+  NARRATIVE_CHARS_MAX,
+  NARRATIVE_CHARS_MIN,
+  TEXT_CHARS_MAX,
+  TITLE_CHARS_MAX,
+} from '#core/textLength.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { type CaseRow, findCase, updateCase } from '#db/cases.ts'
@@ -62,7 +67,7 @@ export function editCase(deps: Deps, actor: Actor, input: EditCaseInput): Result
 type Edited = ReturnType<typeof textsWithin> & Pick<CaseRow, 'period'> & Partial<CaseRow>
 
 function parseEdit(input: EditCaseInput, row: CaseRow, today: string): Result<Edited, Problem> {
-  const title = input.title == null ? ok(row.title) : sealRequired(input.title, 'title', 1, 200)
+  const title = input.title == null ? ok(row.title) : sealRequired(input.title, 'title', 1, TITLE_CHARS_MAX)
   const summary =
     input.summary == null ? ok(row.summary) : sealRequired(input.summary, 'summary', 1, TEXT_CHARS_MAX)
   const narrative =

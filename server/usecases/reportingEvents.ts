@@ -3,14 +3,13 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
+import { TITLE_CHARS_MAX } from '#core/textLength.ts'
 import { isDay, type ReportingEventInput } from '#core/warning/judging.ts'
 import { recordEvent } from '#db/audit.ts'
 import * as rows from '#db/reportingEvents.ts'
 import { findThread } from '#db/threads.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
-
-const WHAT_CHARS_MAX = 200
 
 /** Puts a campaign or media week in the register, or changes one. Answers its id. */
 export function saveReportingEvent(
@@ -23,8 +22,8 @@ export function saveReportingEvent(
     (tx) => {
       if (input.id && !rows.hasReportingEvent(tx, input.id)) return refused(problem('NOT_FOUND', 'id'))
       const { kind, firstDay, lastDay } = input
-      const what = sealRequired(input.what, 'what', 1, WHAT_CHARS_MAX)
-      const source = sealOptional(input.source, 'source', WHAT_CHARS_MAX)
+      const what = sealRequired(input.what, 'what', 1, TITLE_CHARS_MAX)
+      const source = sealOptional(input.source, 'source', TITLE_CHARS_MAX)
       const threadIds = [...new Set(input.threadIds ?? [])]
       const wrong = [
         ...(isDay(firstDay) && isDay(lastDay) && firstDay <= lastDay

@@ -205,7 +205,7 @@ const isNoName = (text: string, tokens: readonly Token[], at: number): boolean =
 
 /** What has a title of ordinary words: "de training Sollicitatiekracht", "gewerkt als Allround Schilder". */
 const TITLED =
-  /^(?:training|cursus|workshop|module|lessen|opleiding|diploma|certificaat|functie|beroep|als|spreekuur|thema|onderwerp|bijeenkomst|groepsbijeenkomst|vak|brochure|folder|formulier|product|opel)$/
+  /^(?:training|cursus|workshop|module|lessen|opleiding|diploma|certificaat|functie|beroep|als|spreekuur|thema|onderwerp|bijeenkomst|groepsbijeenkomst|vak|brochure|folder|formulier|product)$/
 
 /** Whether a word is in such a title: behind the word for it, at most two more with capitals between. */
 function isTitleOfWork(text: string, tokens: readonly Token[], at: number): boolean {

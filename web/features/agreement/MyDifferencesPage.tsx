@@ -1,7 +1,9 @@
 // A coder's own codings beside what was decided, with the reason; nothing about anybody else.
+
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { plural } from '#core/dutch/words.ts'
 import { formatDay, formatNumber } from '../../dates.ts'
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -98,7 +100,9 @@ function DifferenceList({ differing, only }: Pick<Own, 'differing'> & { readonly
       </ul>
       {hidden > 0 ? (
         <div>
-          <Button onPress={showAll}>Toon nog {hidden === 1 ? '1 casus' : `${hidden} casussen`}</Button>
+          <Button onPress={showAll}>
+            Toon nog {hidden} {plural(hidden, 'casus', 'casussen')}
+          </Button>
         </div>
       ) : null}
     </>

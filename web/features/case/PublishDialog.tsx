@@ -91,7 +91,7 @@ const WhatChanges = () => (
     </li>
     <li>
       <strong>Telt mee</strong> in de aantallen en in de knelpuntenbrief. In de open data staan alleen codes
-      die minstens tien casussen delen, nooit de tekst.
+      die genoeg casussen delen, nooit de tekst.
     </li>
     <li>
       <strong>Terug kan altijd</strong>: u kunt de casus later aanpassen of intrekken.

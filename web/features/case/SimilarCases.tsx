@@ -1,6 +1,8 @@
 // Cases that look like this one, with what they share and how they ended: like cases alike, unlike cases unalike.
+
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { plural } from '#core/dutch/words.ts'
 import { formatPeriod } from '../../dates.ts'
 import { label } from '../../labels.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -57,7 +59,7 @@ export function SimilarCases({ similar }: Pick<ShownCase, 'similar'>) {
       </ul>
       {hidden > 0 ? (
         <Button kind="subtle" onPress={showAll}>
-          Toon nog {hidden === 1 ? '1 casus' : `${hidden} casussen`}
+          Toon nog {hidden} {plural(hidden, 'casus', 'casussen')}
         </Button>
       ) : null}
     </section>

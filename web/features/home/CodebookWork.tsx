@@ -1,6 +1,8 @@
 // What waits in the codebook: cases for another thread, and for the chair proposals and unclear decisions.
+
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { plural } from '#core/dutch/words.ts'
 import { formatNumber } from '../../dates.ts'
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -44,7 +46,7 @@ function Waiting({ threadChanges, retags, unclearDecisions }: ResultOf<typeof Co
           <li key={one}>
             <Link to="/rode-draden/voorstellen" className="rd-work__link">
               <span className="rd-work__count">{formatNumber(count)}</span>
-              <span>{count === 1 ? one : more}</span>
+              <span>{plural(count, one, more)}</span>
             </Link>
           </li>
         ))}

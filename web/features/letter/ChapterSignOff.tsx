@@ -1,5 +1,4 @@
 // At the end of a chapter: which partners agree with it as it reads now, and signing it for one's own organisation.
-
 import { useState } from 'react'
 import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'

@@ -1,5 +1,4 @@
 // Remarks on a paragraph: a thread below it, with an answer, and dealing with it.
-
 import { type FormEvent, useState } from 'react'
 import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { formatMoment } from '../../dates.ts'

@@ -1,5 +1,4 @@
 // Settling the letter for good; while something is still open only the chair can, with a reason.
-
 import { useState } from 'react'
 import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'

@@ -1,5 +1,4 @@
 // Brings a letter a step further, or back: with the day and the explanation that the step asks for.
-
 import { useState } from 'react'
 import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
