@@ -47,9 +47,7 @@ test('letters and open data as they were settled are sound, and stay so when a c
 test('every number of a settled letter is counted again, and what came out otherwise is told', () => {
   const { house, gifts } = settledWorld()
   const { db } = house
-  expect(countLetters(db).line).toMatch(
-    /\d+ in de vastgestelde brief over 2025, nu anders: 0/,
-  )
+  expect(countLetters(db).line).toMatch(/\d+ in de vastgestelde brief over 2025, nu anders: 0/)
   const id = gifts.at(-1) ?? ''
   const version = versionOf(house, id)
   value(withdrawCase(house, house.cast.chair, { id, version, reason: 'De indiener wil dit niet meer.' }))
