@@ -1,4 +1,5 @@
 // The Dutch sentence for each problem a user can put right.
+import { inFigures } from './dutch/numerals.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 
 /** What is wrong and what to do about it, in plain Dutch, for each problem a user can put right. */
@@ -81,9 +82,11 @@ const MESSAGES = {
 } as const satisfies Record<ProblemCode, string>
 
 /** The Dutch sentence for a problem; it never holds the offending text, at most where it stands. */
-export function messageOf({ code, start, end, expected, now, named }: Problem): string {
+export function messageOf({ code, start, end, length, expected, now, named }: Problem): string {
   if (now !== undefined)
     return `Dit kan nu niet, want de status is “${now}”. Het kan alleen bij: ${expected?.map((state) => `“${state}”`).join(', ') ?? ''}.`
+  if (length !== undefined)
+    return `Deze tekst is te lang: er passen ${inFigures(length.max)} tekens, en dit zijn er ${inFigures(length.is)}. Kort hem in.`
   const place =
     start === undefined || end === undefined ? '' : ` Kijk naar teken ${start + 1} tot en met ${end}.`
   const choice = expected?.length ? ` Toegestaan: ${expected.join(', ')}.` : ''

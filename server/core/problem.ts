@@ -79,6 +79,8 @@ export interface Problem {
   readonly end?: number
   readonly identifier?: IdentifierType
   readonly expected?: readonly string[]
+  /** How long a text is and may be, in UTF-16 code units, for `TEXT_TOO_LONG`. */
+  readonly length?: { readonly is: number; readonly max: number }
   /** The state a thing is in, in words, for `WRONG_STATE`. */
   readonly now?: string
   /** What it is about, by name. */

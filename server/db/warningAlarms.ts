@@ -59,8 +59,14 @@ export const countStrongAlarms = (db: Queryable, year: number): number => strong
 /** A judgement with the month it was given on. */
 export type AlarmJudgementRow = JudgementRow & { readonly month: string }
 
-/** The judgement that stands for the alarm a warning belongs to, by the id of each warning of a judged alarm. */
-export function findJudgementsOfAlarms(db: Queryable): ReadonlyMap<string, AlarmJudgementRow> {
+/** What was said of an alarm: what stands for it, which is of its latest judged month, and what was said last of any month. */
+interface SaidOfAlarm {
+  readonly standing: AlarmJudgementRow
+  readonly last: AlarmJudgementRow
+}
+
+/** What was said of the alarm a warning belongs to, by the id of each warning of a judged alarm. */
+export function findSaidOfAlarms(db: Queryable): ReadonlyMap<string, SaidOfAlarm> {
   const judgements = new Map(
     db
       .select()
@@ -70,9 +76,13 @@ export function findJudgementsOfAlarms(db: Queryable): ReadonlyMap<string, Alarm
   )
   return new Map(
     alarmsOf(readListed(db, OF_JUDGED)).flatMap((alarm) => {
-      const judged = judgedIn(alarm)
-      const row = judged && judgements.get(judged.id)
-      return row ? alarm.map(({ id }) => [id, { ...row, month: judged.month }] as const) : []
+      const said = alarm.flatMap(({ id, month }) => {
+        const row = judgements.get(id)
+        return row ? [{ ...row, month }] : []
+      })
+      const standing = said.at(-1)
+      const last = said.toSorted((a, b) => (a.judgedAt < b.judgedAt ? -1 : 1)).at(-1)
+      return standing && last ? alarm.map(({ id }) => [id, { standing, last }] as const) : []
     }),
   )
 }

@@ -39,7 +39,7 @@ import {
 import { findStepChecks } from '#db/stepChecks.ts'
 import { findMappings, findMoveRows, findOpenRetags, findThreadChangesById } from '#db/threadChanges.ts'
 import { findThreadProvisions, findThreads } from '#db/threads.ts'
-import { findAlarmMonths, findJudgementsOfAlarms } from '#db/warningAlarms.ts'
+import { findAlarmMonths, findSaidOfAlarms } from '#db/warningAlarms.ts'
 
 /** Loads one row per id, in one statement for all ids asked for at once. */
 const byId = <T extends { readonly id: string }>(find: (ids: readonly string[]) => readonly T[]) =>
@@ -94,7 +94,7 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   organisation: byId(() => findOrganisations(db)),
   person: byId(() => findPeople(db)),
   peopleWithSecondFactor: once(() => findPeopleWithSecondFactor(db)),
-  judgementsOfAlarms: once(() => findJudgementsOfAlarms(db)),
+  saidOfAlarms: once(() => findSaidOfAlarms(db)),
   monthsOfAlarms: once(() => findAlarmMonths(db)),
   tellableKinds: once(() => new Set(findTellableKinds(db))),
   hasBundle: perId((threadId) => hasBundle(db, threadId)),

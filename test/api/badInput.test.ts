@@ -74,6 +74,21 @@ test('a date in the future, an unknown article and a text too short are all told
   })
 })
 
+test('a text that is too long is told how long it is and how much fits', async () => {
+  const { data } = await server.ask('council', SUBMIT, { input: { ...input, harshEffect: 'Hard. '.repeat(1_000) } })
+  expect(data).toMatchObject({
+    submitSignal: {
+      problems: [
+        {
+          code: 'TEXT_TOO_LONG',
+          path: ['harshEffect'],
+          message: 'Deze tekst is te lang: er passen 4.000 tekens, en dit zijn er 5.999. Kort hem in.',
+        },
+      ],
+    },
+  })
+})
+
 test('of planted identifiers none is stored and none comes back', async () => {
   const planted = [
     '111222333',

@@ -3,7 +3,9 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBottleneckOfWarning } from '#db/bottlenecks.ts'
 import { warningJudgements } from '#db/schema/warnings.ts'
+import { findSaidOfAlarms } from '#db/warningAlarms.ts'
 import { findJudgement, findMute, findWarningMonths, findWarnings, type WarningRow } from '#db/warnings.ts'
+import type { Verdict } from '#core/warning/judging.ts'
 import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
 import { judgeWarning } from '#usecases/judgeWarning.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
@@ -29,6 +31,14 @@ beforeAll(async () => {
   site = await openSite(house)
 })
 afterAll(() => site.close())
+
+/** Someone else judges a warning while a page is open, having seen what was said of it. */
+function judgedByOther(judgement: { readonly warningId: string; readonly verdict: Verdict; readonly reason: string }): void {
+  const { house } = site
+  house.later(0.01)
+  const seenAt = findSaidOfAlarms(house.db).get(judgement.warningId)?.last.judgedAt ?? null
+  value(judgeWarning(house, house.cast.drafter, { ...judgement, seenAt }))
+}
 
 test('who judges sees on the start page how many wait; a coder does not', async () => {
   const drafter = await site.openAs('drafter', '/')
@@ -107,7 +117,7 @@ test('who is overtaken by another judge reads that judgement, keeps the own text
   await judging.getByRole('radio', { name: /^Toeval/ }).check()
   await judging.getByRole('textbox', { name: /^Waarom/ }).fill('Drie gezinnen uit één straat.')
   const others = { warningId: gifts.id, verdict: 'terecht', reason: 'De pot is leeg.' } as const
-  value(judgeWarning({ ...house, now: () => new Date() }, house.cast.drafter, others))
+  judgedByOther(others)
   await judging.getByRole('button', { name: 'Leg vast' }).press('Enter')
   const told = judging.getByRole('status').filter({ hasText: 'Iemand anders was u voor' })
   await told.getByText(/beoordeelde dit intussen als terecht: “De pot is leeg\.”/).waitFor()
@@ -123,6 +133,30 @@ test('who is overtaken by another judge reads that judgement, keeps the own text
   await page.context().close()
 })
 
+test('who judges while another judges an earlier month of the same alarm reads that, and which of the two counts', async () => {
+  const { house } = site
+  house.db.delete(warningJudgements).where(eq(warningJudgements.warningId, gifts.id)).run()
+  const [, month = ''] = findWarningMonths(house.db)
+  const before = findWarnings(house.db, month).find(({ series }) => series === gifts.series)
+  const page = await site.openAs('chair', '/vroegsignalering')
+  const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
+  await card.getByRole('button', { name: /^Nee, beoordeel opnieuw: / }).press('Enter')
+  const judging = page.getByRole('dialog', { name: 'Vroegsignaal beoordelen' })
+  await judging.getByRole('radio', { name: /^Toeval/ }).check()
+  const others = { warningId: before?.id ?? '', verdict: 'campagne', reason: 'De tweede oproep.' } as const
+  judgedByOther(others)
+  await judging.getByRole('button', { name: 'Leg vast' }).press('Enter')
+  const told = judging.getByRole('status').filter({ hasText: 'Iemand anders was u voor' })
+  await told.getByText(/ intussen bij \p{L}+ \d{4} als campagne: “De tweede oproep\.”/u).waitFor()
+  await told.getByText(/het oordeel over de laatste maand telt: het uwe over \p{L}+ \d{4}\./u).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(findJudgement(house.db, gifts.id)).toBeUndefined()
+  await judging.getByRole('button', { name: 'Leg het mijne ook vast' }).press('Enter')
+  await card.getByText('Beoordeeld: Toeval').waitFor()
+  expect(findJudgement(house.db, others.warningId)).toMatchObject(others)
+  await page.context().close()
+})
+
 test('who confirms an earlier judgement after another judged the month reads so, and nothing is confirmed', async () => {
   const { house } = site
   house.db.delete(warningJudgements).where(eq(warningJudgements.warningId, gifts.id)).run()
@@ -131,9 +165,9 @@ test('who confirms an earlier judgement after another judged the month reads so,
   const yes = card.getByRole('button', { name: /^Ja, nog zo: / })
   await yes.waitFor()
   const others = { warningId: gifts.id, verdict: 'terecht', reason: 'De pot is leeg.' } as const
-  value(judgeWarning(house, house.cast.drafter, others))
+  judgedByOther(others)
   await yes.press('Enter')
-  const told = card.getByRole('status').filter({ hasText: 'Iemand anders beoordeelde deze maand intussen' })
+  const told = card.getByRole('status').filter({ hasText: 'Iemand anders beoordeelde dit intussen ook' })
   await told.waitFor()
   await expect.poll(() => told.evaluate((box) => box === document.activeElement)).toBe(true)
   await card.getByText('Beoordeeld: Terecht').waitFor()

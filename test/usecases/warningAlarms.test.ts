@@ -2,14 +2,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { addMonths } from '#core/warning/months.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
-import { countVerdicts, countWarningsByMonth } from '#db/warningAlarms.ts'
-import {
-  findJudgement,
-  findWarningMonths,
-  findWarnings,
-  insertWarning,
-  type WarningRow,
-} from '#db/warnings.ts'
+import { countVerdicts, countWarningsByMonth, findSaidOfAlarms } from '#db/warningAlarms.ts'
+import { findWarningMonths, findWarnings, insertWarning, type WarningRow } from '#db/warnings.ts'
 import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
 import { judgeWarning } from '#usecases/judgeWarning.ts'
 import { muteWarning, unmuteWarning } from '#usecases/muteWarning.ts'
@@ -37,6 +31,9 @@ beforeEach(() => {
   ;[latest, earlier] = [last, before]
 })
 
+/** When the last judgement of the alarm was given, as a page shows it. */
+const seenAt = () => findSaidOfAlarms(quiet.db).get(latest.id)?.last.judgedAt ?? null
+
 const waiting = () => {
   const months = countWarningsByMonth(quiet.db, quiet.now().toISOString().slice(0, 10))
   return Object.fromEntries(months.map(({ month, waiting, again }) => [month, [waiting, again]]))
@@ -58,7 +55,7 @@ test('an alarm that is more than chance waits once, in its last month, also when
   value(muteWarning(quiet, drafter, { warningId: latest.id, reason: 'Loopt al.', until }))
   expect(waiting()).toEqual(none)
   value(unmuteWarning(quiet, drafter, latest.id))
-  value(judgeWarning(quiet, drafter, { warningId: latest.id, verdict: 'terecht' }))
+  value(judgeWarning(quiet, drafter, { warningId: latest.id, verdict: 'terecht', seenAt: seenAt() }))
   expect(waiting()).toEqual(none)
 })
 
@@ -67,10 +64,9 @@ test('months of one alarm count once, with the last judgement; a rise after quie
   const year = Number(ofThread.at(-1)?.month.slice(0, 4))
   value(judgeWarning(quiet, drafter, { warningId: earlier.id, verdict: 'campagne' }))
   expect(countVerdicts(quiet.db)).toEqual({ terecht: 0, toeval: 0, campagne: 1 })
-  value(judgeWarning(quiet, chair, { warningId: latest.id, verdict: 'campagne' }))
+  value(judgeWarning(quiet, chair, { warningId: latest.id, verdict: 'campagne', seenAt: seenAt() }))
   expect(countVerdicts(quiet.db)).toEqual({ terecht: 0, toeval: 0, campagne: 1 })
-  const seenAt = findJudgement(quiet.db, latest.id)?.judgedAt ?? null
-  value(judgeWarning(quiet, chair, { warningId: latest.id, verdict: 'terecht', seenAt }))
+  value(judgeWarning(quiet, chair, { warningId: latest.id, verdict: 'terecht', seenAt: seenAt() }))
   expect(countVerdicts(quiet.db, year)).toEqual({ terecht: 1, toeval: 0, campagne: 0 })
   const found = () => transparencyFacts(quiet.db, year, '2026-11-30').warnings.found
   const alarms = found()
@@ -81,6 +77,23 @@ test('months of one alarm count once, with the last judgement; a rise after quie
   value(judgeWarning(quiet, chair, { warningId: 'long ago', verdict: 'toeval' }))
   expect(countVerdicts(quiet.db)).toEqual({ terecht: 1, toeval: 1, campagne: 0 })
   expect(found()).toBe(alarms + (month.startsWith(String(year)) ? 1 : 0))
+})
+
+test('who judges a month has to have seen what was said last of its alarm, also of another month', () => {
+  const { drafter, chair } = quiet.cast
+  const conflict = { ok: false, problems: [{ code: 'CONFLICT', path: ['seenAt'] }] }
+  value(judgeWarning(quiet, drafter, { warningId: latest.id, verdict: 'campagne' }))
+  const ofEarlier = { warningId: earlier.id, verdict: 'terecht' } as const
+  expect(judgeWarning(quiet, chair, ofEarlier)).toMatchObject(conflict)
+  const seen = seenAt()
+  quiet.later(1)
+  value(judgeWarning(quiet, chair, { ...ofEarlier, seenAt: seen }))
+  // The last month counts, but what was said of the earlier one was said later, and has to be seen as well.
+  expect(countVerdicts(quiet.db)).toEqual({ terecht: 0, toeval: 0, campagne: 1 })
+  const again = { warningId: latest.id, verdict: 'toeval', seenAt: seen } as const
+  expect(judgeWarning(quiet, drafter, again)).toMatchObject(conflict)
+  value(judgeWarning(quiet, drafter, { ...again, seenAt: seenAt() }))
+  expect(countVerdicts(quiet.db)).toEqual({ terecht: 0, toeval: 1, campagne: 0 })
 })
 
 test('an alarm counts in the year in which it was first more than chance, with what was said of it; a year that is over keeps its own', () => {
@@ -133,7 +146,7 @@ test('the next month shows who judged the alarm and how; an earlier month shows 
     by: { name: expect.any(String) },
   }
   expect(await told(latest.id)).toEqual({ warning: { judgement: null, alarmJudgement } })
-  const confirm = `mutation { judgeWarning(input: {warningId: "${latest.id}", verdict: CAMPAGNE, reason: "${reason}"}) {
+  const confirm = `mutation { judgeWarning(input: {warningId: "${latest.id}", verdict: CAMPAGNE, reason: "${reason}", seenAt: "${seenAt()}"}) {
     warning { judgement { verdict } alarmJudgement { month } } } }`
   expect((await server.ask('chair', confirm)).data).toEqual({
     judgeWarning: {

@@ -1,4 +1,6 @@
 // What is published as open data, described by DCAT-AP-NL, and the addresses it can be had at.
+import { inWords } from '../dutch/numerals.ts'
+import { PEOPLE_PUBLISHED_MIN } from '../risk/combinationRisk.ts'
 
 /** The licence of all open data: nobody has to ask. */
 const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/'
@@ -31,7 +33,7 @@ export const datasetsOf = (editions: readonly Edition[]): readonly Dataset[] => 
     id: 'casussen',
     title: 'Casussen van het Signaleringsteam',
     description:
-      'Gepubliceerde casussen over hardvochtige gevolgen van de Participatiewet en verwante wetten, alleen de vaste labels. Elk jaar komt erbij wat in dat jaar is gepubliceerd, zodra de knelpuntenbrief erover is vastgesteld; daarna verandert het niet meer. Elke rij komt minstens tien keer voor; wat iemand kan aanwijzen, is weggelaten.',
+      `Gepubliceerde casussen over hardvochtige gevolgen van de Participatiewet en verwante wetten, alleen de vaste labels. Elk jaar komt erbij wat in dat jaar is gepubliceerd, zodra de knelpuntenbrief erover is vastgesteld; daarna verandert het niet meer. Elke rij komt minstens ${inWords(PEOPLE_PUBLISHED_MIN)} keer voor; wat iemand kan aanwijzen, is weggelaten.`,
     frequency: 'ANNUAL',
     distributions: [
       ...casesIn('/open-data', 'alle jaren'),

@@ -13,7 +13,7 @@ export interface JudgementInput {
   readonly warningId: string
   readonly verdict: Verdict
   readonly reason?: string | null
-  /** When the judgement was given that the sender saw; nothing when there was none yet. */
+  /** When the last judgement of the alarm was given that the sender saw, of whichever month; nothing when there was none yet. */
   readonly seenAt?: string | null
 }
 

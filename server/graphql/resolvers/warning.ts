@@ -60,7 +60,8 @@ export const warningResolvers: Pick<
     },
     events: (row, _, { deps }) => eventsAround(row, MONTHS_SHOWN - 1, deps),
     judgement: (row, _, { deps }) => rows.findJudgement(deps.db, row.id) ?? null,
-    alarmJudgement: (row, _, { loaders }) => loaders.judgementsOfAlarms().get(row.id) ?? null,
+    alarmJudgement: (row, _, { loaders }) => loaders.saidOfAlarms().get(row.id)?.standing ?? null,
+    lastJudgement: (row, _, { loaders }) => loaders.saidOfAlarms().get(row.id)?.last ?? null,
     alarmMonths: (row, _, { loaders }) => loaders.monthsOfAlarms().get(row.id) ?? [row.month],
     mute: (row, _, { deps }) => rows.findMute(deps.db, row.series, todayOf(deps)) ?? null,
     cases: (row, _, { deps, viewer }) =>

@@ -1,4 +1,7 @@
 // What the team accounts for to the public: the yearly account, the algorithms, and the open data. For everyone.
+import { ROUNDING_BASE } from '#core/disclosure/rounding.ts'
+import { inWords } from '#core/dutch/numerals.ts'
+import { PEOPLE_PUBLISHED_MIN } from '#core/risk/combinationRisk.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { IdentifierFigures } from './IdentifierFigures.tsx'
@@ -41,8 +44,9 @@ export function AccountabilityPage() {
       <Heading>Open data</Heading>
       <p>
         Per jaar, zodra de knelpuntenbrief over dat jaar is vastgesteld. Daarna verandert er niets meer aan. U
-        mag de gegevens vrij gebruiken (CC0). Elke rij komt minstens tien keer voor; wat iemand kan aanwijzen,
-        is weggelaten. Hoe vaak een rij voorkomt, is naar beneden afgerond op vijf.
+        mag de gegevens vrij gebruiken (CC0). Elke rij komt minstens {inWords(PEOPLE_PUBLISHED_MIN)} keer voor;
+        wat iemand kan aanwijzen, is weggelaten. Hoe vaak een rij voorkomt, is naar beneden afgerond op{' '}
+        {inWords(ROUNDING_BASE)}.
       </p>
       <ul>
         <li>

@@ -16,7 +16,7 @@ interface Props {
   readonly warning: ShownWarning
   /** After this month was judged. */
   readonly onJudged: () => void
-  /** After it turned out that someone else judged this month meanwhile. */
+  /** After it turned out that someone else judged this alarm meanwhile. */
   readonly onOvertaken: () => void
 }
 
@@ -45,7 +45,8 @@ export function EarlierJudgement({ warning, onJudged, onOvertaken }: Props) {
             busy={busy}
             label={`Ja, nog zo: ${nameOf(warning)}`}
             onPress={async () => {
-              const answer = await run({ input: { warningId: warning.id, verdict, reason } })
+              const seenAt = warning.lastJudgement?.at ?? null
+              const answer = await run({ input: { warningId: warning.id, verdict, reason, seenAt } })
               if (!answer) return
               const found = answer.judgeWarning.problems
               if (found.some(({ code }) => code === 'CONFLICT')) return onOvertaken()

@@ -40,8 +40,7 @@ export function WarningCard({
       {mute ? <p>Waarom stil: {mute.reason}</p> : null}
       {overtaken ? (
         <Alert tone="warning" live takesFocus>
-          Iemand anders beoordeelde deze maand intussen. Dat oordeel staat nu hier; uw “nog zo” is niet
-          vastgelegd.
+          Iemand anders beoordeelde dit intussen ook. Dat oordeel staat nu hier; uw “nog zo” is niet vastgelegd.
         </Alert>
       ) : null}
       <EarlierJudgement

@@ -17,8 +17,9 @@ export const WarningsDocument = graphql(`
       provision { id shortCitation }
       months { month observed expected bound }
       events { id kind what source firstDay lastDay }
-      judgement { verdict reason at by { id name } }
+      judgement { verdict reason }
       alarmJudgement { month verdict reason by { id name } }
+      lastJudgement { at }
       mute { reason until }
       bottleneck { id number }
       association {
@@ -59,10 +60,10 @@ export const JudgeWarningDocument = graphql(`
   }
 `)
 
-/** What someone else said of a warning since it was shown. */
+/** What someone else said of the alarm of a warning since it was shown. */
 export const JudgedMeanwhileDocument = graphql(`
   query JudgedMeanwhile($id: ID!) {
-    warning(id: $id) { id judgement { verdict reason at by { id name } } }
+    warning(id: $id) { id lastJudgement { month verdict reason at by { id name } } }
   }
 `)
 
