@@ -12,7 +12,7 @@ export const EXECUTION: readonly BottleneckSeed[] = [
       'Inwoners met een situatie die niet in het formulier past, en de professionals die hen willen helpen.',
     cause: 'systeem_of_proces',
     remedy:
-      'Maak afwijken net zo makkelijk als volgen, in het systeem, in de tekstblokken en in de norm voor aantallen.',
+      'Afwijken net zo makkelijk maken als volgen, in het systeem, in de tekstblokken en in de norm voor aantallen.',
     remedyKind: 'uitvoering',
     addressee: 'vng',
     feasibility: 'Vraagt geld voor uitvoering en afspraken met leveranciers.',

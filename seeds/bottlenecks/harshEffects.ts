@@ -12,7 +12,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'Mensen die een wijziging vergaten of niet wisten dat zij die moesten melden, vaak over een lange periode.',
     cause: 'wet_te_hard',
     remedy:
-      'Maak van de plicht tot terugvordering een bevoegdheid, met een weging van oorzaak, verwijt en gevolgen.',
+      'Een bevoegdheid in plaats van een plicht tot terugvordering, met een weging van oorzaak, verwijt en gevolgen.',
     remedyKind: 'regelgeving',
     addressee: 'szw',
     feasibility:
@@ -79,7 +79,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'Mensen bij wie de schuld opliep door vertraging of een fout van de uitvoerder, en mensen die door ziekte of rouw niets konden regelen.',
     cause: 'signaal_genegeerd',
     remedy:
-      'Weeg de oorzaak en het eigen aandeel van de overheid altijd mee en zeg in het besluit hoe dat is gedaan.',
+      'De oorzaak en het eigen aandeel van de overheid altijd meewegen, en in het besluit zeggen hoe dat is gedaan.',
     remedyKind: 'uitvoering',
     addressee: 'gemeente',
     feasibility: 'Kan binnen de huidige wet. Vraagt een handreiking met voorbeelden en nieuwe tekstblokken.',
@@ -273,7 +273,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'Bij het niet nakomen van een arbeidsverplichting schrijft de wet een verlaging van honderd procent voor, één tot drie maanden. De straf past zelden bij wat er gebeurde. Medewerkers ontwijken haar of leggen haar op zonder naar de situatie te kijken.',
     whoItHits: 'Mensen met psychische klachten, ouders met kinderen en mensen met schulden.',
     cause: 'wet_te_hard',
-    remedy: 'Laat gemeenten hoogte en duur zelf bepalen, naar verwijt en omstandigheden.',
+    remedy: 'Gemeenten hoogte en duur zelf laten bepalen, naar verwijt en omstandigheden.',
     remedyKind: 'regelgeving',
     addressee: 'szw',
     feasibility: 'Uitvoerbaar; gemeenten hadden deze ruimte eerder ook.',
@@ -533,7 +533,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
     whoItHits:
       'Gezinnen met een partner zonder verblijfsrecht, mensen met een late nabetaling en alleenstaande ouders met grote kinderen.',
     cause: 'samenloop',
-    remedy: 'Stem de begrippen partner en inkomen op elkaar af en wijs actief op herrekening.',
+    remedy: 'De begrippen partner en inkomen op elkaar afstemmen en actief wijzen op herrekening.',
     remedyKind: 'regelgeving',
     addressee: 'fin',
     feasibility: 'Afstemming van begrippen duurt jaren. Wijzen op herrekening kan direct.',
@@ -649,7 +649,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
     whoItHits: 'Mensen die op straat, in de auto of steeds bij anderen slapen, ook na detentie.',
     cause: 'keten',
     remedy:
-      'De gemeente die iemand het eerst spreekt, regelt adres en inkomen en zoekt daarna uit wie betaalt.',
+      'Adres en inkomen laten regelen door de gemeente die iemand het eerst spreekt, en daarna pas uitzoeken wie betaalt.',
     remedyKind: 'beleid',
     addressee: 'bzk',
     feasibility: 'De plicht tot inschrijven bestaat al; nodig is een gezamenlijke werkwijze.',

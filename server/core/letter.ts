@@ -26,8 +26,10 @@ export interface Paragraph {
 /** A table with a caption, a header row, and cells that may be counts. */
 export interface Table {
   readonly caption: string
-  /** How the table is drawn as well: bars per year (a column per year), or a field of shades. */
+  /** How the table is drawn as well: bars per year (the columns of a single year), or a field of shades. */
   readonly picture?: 'years' | 'heat'
+  /** Which rows are drawn; all of them where it is not said. */
+  readonly drawn?: readonly number[]
   readonly columns: readonly string[]
   readonly rows: readonly { readonly cells: readonly Run[] }[]
 }

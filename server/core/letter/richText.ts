@@ -90,7 +90,7 @@ export const table = (
   caption: string,
   columns: Table['columns'],
   rows: readonly (readonly (Run | string)[])[],
-  picture?: Table['picture'],
+  picture: Pick<Table, 'picture' | 'drawn'> = {},
 ): readonly Block[] =>
   rows.length > 0
     ? [
@@ -99,7 +99,7 @@ export const table = (
           kind: 'table',
           table: {
             caption,
-            ...(picture ? { picture } : {}),
+            ...picture,
             columns,
             rows: rows.map((cells) => ({
               cells: cells.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)),

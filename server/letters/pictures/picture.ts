@@ -5,14 +5,27 @@ import type { Picture } from './svg.ts'
 import { yearBars } from './yearBars.ts'
 
 /** The picture of a table that asks for one and has a count to show. */
-export function pictureOf({ caption, columns, rows, picture }: Table): Picture | null {
+export function pictureOf({ caption, columns, rows, picture, drawn }: Table): Picture | null {
   if (picture === undefined) return null
-  const cells = rows.map((row) => row.cells.map(({ text }) => text))
+  const shown = rows.filter((_, row) => drawn?.includes(row) ?? true)
+  const cells = shown.map((row) => row.cells.map(({ text }) => text))
   const [first = '', ...others] = columns
   const what = caption.replace(/^Tabel (\d+)\. /, (_, number) => `tabel ${number}: `)
   const alt =
     picture === 'years'
       ? `Staafdiagrammen bij ${what}. Per ${first.toLowerCase()} een staaf voor elk jaar. Alle aantallen staan in de tabel.`
       : `Warmtekaart bij ${what}. Hoe donkerder een vak, hoe meer casussen. Alle aantallen staan in de tabel.`
-  return picture === 'years' ? yearBars(others, cells, alt) : heatMap(others, cells, alt)
+  return picture === 'years' ? yearBars(...ofSingleYears(others, cells), alt) : heatMap(others, cells, alt)
+}
+
+/** The columns of a single year: beside bars of a year one of several years together would look like growth or decline. */
+function ofSingleYears(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly [years: readonly string[], rows: readonly (readonly string[])[]] {
+  const isYear = (column: string): boolean => /^\d{4}$/.test(column)
+  return [
+    columns.filter(isYear),
+    rows.map(([name = '', ...cells]) => [name, ...cells.filter((_, at) => isYear(columns[at] ?? ''))]),
+  ]
 }

@@ -16,7 +16,10 @@ interface FieldsProps {
 const TEXTS = [
   { name: 'description', hint: 'In gewone woorden, zonder dat iemand herkenbaar is.' },
   { name: 'whoItHits', hint: 'De groep, niet een persoon.' },
-  { name: 'remedy', hint: 'Wat zou er moeten veranderen?' },
+  {
+    name: 'remedy',
+    hint: 'Wat is er nodig? Begin met wat dat is, zoals “Een vaste termijn” of “Eerst bellen”: zo leest het goed in de brief.',
+  },
 ] as const
 
 export const StoryFields = ({ form, set, errorOf }: FieldsProps) => (

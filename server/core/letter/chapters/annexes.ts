@@ -98,6 +98,7 @@ const provisionCounts = ({ all, firstYear, year }: LetterContext, id: string): r
 interface YearRow {
   readonly label: string
   readonly counts: readonly CountQuery[]
+  readonly isTheme: boolean
 }
 
 function threads(context: LetterContext) {
@@ -105,17 +106,22 @@ function threads(context: LetterContext) {
   const columns = yearColumns(context)
   const isTold = ({ counts }: YearRow) => counts.some((query) => (ledger.shown(query) ?? 0) > 0)
   const countsOf = (...where: Where) => columns.map(({ from, to }) => casesUpTo(from, to, ...where))
-  const rows = themes.flatMap((theme) => {
-    const whole = { label: `${theme.label} (hoofdthema)`, counts: countsOf(['theme', theme.id]) }
+  const rows = themes.flatMap((theme): readonly YearRow[] => {
+    const whole = {
+      label: `${theme.label} (hoofdthema)`,
+      counts: countsOf(['theme', theme.id]),
+      isTheme: true,
+    }
     const parts = theme.threads
-      .map(({ id, label }) => ({ label, counts: countsOf(['thread', id]) }))
+      .map(({ id, label }) => ({ label, counts: countsOf(['thread', id]), isTheme: false }))
       .filter(isTold)
     return parts.length > 0 || isTold(whole) ? [whole, ...parts] : []
   })
+  const drawn = rows.flatMap((row, at) => (row.isTheme && toldYears(context, row) > 1 ? [at] : []))
   return [
     paragraph(
       'bijlage.b.tekst',
-      'Onder elk hoofdthema staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op. Draden en knelpunten waarvan wij in geen enkel jaar een aantal kunnen noemen, staan er niet bij.',
+      `Onder elk hoofdthema staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op. Draden en knelpunten waarvan wij in geen enkel jaar een aantal kunnen noemen, staan er niet bij.${drawn.length > 0 ? ' Getekend zijn de hoofdthema’s waarvan wij het aantal in meer dan één jaar kunnen noemen.' : ''}`,
     ),
     ...movedThreads(context),
     ...table(
@@ -126,13 +132,18 @@ function threads(context: LetterContext) {
         ...rows.map(({ label, counts }) => [label, ...counts.map(ledger.cell)]),
         ['Alle casussen', ...countsOf().map(ledger.cell)],
       ],
+      drawn.length > 0 ? { picture: 'years', drawn } : {},
     ),
     ...figures(context),
     ...causesAndSeverities(context),
   ]
 }
 
-/** The tables that are drawn as well; where too little may be told for one of them, the letter says so. */
+/** Of how many single years the row tells a count. */
+const toldYears = ({ ledger }: LetterContext, { counts }: YearRow): number =>
+  counts.filter((query) => query.years[0] === query.years[1] && (ledger.shown(query) ?? 0) > 0).length
+
+/** The other tables that are drawn as well; where too little may be told for one of them, the letter says so. */
 function figures(context: LetterContext): readonly Block[] {
   const [field, bars] = [threadsByProvision(context), bottleneckYears(context)]
   const missing = [

@@ -95,7 +95,7 @@ function sourcesOf(
   const organisations = text`${run} ${enough ? 'verschillende ' : ''}organisaties`
   const told = choose([
     text`De meldingen komen van ${organisations}.`,
-    text`Zij zijn aangedragen door ${organisations}.`,
+    text`De signalen hierover komen van ${organisations}.`,
     text`Dit is ingebracht door ${organisations}.`,
   ])
   const oneSided = enough && isDominated(tally.contributions(query), facts.dominance)

@@ -67,7 +67,7 @@ export function bottleneckYears(context: LetterContext): readonly Block[] {
     'Gepubliceerde casussen per knelpunt en per jaar van publicatie',
     ['Knelpunt', ...years.map(String)],
     rows,
-    'years',
+    { picture: 'years' },
   )
 }
 
@@ -117,7 +117,7 @@ export function threadsByProvision(context: LetterContext): readonly Block[] {
         ),
       ],
       rows,
-      'heat',
+      { picture: 'heat' },
     ),
   ]
 }
