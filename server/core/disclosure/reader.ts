@@ -61,7 +61,9 @@ export interface Reasoning extends Knowledge {
  * so that what follows from several tables together is found as well as what follows from one. Counts are whole numbers.
  */
 export function readerOf(relations: readonly Relation[]): (told: readonly Range[]) => Reasoning {
-  const sumsFor = rememberedLast((told: readonly Range[]) => sumsAmong(told, relations), knownIn)
+  const given = relations.map((relation): Reasoned => ({ ...relation, from: [relation] }))
+  const among = relationsByPlace(given, 0)
+  const sumsFor = rememberedLast((told: readonly Range[]) => sumsAmong(told, given, among), knownIn)
   const knowledgeOf = (told: readonly Range[], ranges: readonly Range[]): Knowledge => ({
     ranges,
     learn(place, range) {
@@ -70,14 +72,14 @@ export function readerOf(relations: readonly Relation[]): (told: readonly Range[
       if (isOpen(rangeAt(told, place)) !== isOpen(rangeAt(more, place))) return read(more)
       const closer = ranges.map((each, at) => (at === place ? both(each, range) : { ...each }))
       const sums = sumsFor(told)
-      narrow(closer, sums, sums.among.get(place) ?? [])
+      narrow(closer, sums, sums.with(place))
       return knowledgeOf(more, closer)
     },
   })
   const read = (told: readonly Range[]): Reasoning => {
     const ranges = told.map((range) => ({ ...range }))
     const sums = sumsFor(told)
-    const reasons = narrow(ranges, sums, sums.all.keys())
+    const reasons = narrow(ranges, sums)
     return {
       ...knowledgeOf(told, ranges),
       whyOf: (place) => ({ nearby: placesOf(reasons.get(place)), all: trace(place, reasons) }),
@@ -103,31 +105,41 @@ function rememberedLast<Asked, Answer>(
   }
 }
 
-/** All that can be reasoned by, and in which of it each count has a part. */
+/** All that can be reasoned by: the sums that were given, and behind them those that follow. */
 interface Sums {
   readonly all: readonly Reasoned[]
-  readonly among: ReadonlyMap<number, readonly number[]>
+  /** By index, whether anything in it is not known yet. */
+  readonly unsettled: Readonly<Uint8Array>
+  /** In which of them a count has a part, by their index. */
+  with(place: number): readonly number[]
 }
 
-function sumsAmong(told: readonly Range[], relations: readonly Relation[]): Sums {
-  const unsettled = relations.filter(({ places }) => places.some((place) => isOpen(rangeAt(told, place))))
-  const all = [
-    ...unsettled.map((relation) => ({ ...relation, from: [relation] })),
-    ...eliminate(told, unsettled),
-  ]
-  return { all, among: relationsByPlace(all) }
+function sumsAmong(told: readonly Range[], given: readonly Reasoned[], among: Among): Sums {
+  const isOpenIn = ({ places }: Relation) => places.some((place) => isOpen(rangeAt(told, place)))
+  const open = given.map(isOpenIn)
+  const following = eliminate(
+    told,
+    given.filter((_, index) => open[index]),
+  )
+  const amongFollowing = relationsByPlace(following, given.length)
+  return {
+    all: [...given, ...following],
+    unsettled: Uint8Array.from([...open, ...following.map(() => true)], Number),
+    with: (place) => [...(among.get(place) ?? []), ...(amongFollowing.get(place) ?? [])],
+  }
 }
 
 /** Narrows the ranges in place, beginning with some of the sums; by which sums each was narrowed. */
 function narrow(
   ranges: readonly Range[],
-  { all, among }: Sums,
-  first: Iterable<number>,
+  sums: Sums,
+  first?: readonly number[],
 ): ReadonlyMap<number, ReadonlySet<Reasoned>> {
   const reasons = new Map<number, Set<Reasoned>>()
   // A sum is only worth asking again when one of its counts has become better known.
-  const waiting = new Uint8Array(all.length)
-  for (const index of first) waiting[index] = 1
+  const { all, unsettled } = sums
+  const waiting = first ? new Uint8Array(all.length) : unsettled.slice()
+  for (const index of first ?? []) waiting[index] = unsettled[index] ?? 0
   for (let round = 0, moved = true; moved && round < ROUNDS_MAX; round++) {
     moved = false
     for (let index = waiting.indexOf(1); index >= 0; index = waiting.indexOf(1, index + 1)) {
@@ -136,7 +148,7 @@ function narrow(
       const place = relation && narrowBy(ranges, relation)
       if (relation === undefined || place === undefined) continue
       moved = true
-      for (const other of among.get(place) ?? []) waiting[other] = 1
+      for (const other of sums.with(place)) waiting[other] = unsettled[other] ?? 0
       reasons.set(place, (reasons.get(place) ?? new Set()).add(relation))
     }
   }
@@ -144,13 +156,15 @@ function narrow(
 }
 
 /** In which relations each count has a part, by their index. */
-function relationsByPlace(relations: readonly Relation[]): ReadonlyMap<number, readonly number[]> {
+type Among = ReadonlyMap<number, readonly number[]>
+
+function relationsByPlace(relations: readonly Relation[], firstIndex: number): Among {
   const among = new Map<number, number[]>()
   for (const [index, { places }] of relations.entries())
     for (const place of places) {
       const known = among.get(place)
-      if (known) known.push(index)
-      else among.set(place, [index])
+      if (known) known.push(firstIndex + index)
+      else among.set(place, [firstIndex + index])
     }
   return among
 }
@@ -225,16 +239,22 @@ interface Row {
 /** The equations brought to reduced echelon form over the counts that are not known yet (Gauss-Jordan). */
 function eliminate(ranges: readonly Range[], relations: readonly Relation[]): readonly Reasoned[] {
   const done: (Row & { readonly pivot: number })[] = []
+  const rankOf = new Map<number, number>()
   for (const relation of relations) {
     if (relation.least !== relation.most) continue
     const row = rowOf(ranges, relation)
-    for (const earlier of done) subtract(row, earlier, row.open.get(earlier.pivot) ?? 0)
+    const ranks = [...row.open.keys()].flatMap((place) => rankOf.get(place) ?? [])
+    for (const rank of ranks.sort((a, b) => a - b)) {
+      const earlier = done[rank]
+      if (earlier) subtract(row, earlier, row.open.get(earlier.pivot) ?? 0)
+    }
     const [first] = row.open
     if (first === undefined) continue
     const [pivot, factor] = first
     for (const [place, value] of row.open) row.open.set(place, value / factor)
     row.sum /= factor
     for (const earlier of done) subtract(earlier, row, earlier.open.get(pivot) ?? 0)
+    rankOf.set(pivot, done.length)
     done.push({ ...row, pivot })
   }
   return done.map(({ open, sum, from }) => ({

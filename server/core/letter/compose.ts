@@ -17,7 +17,6 @@ import { contextOf, type LetterContext } from './context.ts'
 import { type CountQuery, keyOf } from './countQuery.ts'
 import { type Foretold, planDisclosure } from './disclosurePlan.ts'
 import { countsIn } from './earlier.ts'
-import { examplesIn } from './examples.ts'
 import type { LetterFacts } from './facts.ts'
 import { namesOf, questionOf } from './question.ts'
 import { quotesIn } from './quotes.ts'
@@ -34,13 +33,13 @@ const WRITINGS_MAX = 10
  */
 export function composeLetter(facts: LetterFacts): LetterDraft {
   const tally = tallyOf(facts)
-  const examples = examplesIn(facts)
   // The yearly account is there for all to read by the time the letter is sent.
   const told = { ...facts, published: [...facts.published, ...accountNumbers(facts, tally)] }
+  const contextWith = contextOf(told, tally)
   const asked = new Map<string, CountQuery>()
   for (let writing = 1, solves = false; writing <= WRITINGS_MAX; writing++) {
     const plan = planDisclosure({ facts: told, tally, asked: [...asked.values()] }, { solves })
-    const draft = write(facts, contextOf(told, tally, examples, plan))
+    const draft = write(facts, contextWith(plan))
     const fresh = countsIn(draft).filter(({ query }) => !asked.has(keyOf(query)))
     for (const { query } of fresh) asked.set(keyOf(query), query)
     if (fresh.length > 0) continue

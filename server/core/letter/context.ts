@@ -1,11 +1,11 @@
 // What every chapter of a letter is given to write with.
 import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
-import { type CountQuery, casesIn, narrowed } from './countQuery.ts'
+import { answeredOnce, type CountQuery, casesIn, narrowed } from './countQuery.ts'
 import type { Hidden } from './disclosureBooks.ts'
-import { type ExamplePicker, type Examples, openExamples } from './examples.ts'
+import { type ExamplePicker, examplesIn, openExamples } from './examples.ts'
 import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
 import { type Ledger, openLedger } from './ledger.ts'
-import { type Names, namesOf } from './question.ts'
+import { type Names, namesOf, questionOf } from './question.ts'
 import { type Judge, judgeBy } from './reliability.ts'
 import { roundedTally, type Tally } from './tally.ts'
 
@@ -41,13 +41,8 @@ export interface LetterContext {
 /** How many years the tables look back, the year itself included. */
 export const YEARS_SHOWN = 5
 
-/** Prepares what the chapters share. */
-export function contextOf(
-  facts: LetterFacts,
-  exact: Tally,
-  examples: Examples,
-  hidden: Hidden,
-): LetterContext {
+/** Prepares what the chapters share: first what is the same whatever is hidden, then the rest. */
+export function contextOf(facts: LetterFacts, exact: Tally): (hidden: Hidden) => LetterContext {
   // Whatever is written from here on knows the counts as they are told: shares and comparisons as well.
   const tally = facts.method === 'round' ? roundedTally(exact) : exact
   const names = namesOf(facts)
@@ -55,27 +50,23 @@ export function contextOf(
   const firstYear = Math.min(facts.year, ...facts.cases.years.keys())
   const themes = themesOf(facts, tally)
   const judge = judgeBy(facts.agreement, names)
-  const ledger = openLedger(tally, hidden, facts, names, judge)
+  const groups = groupBottlenecks(facts, tally)
+  const codedTwice = shareOf(facts.agreement.doubleCoded.length, exact.count(all))
+  const questionAs = answeredOnce((query) => questionOf(query, names))
+  const examplesFor = examplesIn(facts, tally)
   const ofThread = ({ id }: ThreadFact) => casesIn(facts.year, ['thread', id])
   const ofRegulation = ({ id }: RegulationFact) => narrowed(all, ['regulation', id])
-  return {
-    facts,
-    year: facts.year,
-    all,
-    codedTwice: shareOf(facts.agreement.doubleCoded.length, exact.count(all)),
-    firstYear,
-    tally,
-    names,
-    judge,
-    ledger,
-    groups: groupBottlenecks(facts, tally),
-    examples: openExamples(examples, tally),
-    themes: themes
-      .map((theme) => ({ ...theme, threads: theme.threads.toSorted(mostShown(ledger, ofThread)) }))
-      .toSorted(mostShown(ledger, ({ query }) => query)),
-    regulations: facts.regulations
-      .filter((regulation) => tally.count(ofRegulation(regulation)) > 0)
-      .toSorted(mostShown(ledger, ofRegulation)),
+  const regulations = facts.regulations.filter((regulation) => tally.count(ofRegulation(regulation)) > 0)
+  return (hidden) => {
+    const ledger = openLedger(tally, hidden, facts, questionAs, judge)
+    return {
+      ...{ facts, year: facts.year, all, codedTwice, firstYear, tally, names, judge, ledger, groups },
+      examples: openExamples(examplesFor),
+      themes: themes
+        .map((theme) => ({ ...theme, threads: theme.threads.toSorted(mostShown(ledger, ofThread)) }))
+        .toSorted(mostShown(ledger, ({ query }) => query)),
+      regulations: regulations.toSorted(mostShown(ledger, ofRegulation)),
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 // Chooses the example cases of a letter.
 import { decapitalise, sentencesOf, withStop } from '../dutch/words.ts'
-import type { CountQuery, Facet } from './countQuery.ts'
+import { answeredOnce, type CountQuery, type Facet } from './countQuery.ts'
 import type { ExampleFact, LetterFacts } from './facts.ts'
 import { hasRow, type RowSet } from './rowSet.ts'
 import type { Tally } from './tally.ts'
@@ -29,23 +29,20 @@ const VOICES = ['organisationKind', 'province'] as const
  * submitters and circumstances were not heard yet in this letter) and safe: only cases that may be shown in public are
  * among the facts. The choice follows from the facts alone.
  */
-export function openExamples(examples: Examples, tally: Tally): ExamplePicker {
+export function openExamples(examplesFor: (cases: CountQuery) => readonly Weighed[]): ExamplePicker {
   const used = new Set<string>()
   const heard = new Map<string, number>()
 
   return {
     pick(cases, goodPractice) {
-      const rows = tally.rowsOf(cases)
-      const weightOf = sharesIn(rows.slice(0, WEIGHED_MAX))
-      const score = ({ tags, voices, isRecent, severity }: Example) =>
-        tags.reduce((sum, tag) => sum + weightOf(tag), 0) +
-        (isRecent ? RECENT_BONUS : 0) +
-        severity / 4 -
-        voices.reduce((sum, voice) => sum + (heard.get(voice) ?? 0), 0) / 2
-      const [best] = rows
-        .flatMap((row) => examples.get(row) ?? [])
-        .filter((example) => !used.has(example.fact.caseId) && example.isGoodPractice === goodPractice)
-        .map((example) => ({ example, score: score(example) }))
+      const scoreOf = ({ example: { voices }, weight }: Weighed) =>
+        weight - voices.reduce((sum, voice) => sum + (heard.get(voice) ?? 0), 0) / 2
+      const [best] = examplesFor(cases)
+        .filter(
+          ({ example: { fact, isGoodPractice } }) =>
+            !used.has(fact.caseId) && isGoodPractice === goodPractice,
+        )
+        .map((each) => ({ example: each.example, score: scoreOf(each) }))
         .sort((a, b) => b.score - a.score || a.example.fact.reference.localeCompare(b.example.fact.reference))
       if (best === undefined) return undefined
       const { fact, voices } = best.example
@@ -55,9 +52,6 @@ export function openExamples(examples: Examples, tally: Tally): ExamplePicker {
     },
   }
 }
-
-/** The cases that may be shown, by their row. */
-export type Examples = ReadonlyMap<number, Example>
 
 /** A case that may be shown, with what it is chosen by. */
 interface Example {
@@ -69,12 +63,36 @@ interface Example {
   readonly isGoodPractice: boolean
 }
 
-/** Finds what each example is chosen by. */
-export function examplesIn({
+/** An example with how central, recent and heavy it is among the cases that one is wanted of. */
+interface Weighed {
+  readonly example: Example
+  readonly weight: number
+}
+
+/** The examples among the cases of a question, in the order of the cases. */
+export function examplesIn(
+  facts: Pick<LetterFacts, 'year' | 'cases' | 'examples'>,
+  tally: Tally,
+): (cases: CountQuery) => readonly Weighed[] {
+  const examples = [...examplesByRow(facts)]
+  return answeredOnce((cases) => {
+    const isAmong = tally.hasRow(cases)
+    const shareOf = sharesIn(tally.rowsOf(cases, WEIGHED_MAX))
+    return examples.flatMap(([row, example]) => {
+      if (!isAmong(row)) return []
+      const { tags, isRecent, severity } = example
+      const central = tags.reduce((sum, tag) => sum + shareOf(tag), 0)
+      return [{ example, weight: central + (isRecent ? RECENT_BONUS : 0) + severity / 4 }]
+    })
+  })
+}
+
+/** The cases that may be shown by their row, with what each is chosen by. */
+function examplesByRow({
   year,
   cases,
   examples,
-}: Pick<LetterFacts, 'year' | 'cases' | 'examples'>): Examples {
+}: Pick<LetterFacts, 'year' | 'cases' | 'examples'>): ReadonlyMap<number, Example> {
   const factOf = new Map(examples.map((fact) => [fact.caseId, fact]))
   const valuesOf = (facet: Facet) => [...(cases.values.get(facet) ?? [])]
   const [tags, voices] = [TAGS.flatMap(valuesOf), VOICES.flatMap(valuesOf)]

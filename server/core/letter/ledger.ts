@@ -6,7 +6,6 @@ import type { LetterNumber, Run } from '../letter.ts'
 import { type CountQuery, keyOf } from './countQuery.ts'
 import { HIDDEN_CELL, type Speaker, speakerOf } from './countWords.ts'
 import type { Hidden } from './disclosureBooks.ts'
-import { type Names, questionOf } from './question.ts'
 import type { Judge } from './reliability.ts'
 import { CASE_IDS_MAX } from './richText.ts'
 import type { Tally } from './tally.ts'
@@ -48,11 +47,11 @@ export function openLedger(
   tally: Tally,
   hidden: Hidden,
   rules: Pick<DisclosureRules, 'threshold' | 'method'>,
-  names: Names,
+  questionAs: (query: CountQuery) => string,
   judge: Judge,
 ): Ledger {
   const speaker = speakerOf(tally, hidden, rules, judge)
-  const account = openAccount(tally, names, judge, speaker)
+  const account = openAccount(tally, questionAs, judge, speaker)
   const { isShown, mark } = speaker
   const counted = (text: string, query: CountQuery): Run => ({ text, numberId: account.enterCount(query) })
   const word = (query: CountQuery): Run => counted(speaker.words(query), query)
@@ -90,7 +89,12 @@ function openBook() {
 }
 
 /** Writes each number down with what it says, by its question. */
-function openAccount(tally: Tally, names: Names, judge: Judge, speaker: Speaker) {
+function openAccount(
+  tally: Tally,
+  questionAs: (query: CountQuery) => string,
+  judge: Judge,
+  speaker: Speaker,
+) {
   const { enter, numbers } = openBook()
   const { idsOf } = tally
   const noteOn = (query: CountQuery): Pick<LetterNumber, 'note'> => {
@@ -99,7 +103,7 @@ function openAccount(tally: Tally, names: Names, judge: Judge, speaker: Speaker)
   }
   const enterCount = (query: CountQuery): string =>
     enter(keyOf(query), () => ({
-      question: questionOf(query, names),
+      question: questionAs(query),
       value: tally.count(query),
       shown: speaker.figures(query),
       caseIds: idsOf(query),
@@ -109,7 +113,7 @@ function openAccount(tally: Tally, names: Names, judge: Judge, speaker: Speaker)
   const enterShare = (part: CountQuery, whole: CountQuery): Run => {
     const shown = percentage(tally.count(part), tally.count(whole))
     const numberId = enter(`${keyOf(part)}.share`, () => ({
-      question: `Aandeel: ${questionOf(part, names)}, van ${questionOf(whole, names)}`,
+      question: `Aandeel: ${questionAs(part)}, van ${questionAs(whole)}`,
       value: Number.parseInt(shown, 10),
       shown,
       caseIds: idsOf(part),

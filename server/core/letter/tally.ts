@@ -7,6 +7,7 @@ import { CASE_IDS_MAX } from './richText.ts'
 import {
   commonRows,
   countCommon,
+  hasRow,
   noRows,
   others,
   type RowSet,
@@ -22,6 +23,8 @@ export interface Tally {
   rowsOf(query: CountQuery, max?: number): readonly number[]
   /** The same by their ids: the first of them, as many as are kept with a number. */
   idsOf(query: CountQuery): readonly string[]
+  /** Whether the case (or signal) at a place is behind a count. */
+  hasRow(query: CountQuery): (row: number) => boolean
   /** For each different organisation behind the cases (or signals), the number of them it had a hand in. */
   contributions(query: CountQuery): readonly number[]
 }
@@ -65,6 +68,10 @@ export function tallyOf(facts: Pick<LetterFacts, 'cases' | 'signals' | 'provisio
   return {
     count,
     rowsOf,
+    hasRow: (query) => {
+      const { sets, stretch } = shelvesOf(query)(query)
+      return (row) => row >= stretch.from && row < stretch.to && sets.every((set) => hasRow(set, row))
+    },
     idsOf: answeredOnce((query) => {
       const { ids } = query.of === 'signals' ? facts.signals : facts.cases
       return rowsOf(query, CASE_IDS_MAX).map((row) => ids[row] ?? '')

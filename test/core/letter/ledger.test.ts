@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { casesIn, keyOf } from '#core/letter/countQuery.ts'
 import { DISAGREED, SHIELDED } from '#core/letter/countWords.ts'
 import { openLedger } from '#core/letter/ledger.ts'
-import { namesOf } from '#core/letter/question.ts'
+import { namesOf, questionOf } from '#core/letter/question.ts'
 import { judgeBy } from '#core/letter/reliability.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import { laidOut } from '../../support/laidOut.ts'
@@ -30,7 +30,7 @@ function ledgerHiding(hidden: readonly (typeof all)[], alpha: number) {
     tallyOf(facts),
     { has: (query) => keys.has(keyOf(query)), maySaySmall: () => false },
     { threshold: 5, method: 'hide' },
-    names,
+    (query) => questionOf(query, names),
     judgeBy({ codes: [{ facet: 'thread', value: 'giften', chosen: 12, alpha }] }, names),
   )
 }
