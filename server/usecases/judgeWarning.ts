@@ -22,8 +22,7 @@ export function judgeWarning(deps: Deps, actor: Actor, input: JudgementInput): R
       const warning = findWarning(tx, input.warningId)
       if (!warning) return refused(problem('NOT_FOUND', 'warningId'))
       const last = findSaidOfAlarms(tx).get(warning.id)?.last
-      if ((last?.judgedAt ?? null) !== (input.seenAt ?? null))
-        return refused(problem('CONFLICT', 'seenAt'))
+      if ((last?.judgedAt ?? null) !== (input.seenAt ?? null)) return refused(problem('CONFLICT', 'seenAt'))
       const reason = sealOptional(input.reason, 'reason', REMARK_CHARS_MAX)
       if (!reason.ok) return reason
       const at = instantOf(deps)

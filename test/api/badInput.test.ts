@@ -75,7 +75,9 @@ test('a date in the future, an unknown article and a text too short are all told
 })
 
 test('a text that is too long is told how long it is and how much fits', async () => {
-  const { data } = await server.ask('council', SUBMIT, { input: { ...input, harshEffect: 'Hard. '.repeat(1_000) } })
+  const { data } = await server.ask('council', SUBMIT, {
+    input: { ...input, harshEffect: 'Hard. '.repeat(1_000) },
+  })
   expect(data).toMatchObject({
     submitSignal: {
       problems: [

@@ -1,11 +1,11 @@
 // What the team does with early warnings: who sees what waits, judging, confirming, muting, and a bottleneck made of one.
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Verdict } from '#core/warning/judging.ts'
 import { findBottleneckOfWarning } from '#db/bottlenecks.ts'
 import { warningJudgements } from '#db/schema/warnings.ts'
 import { findSaidOfAlarms } from '#db/warningAlarms.ts'
 import { findJudgement, findMute, findWarningMonths, findWarnings, type WarningRow } from '#db/warnings.ts'
-import type { Verdict } from '#core/warning/judging.ts'
 import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
 import { judgeWarning } from '#usecases/judgeWarning.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
@@ -33,7 +33,11 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 /** Someone else judges a warning while a page is open, having seen what was said of it. */
-function judgedByOther(judgement: { readonly warningId: string; readonly verdict: Verdict; readonly reason: string }): void {
+function judgedByOther(judgement: {
+  readonly warningId: string
+  readonly verdict: Verdict
+  readonly reason: string
+}): void {
   const { house } = site
   house.later(0.01)
   const seenAt = findSaidOfAlarms(house.db).get(judgement.warningId)?.last.judgedAt ?? null

@@ -44,8 +44,8 @@ export function AccountabilityPage() {
       <Heading>Open data</Heading>
       <p>
         Per jaar, zodra de knelpuntenbrief over dat jaar is vastgesteld. Daarna verandert er niets meer aan. U
-        mag de gegevens vrij gebruiken (CC0). Elke rij komt minstens {inWords(PEOPLE_PUBLISHED_MIN)} keer voor;
-        wat iemand kan aanwijzen, is weggelaten. Hoe vaak een rij voorkomt, is naar beneden afgerond op{' '}
+        mag de gegevens vrij gebruiken (CC0). Elke rij komt minstens {inWords(PEOPLE_PUBLISHED_MIN)} keer
+        voor; wat iemand kan aanwijzen, is weggelaten. Hoe vaak een rij voorkomt, is naar beneden afgerond op{' '}
         {inWords(ROUNDING_BASE)}.
       </p>
       <ul>

@@ -25,7 +25,9 @@ const OPTIONS = CHOICES.map((value) => ({
 
 const FIELDS = { verdict: 'Wat was het?', reason: 'Waarom?' }
 
-type Meanwhile = NonNullable<NonNullable<ResultOf<typeof JudgedMeanwhileDocument>['warning']>['lastJudgement']>
+type Meanwhile = NonNullable<
+  NonNullable<ResultOf<typeof JudgedMeanwhileDocument>['warning']>['lastJudgement']
+>
 
 interface Props {
   readonly warning: ShownWarning
@@ -40,7 +42,8 @@ export function JudgeDialog({ warning, onDone, onClose }: Props) {
   const [reason, setReason] = useState(warning.judgement?.reason ?? '')
   const [meanwhile, readMeanwhile] = useMeanwhile(warning.id)
   const seenAt = (meanwhile ?? warning.lastJudgement)?.at ?? null
-  const { verb, cancel } = ANSWERS[meanwhile === null ? 'first' : meanwhile.month === warning.month ? 'same' : 'other']
+  const { verb, cancel } =
+    ANSWERS[meanwhile === null ? 'first' : meanwhile.month === warning.month ? 'same' : 'other']
 
   return (
     <ActionDialog
@@ -98,8 +101,9 @@ function JudgedMeanwhile({ month, judgement }: { readonly month: string; readonl
   const { verdict, reason, by } = judgement
   return (
     <Alert tone="warning" heading="Iemand anders was u voor" live takesFocus>
-      {by.name} beoordeelde dit intussen{judgement.month === month ? '' : ` bij ${formatPeriod(judgement.month)}`}{' '}
-      als <strong>{VERDICTS[verdict].label.toLowerCase()}</strong>
+      {by.name} beoordeelde dit intussen
+      {judgement.month === month ? '' : ` bij ${formatPeriod(judgement.month)}`} als{' '}
+      <strong>{VERDICTS[verdict].label.toLowerCase()}</strong>
       {reason ? `: “${reason}”` : '.'} Uw keuze en uw tekst staan er nog en zijn nog niet vastgelegd.{' '}
       {choiceBeside(judgement.month, month)}
     </Alert>

@@ -40,7 +40,8 @@ export function WarningCard({
       {mute ? <p>Waarom stil: {mute.reason}</p> : null}
       {overtaken ? (
         <Alert tone="warning" live takesFocus>
-          Iemand anders beoordeelde dit intussen ook. Dat oordeel staat nu hier; uw “nog zo” is niet vastgelegd.
+          Iemand anders beoordeelde dit intussen ook. Dat oordeel staat nu hier; uw “nog zo” is niet
+          vastgelegd.
         </Alert>
       ) : null}
       <EarlierJudgement
