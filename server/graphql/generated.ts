@@ -231,7 +231,7 @@ export type AgreementStanding =
   /** Van zo weinig casussen van twee organisaties zou te zien zijn hoe één duider las. */
   | 'TOO_FEW';
 
-/** Het laatste oordeel over een alarm. Geldt het voor een eerdere maand, dan is de vraag of het nog zo is. */
+/** Een oordeel over een alarm, met de maand waarover het is gezegd. Geldt het voor een eerdere maand, dan is de vraag of het nog zo is. */
 export type AlarmJudgement = {
   readonly __typename?: 'AlarmJudgement';
   readonly at: Scalars['DateTime']['output'];
@@ -1039,7 +1039,7 @@ export type ItemReasonInput = {
 
 export type JudgeWarningInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Wanneer het oordeel over deze maand is gegeven dat u zag; leeg als er nog geen was. Is er intussen een ander, dan wordt dit geweigerd. */
+  /** Wanneer het laatste oordeel over dit alarm is gegeven dat u zag, over welke maand ook; leeg als er nog geen was. Is er intussen een ander, dan wordt dit geweigerd. */
   readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly verdict: Verdict;
   readonly warningId: Scalars['ID']['input'];
@@ -3758,6 +3758,8 @@ export type Warning = {
   /** Wat over deze maand is gezegd. */
   readonly judgement?: Maybe<Judgement>;
   readonly kind: SeriesKind;
+  /** Het oordeel over dit alarm dat het laatst is gegeven, over welke maand ook. */
+  readonly lastJudgement?: Maybe<AlarmJudgement>;
   readonly methods: ReadonlyArray<WarningMethod>;
   /** De maand waarin het te zien was, als JJJJ-MM. */
   readonly month: Scalars['String']['output'];
@@ -6263,6 +6265,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SeriesKind'], ParentType, ContextType>;
+  lastJudgement?: Resolver<Maybe<ResolversTypes['AlarmJudgement']>, ParentType, ContextType>;
   methods?: Resolver<ReadonlyArray<ResolversTypes['WarningMethod']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['WarningMonth']>, ParentType, ContextType>;
