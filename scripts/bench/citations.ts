@@ -51,6 +51,8 @@ export const SPLITS = [
   'strangers-8',
   'strangers-9',
   'strangers-10',
+  'strangers-11',
+  'strangers-12',
 ] as const
 export type Split = (typeof SPLITS)[number]
 /** The splits whose mistakes are read to mend what they show: all but the one that is held out. */
