@@ -28,6 +28,8 @@ for (const names of namesByFirstWord.values()) names.sort((a, b) => b.words.leng
 
 /** A spelling of this many letters is a name of its own; shorter ones are abbreviations. */
 const FULL_NAME_LENGTH = 8
+/** And one of so many words: "boek 1 BW". */
+const FULL_NAME_WORDS = 3
 
 function fits(tokens: readonly Token[], index: number, name: ActName): boolean {
   return name.words.every((word, offset) => tokens[index + offset]?.norm === word)
@@ -45,6 +47,8 @@ function written(tokens: readonly Token[], index: number, name: ActName): boolea
     .map((token) => token.text)
     .join(' ')
   if (name.spelling === text) return true
+  // "WSF 2000": with its year an abbreviation is nothing else
+  if (/ \d{4}$/.test(text) && name.spelling.toUpperCase() === text) return true
   return (
     /^\p{Lu}{3,}$/u.test(name.spelling) &&
     asWord(name.spelling) === text &&
@@ -67,7 +71,7 @@ export function actAt(tokens: readonly Token[], index: number): ActMatch | null 
     next: index + name.words.length,
     standsAlone: name.standsAlone,
     sameCapitals: exact !== undefined,
-    fullName: name.words.join('').length >= FULL_NAME_LENGTH,
+    fullName: name.words.length >= FULL_NAME_WORDS || name.words.join('').length >= FULL_NAME_LENGTH,
   }
 }
 
@@ -109,14 +113,18 @@ export function misspeltActAt(tokens: readonly Token[], index: number): ActMatch
   return { act: best.name.act, next: best.next, standsAlone: false, sameCapitals: false, fullName: true }
 }
 
-/** "Particpatiewet": the name of an act in one long word but for a typing error; with a capital it can be nothing else. */
+/** A word of this many letters is the name of an act but for its error, also without a capital. */
+const UNMISTAKABLE_LENGTH = 12
+
+/** "Particpatiewet": the name of an act in one long word but for a typing error; with a capital or very long it can be nothing else. */
 export function misspeltNameAt(tokens: readonly Token[], index: number): ActMatch | null {
   const norm = tokens[index]?.norm ?? ''
   if (!norm.endsWith('t') || !/^\p{L}{8,}we?t$/u.test(norm)) return null
   const match = misspeltActAt(tokens.slice(index, index + 1), 0)
   return match === null
     ? null
-    : { ...match, next: index + 1, standsAlone: /^\p{Lu}/u.test(tokens[index]?.text ?? '') }
+    : { ...match, next: index + 1, standsAlone: norm.length >= UNMISTAKABLE_LENGTH || /^\p{Lu}/u.test(tokens[index]?.text ?? ''),
+      }
 }
 
 /** "hadden wij artikel 8": the word and not the act, which is spoken of with "de" or written in capitals. */

@@ -113,6 +113,15 @@ export function civilCodeBook(book: string): Act | null {
   return ACT_NAMES.find((name) => name.act.law === `BW${book}`)?.act ?? null
 }
 
+const NAMESAKES: ReadonlyMap<string, string> = new Map(Object.entries(lawNames.namesakes))
+
+/** The act with the same abbreviation that can have such an article when this one cannot: "2.1 Wht" is no article on rent. */
+function namesakeFor(act: Act, article: string): Act | null {
+  const law = couldHave(act, article) ? undefined : NAMESAKES.get(act.regulationId ?? '')
+  const other = ACT_NAMES.find((name) => name.act.law === law)?.act
+  return other !== undefined && couldHave(other, article) ? other : null
+}
+
 /** An article number as its act writes it; what was a paragraph in it ("31.2 Pw", "5.1.2 Woo") apart. */
 export interface NumberedArticle {
   readonly act: Act
@@ -130,6 +139,8 @@ export function numberedBy(act: Act, article: string): NumberedArticle {
     const book = civilCodeBook(/^\d{1,2}(?=:)/.exec(inBook)?.[0] ?? '')
     return { act: book ?? act, article: book === null ? article : inBook, paragraph: null }
   }
+  const namesake = namesakeFor(act, article)
+  if (namesake !== null) return { act: namesake, article, paragraph: null }
   const sections = article.split(/[.:]/)
   const [first = '', second = '', third] = sections
   if (act.style === 'plain' && sections.length === 2) return { act, article: first, paragraph: second }

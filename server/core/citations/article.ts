@@ -6,7 +6,7 @@ import { attributionAt } from './attribution.ts'
 import { type Levels, levelAt, levelsFrom, PARAGRAPH_MAX } from './levels.ts'
 import { cardinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
-import { isUnit, jointAt, normAt } from './wording.ts'
+import { isUnit, jointAt, LISTED_MAX, normAt } from './wording.ts'
 
 /** An article as it stands in the text, before its act is known. */
 export interface ArticleReference {
@@ -164,6 +164,26 @@ function colonFollows(tokens: readonly Token[], article: string, index: number):
   return listed && [article, normAt(tokens, next)].every((each) => styleOfArticle(each) === 'colon')
 }
 
+/** "54-3 en 58-1 Pw": the act that a list of numbers with such levels ends in, and where its name begins. */
+function actOfSigned(
+  tokens: readonly Token[],
+  index: number,
+  place: Place,
+): { readonly act: Act; readonly at: number } | null {
+  let at = index
+  for (let listed = 0; listed < LISTED_MAX; listed++) {
+    const after = attributionAt(tokens, at)
+    if (after?.kind === 'act')
+      return after.exact && after.bare && normAt(tokens, at) !== ',' ? { act: after.act, at } : null
+    const joint = jointAt(tokens, at)
+    if (joint?.kind !== 'list' || tokens[joint.next]?.kind !== 'number') return null
+    const signed = signedAt(tokens, joint.next + 1, place)
+    if (signed === null) return null
+    at = signed.next
+  }
+  return null
+}
+
 /**
  * Levels glued to the number by a sign, which only an act right beside them makes levels. When we know the paragraphs
  * of the article they decide; else "70,5 AOW" may be an amount, so that it takes "artikel" or an act that is no benefit.
@@ -176,9 +196,8 @@ function signedLevels(
 ): Signed | null {
   const signed = signedAt(tokens, number.next, place)
   if (signed === null) return null
-  const after = attributionAt(tokens, signed.next)
-  const named = after?.kind === 'act' && after.exact && after.bare && normAt(tokens, signed.next) !== ','
-  const act = named ? after.act : before
+  const named = actOfSigned(tokens, signed.next, place)
+  const act = named?.act ?? before
   if (act === undefined) return colonFollows(tokens, number.article, signed.next) ? signed : null
   const known = provisionsOfArticle(act.regulationId ?? '', number.article).flatMap(
     ({ paragraph }) => paragraph ?? [],
@@ -186,7 +205,7 @@ function signedLevels(
   // of an article with a third and a fifth paragraph on record there is a fourth
   const last = Math.max(...known.map((each) => Number.parseInt(each, 10)))
   if (known.length > 0) return signed.paragraphs.some((each) => Number(each) <= last) ? signed : null
-  const name = actAt(tokens, named ? signed.next : number.next - 2)
+  const name = actAt(tokens, named?.at ?? number.next - 2)
   return place === 'announced' || name?.standsAlone ? signed : null
 }
 

@@ -3,7 +3,7 @@
 import { actAt, isOrdinaryWord, misspeltActAt } from './actMatch.ts'
 import { type Act, PARTICIPATIEWET } from './acts.ts'
 import type { Token } from './tokens.ts'
-import { unlistedActAt } from './unlistedActs.ts'
+import { pastSubjectOfByLaw, unlistedActAt } from './unlistedActs.ts'
 import { announcementAt, normAt } from './wording.ts'
 
 /** What an article is said to be of, and the token after those words. */
@@ -93,9 +93,9 @@ export function localNounAt(tokens: readonly Token[], index: number): number | n
 const NAME_MAX = 9
 const DATED_MAX = 15
 
-/** The end of a by-law's name: through the last act, year or capitalised word that belongs to it. */
+/** The end of a by-law's name: through its subject, and the last act, year or capitalised word that belongs to it. */
 export function localNameEnd(tokens: readonly Token[], index: number): number {
-  let end = index + 1
+  let end = pastSubjectOfByLaw(tokens, index + 1)
   const titled = /^\p{Lu}/u.test(tokens[index]?.text ?? '')
   const dated = !titled
     ? -1

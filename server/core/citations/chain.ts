@@ -129,7 +129,7 @@ function continues(
     : jointAt(tokens, reference.next) !== null
 }
 
-const FILLERS = new Set('het de ook op van uit in met tevens'.split(' '))
+const FILLERS = new Set('het de ook op van uit in met tevens dan nog daarna daarnaast zelfs'.split(' '))
 
 interface Follower {
   readonly reference: ArticleReference

@@ -24,7 +24,7 @@ export type Source = { readonly index: number; readonly next: number; readonly s
 )
 
 const ABBREVIATIONS = new Set(
-  'art artt artn nr nrs jo stb stcrt blz p mr dr drs mevr mw dhr ca resp'.split(' '),
+  'art artt artn nr nrs jo stb stcrt blz p mr dr drs mevr mw dhr ca resp cf vgl'.split(' '),
 )
 
 /** For each token the number of its sentence; a full stop after an abbreviation or inside a number ends none. */

@@ -16,6 +16,8 @@ const ECLIS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:ECL[I1L|]|ELCI|ECIL)${COLON}${RULING}`, 'gi'),
   // the identifier without the word before it: NL:CRVB:2019:816
   /(?<![\p{L}:])(NL):([A-Z]{2,7}):((?:19|20)\d\d):([A-Z]{0,2}\d{1,6})\b/gu,
+  // the court by its code, with the year and the number: CRVB:2019:846
+  /(?<![\p{L}:])()(CRVB|CBB|P?HR|RVS|(?:RB|GH)[A-Z]{3}):((?:19|20)\d\d):([A-Z]{0,2}\d{1,6})\b/giu,
 ]
 
 /**
@@ -31,7 +33,7 @@ function eclisFrom(text: string, match: RegExpExecArray): Citation[] {
   const [country = '', court = '', year = '', written = ''] = match.slice(1)
   const number = written.replace(/\.(?:pdf|html?|docx?|odt)$/i, '')
   const named = (ruling: string) =>
-    ['ECLI', country, court, year.replaceAll(/o/gi, '0'), ruling].join(':').toUpperCase()
+    ['ECLI', country || 'NL', court, year.replaceAll(/o/gi, '0'), ruling].join(':').toUpperCase()
   const first: Citation = { kind: 'ecli', start, end, ecli: named(number) }
   NUMBERS_AFTER.lastIndex = end
   const [list = ''] = /^\d+$/.test(number) ? (NUMBERS_AFTER.exec(text) ?? []) : []

@@ -24,7 +24,9 @@ const TRADE_WORD =
 /** Pieces for a newspaper: "artikelen voor de nieuwsbrief", "een artikel schrijven". */
 const PRESS_WORD =
   /\bartikel(?:en)? (?:\w+ ){0,2}(?:voor|in|op) (?:de |het |onze |ons |uw |een )?(?:\w*krant|\w*nieuwsbrief|\w*blad|\w*tijdschrift|website|magazine|jaarverslag)\b|\b(?:ingezonden|geplaatste) artikel(?:en)?\b|\bartikel(?:en)? (?:te )?(?:schrijven|geschreven|aanleveren|aangeleverd|plaatsen|geplaatst)\b/
-const ASKED = /\bwelke wet\b|\bwat voor wet\b/
+/** "Van welke wet?", "noemt geen wet", "de wet staat er niet bij". */
+const ASKED =
+  /\b(?:welke|wat voor) wet\b|\b(?:noem(?:t|en|de)|vermeld(?:t|en|de)?|genoemd|staat|weet) (?:\w+ ){0,4}geen wet\b|\bwet (?:\w+ ){0,3}niet (?:bij|erbij|genoemd|vermeld)\b|\bwet weet (?:\w+ ){1,2}niet\b/
 
 const OWN_RULES =
   /\bvast te stellen (?:de |het )?(?:volgende |navolgende )?(?:\w*verordening|\w*beleidsregels?|nadere regels)\b|\bdeze (?:\w+ )?(?:\w*verordening|\w*beleidsregels?|nadere regels|uitvoeringsregels)\b/

@@ -9,7 +9,7 @@ import { announcementAt, closesArticle, isPartOfSomethingElse, isUnit, normAt } 
 /** Words before a number that announce an article as "artikel" does: "ex 54.1". */
 const ANNOUNCING = new Set('ex vgl krachtens ingevolge'.split(' '))
 /** Words that do so in one breath with an act, and only for a number that no section of a letter has: "de boete staat in 20a". */
-const LEADING = new Set('zie via volgens conform cf cfm in uit'.split(' '))
+const LEADING = new Set('zie via volgens conform cf cfm in uit thans tegenwoordig voorheen vroeger destijds'.split(' '))
 /** Words that do so for any article we know, when nothing counted follows it: "op grond van 58", "niet via 35". */
 const FOUNDING = [
   'via',
@@ -48,6 +48,15 @@ function leadOf(tokens: readonly Token[], index: number): string {
 const isFounded = (tokens: readonly Token[], index: number): boolean =>
   FOUNDING.some((words) => words.every((word, at) => normAt(tokens, index - words.length + at) === word))
 
+/** "op artikel 44a PW, niet op 44": set against an article that the same word leads to. */
+function isContrasted(tokens: readonly Token[], first: number): boolean {
+  const lead = normAt(tokens, first - 1)
+  if (normAt(tokens, first - 2) !== 'niet' || tokens[first - 1]?.kind !== 'word') return false
+  for (let at = first - 2; at > first - BREATH_MAX; at--)
+    if (announcementAt(tokens, at) !== null && normAt(tokens, at - 1) === lead) return true
+  return false
+}
+
 /** "(7:4)", "(18a)", "(16-2!)": in brackets of its own. */
 function isBracketed(tokens: readonly Token[], { first, next }: ArticleReference): boolean {
   const close = ['!', '?'].includes(normAt(tokens, next)) ? next + 1 : next
@@ -68,7 +77,8 @@ function isSpokenOf(tokens: readonly Token[], reference: ArticleReference, { nex
   const shaped = /[a-z.:]/.test(article)
   if (shaped && ANNOUNCING.has(lead)) return true
   if (sentenceEnds(tokens, next, first)) return false
-  if (isFounded(tokens, first) && closesArticle(tokens, reference.next)) return true
+  const led = isFounded(tokens, first) || isContrasted(tokens, first)
+  if (led && closesArticle(tokens, reference.next)) return true
   return shaped && !article.includes('.') && (LEADING.has(lead) || isBracketed(tokens, reference))
 }
 

@@ -256,9 +256,19 @@ function elliptic(tokens: readonly Token[], index: number): Levels | null {
     : null
 }
 
-/** "artikel 17, en het tweede lid van artikel 31": that paragraph is not one of article 17. */
-function belongsToNextArticle(tokens: readonly Token[], index: number): boolean {
-  return normAt(tokens, index) === 'van' && announcementAt(tokens, index + 1) !== null
+const THAT = new Set('dat dit datzelfde hetzelfde ditzelfde'.split(' '))
+
+/** "artikel 58 lid 5 Pw; het zevende lid daarvan", "… en het vierde lid van dat artikel": cited anew, of the same article. */
+const isOfThatArticle = (tokens: readonly Token[], index: number): boolean =>
+  ['daarvan', 'ervan', 'hiervan'].includes(normAt(tokens, index)) ||
+  (normAt(tokens, index) === 'van' &&
+    THAT.has(normAt(tokens, index + 1)) &&
+    normAt(tokens, index + 2) === 'artikel')
+
+/** "artikel 17, en het tweede lid van artikel 31": a paragraph that is cited apart from the article before it. */
+function isCitedApart(tokens: readonly Token[], { paragraphs, next }: Levels): boolean {
+  if (paragraphs.length > 0 && isOfThatArticle(tokens, next)) return true
+  return normAt(tokens, next) === 'van' && announcementAt(tokens, next + 1) !== null
 }
 
 const LINKS = new Set(['van', 'in', 'het', 'de', 'bij'])
@@ -271,7 +281,7 @@ function nextLevel(tokens: readonly Token[], index: number, reversed: boolean): 
   if (next === index) return null
   const joined = levelAt(tokens, next)
   if (joined !== null) {
-    return !reversed && belongsToNextArticle(tokens, joined.next) ? null : joined
+    return !reversed && isCitedApart(tokens, joined) ? null : joined
   }
   return normAt(tokens, index) === ',' ? elliptic(tokens, next) : null
 }

@@ -4,6 +4,7 @@ import type { LawCitation, LocalCitation } from './citation.ts'
 import type { Source } from './context.ts'
 import type { Placed, Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
+import { pastSubjectOfByLaw } from './unlistedActs.ts'
 import { announcementAt, jointAt, normAt } from './wording.ts'
 
 type ActSource = Extract<Source, { kind: 'act' }>
@@ -90,13 +91,17 @@ function frontedFor(
 }
 
 /** "PW vergeten?": two letters mean the act only where something else says that the text is about it. */
-function couldBePassword({ tokens, field }: Reading, { index, next }: ActSource): boolean {
+function couldBePassword(
+  { tokens, field }: Reading,
+  { index, next }: ActSource,
+  cited: ReadonlySet<string>,
+): boolean {
   const short = tokens[index]?.norm === 'pw' && next === index + 1
-  return short && !field.assistance && !['de', 'van', 'onder'].includes(normAt(tokens, index - 1))
+  return short && !field.assistance && cited.size === 0 && !['de', 'van', 'onder'].includes(normAt(tokens, index - 1))
 }
 
 /** Abbreviations that with "de" before them are never a benefit, a register or help. */
-const NEVER_BENEFIT = new Set(['AVG', 'Woo', 'Wob', 'WID', 'UAVG'])
+const NEVER_BENEFIT = new Set(['AVG', 'Woo', 'Wob', 'WID', 'UAVG', 'WIJ', 'Fw'])
 const FALLS_UNDER_MAX = 8
 
 const FALLS = new Set(
@@ -112,11 +117,15 @@ function fallsUnder(tokens: readonly Token[], from: number): boolean {
   return around.some(({ norm }) => FALLS.has(norm))
 }
 
-/** "in zaak 21/3304 PW": the number of a case in court. */
-const closesDocket = (tokens: readonly Token[], index: number): boolean =>
-  /^\d{1,5}$/.test(normAt(tokens, index - 1)) &&
-  normAt(tokens, index - 2) === '/' &&
-  /^\d\d$/.test(normAt(tokens, index - 3))
+/** "21/3304": the year and number of a case, from this token on. */
+const isDocketAt = (tokens: readonly Token[], index: number): boolean =>
+  /^\d\d$/.test(normAt(tokens, index)) &&
+  normAt(tokens, index + 1) === '/' &&
+  /^\d{1,5}$/.test(normAt(tokens, index + 2))
+
+/** "in zaak 21/3304 PW", "zaaknummer AWB 22/1754": the act is part of the number of a case in court. */
+const isOfDocket = (tokens: readonly Token[], { index, next }: ActSource): boolean =>
+  isDocketAt(tokens, index - 3) || isDocketAt(tokens, next)
 
 const APPLIES_MAX = 4
 
@@ -137,7 +146,9 @@ function lawfullySpoken(tokens: readonly Token[], { index, next }: ActSource): b
   const spoken = ['de', 'het'].includes(normAt(tokens, index - 1))
   if (spoken && NEVER_BENEFIT.has(tokens[index]?.text ?? '')) return true
   const before = spoken ? index - 1 : index
-  if (spoken && LAW_VERBS.has(normAt(tokens, before - 1))) return true
+  // "een taaleis kent en de IOAW niet": the verb is not said again
+  const verb = normAt(tokens, before - 1) === 'en' ? before - 2 : before - 1
+  if (spoken && LAW_VERBS.has(normAt(tokens, verb))) return true
   if (fallsUnder(tokens, before)) return true
   const listed =
     normAt(tokens, before - 2) === 'onder' && ['andere', 'meer'].includes(normAt(tokens, before - 1))
@@ -183,7 +194,7 @@ function spokenAsLaw(reading: Reading, cited: ReadonlySet<string>): readonly boo
   const spoken = sources.map(
     (source) =>
       source.kind === 'act' &&
-      ((source.standsAlone && !couldBePassword(reading, source)) ||
+      ((source.standsAlone && !couldBePassword(reading, source, cited)) ||
         (source.sameCapitals && (spokenOfAsCited(tokens, source, cited) || lawfullySpoken(tokens, source)))),
   )
   const together = sources.map((source, index) => inOneBreath(tokens, source, sources[index + 1]))
@@ -205,7 +216,7 @@ export function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation
   const spoken = spokenAsLaw(reading, citedActs(placed))
   return reading.sources.flatMap((source, index): LawCitation[] => {
     if (source.kind !== 'act' || !spoken[index] || taken.has(source.index)) return []
-    if (closesDocket(reading.tokens, source.index)) return []
+    if (isOfDocket(reading.tokens, source)) return []
     if (namedForArticle(reading.tokens, source, citedAt)) return []
     if (spoken[index - 1] && repeatsInBrackets(reading, source, reading.sources[index - 1])) return []
     if (frontedFor(reading, source, citedAt)) return []
@@ -216,10 +227,13 @@ export function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation
   })
 }
 
+/** Words before a by-law that is meant by its name: "de beleidsregel terugvordering", "conform Afstemmingsverordening". */
+const BEFORE_TITLE = new Set('de het onze uw conform cf volgens'.split(' '))
+
 const PLAIN_NOUN = /^(?:verordening(?:en)?|beleidsregels?)$/
 
 /** Whether a by-law is named by its title and not spoken of: "de Afstemmingsverordening", "Beleidsregels giften 2023". */
-function isTitled(tokens: readonly Token[], { index, next }: Source): boolean {
+function isTitled({ tokens, sentences }: Reading, { index, next }: Source): boolean {
   const at = localNounAt(tokens, index) ?? index
   const noun = tokens[at]
   if (noun === undefined) return false
@@ -228,9 +242,11 @@ function isTitled(tokens: readonly Token[], { index, next }: Source): boolean {
   const dated = /^20\d\d$/.test(normAt(tokens, next - 1))
   // "Algemene subsidieverordening Zuiddorp": the capital stands before the noun
   const capital = /^\p{Lu}/u.test(tokens[index]?.text ?? '')
-  if (!/^\p{Lu}/u.test(noun.text)) return goesOn && (dated || (at > index && capital))
+  const spoken = BEFORE_TITLE.has(normAt(tokens, index - 1))
+  if (!/^\p{Lu}/u.test(noun.text))
+    return goesOn && (dated || (at > index && capital) || (spoken && pastSubjectOfByLaw(tokens, at + 1) > at + 1))
   if (goesOn) return true
-  return !PLAIN_NOUN.test(noun.norm) && ['de', 'onze', 'uw', '('].includes(normAt(tokens, index - 1))
+  return !PLAIN_NOUN.test(noun.norm) && (spoken || sentences[index - 1] === sentences[index])
 }
 
 /** The by-laws and policy rules named by their title, without an article. */
@@ -238,7 +254,7 @@ export function byLawsIn(reading: Reading, placed: readonly Placed[]): LocalCita
   const { tokens, sources } = reading
   const taken = takenBy(placed)
   return sources.flatMap((source): LocalCitation[] => {
-    if (source.kind !== 'local' || taken.has(source.index) || !isTitled(tokens, source)) return []
+    if (source.kind !== 'local' || taken.has(source.index) || !isTitled(reading, source)) return []
     const start = tokens[source.index]?.start ?? 0
     const end = tokens[source.next - 1]?.end ?? 0
     return [{ kind: 'local', start, end, article: null, cvdrId: null }]

@@ -66,7 +66,8 @@ function reversed(tokens: readonly Token[], index: number): Omit<Opening, 'leadi
 
 /** Signs of a real article in a number that nothing announces: its shape, its levels, or that we know it. */
 function looksLikeArticle(reference: ArticleReference, act: Act): boolean {
-  if (!couldHave(act, numberedBy(act, reference.article).article)) return false
+  const numbered = numberedBy(act, reference.article)
+  if (!couldHave(numbered.act, numbered.article)) return false
   const shaped = styleOfArticle(reference.article) !== 'plain' || /[a-z]$/.test(reference.article)
   const levelled = reference.paragraphs.length + reference.parts.length > 0
   const known =

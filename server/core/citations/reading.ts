@@ -33,14 +33,14 @@ export function provisionOf(
 ): ProvisionCitation {
   const { parts } = link
   const numbered = act === null ? null : numberedBy(act, link.article)
+  const { law = null, bwbId = null } = numbered?.act ?? {}
   const article = numbered?.article ?? link.article
   const paragraphs = [...new Set([...(numbered?.paragraph ? [numbered.paragraph] : []), ...link.paragraphs])]
-  const bwbId = act?.bwbId ?? null
   return {
     kind: 'provision',
     start: reading.tokens[link.first]?.start ?? 0,
     end: reading.tokens[link.next - 1]?.end ?? 0,
-    law: act?.law ?? null,
+    law,
     bwbId,
     article,
     paragraphs,

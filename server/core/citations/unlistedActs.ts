@@ -22,12 +22,22 @@ const QUALITY = /^\p{Ll}{4,}(?:[^d\P{L}]|ijk)e$/u
 const YEAR = /^(?:19|20)\d\d$/
 
 /** The subject at this token, with a quality before it, or the token itself when there is none. */
-function pastSubject(tokens: readonly Token[], index: number): number {
+function pastSubject(tokens: readonly Token[], index: number, subject = SUBJECT): number {
   let next = index
-  if (QUALITY.test(tokens[next]?.text ?? '') && SUBJECT.test(tokens[next + 1]?.text ?? '')) next++
-  while (SUBJECT.test(tokens[next]?.text ?? '')) next++
+  if (QUALITY.test(tokens[next]?.text ?? '') && subject.test(tokens[next + 1]?.text ?? '')) next++
+  while (subject.test(tokens[next]?.text ?? '')) next++
   return next
 }
+
+/** What a by-law can be about as well: "beleidsregels bijzondere bijstand", "verordening tegenprestatie". */
+const SUBJECT_OF_BY_LAW = new RegExp(
+  String.raw`${SUBJECT.source}|^(?:bijstand|boetes?|giften|\p{Ll}+(?:atie|subsidie|opvang|maatregel|maatregelen))$`,
+  'u',
+)
+
+/** The same for what a by-law is about. */
+export const pastSubjectOfByLaw = (tokens: readonly Token[], index: number): number =>
+  pastSubject(tokens, index, SUBJECT_OF_BY_LAW)
 
 /** "psychiatrische ziekenhuizen", "medische keuringen": a word that is never the last of a name. */
 const ADJECTIVE = /^\p{Ll}{3,}(?:sche|ijke|ele|elle|ale|ieve|bare|ige)$/u
