@@ -195,7 +195,7 @@ const BETWEEN_MAX = 4
 
 /** "Awb 3:4" and "in de Anw om art. 53" after a comma: that act belongs to the article that follows it. */
 function startsNewCitation(tokens: readonly Token[], opening: Opening, next: number): boolean {
-  if (opening.bracket || !opening.comma) return false
+  if (opening.bracket || !opening.comma || tokens[next]?.opensLine) return false
   if (opening.preposition === '')
     return announcementAt(tokens, next) !== null || tokens[next]?.kind === 'number'
   if (opening.preposition !== 'in') return false

@@ -1,7 +1,7 @@
 /** Finds the act of an article that names none: from the acts, by-laws and contracts the text speaks of. */
 import { provisionsOfArticle, regulationById } from '#core/law/reference.ts'
 import { type ActMatch, actAt, misspeltNameAt } from './actMatch.ts'
-import { ACT_NAMES, type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
+import { ACT_NAMES, type Act, couldHave, numberedBy, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { europeanAct, isPrivateNoun, localNameEnd, localNounAt, privateNameEnd } from './attribution.ts'
 import type { Field } from './field.ts'
 import type { Token } from './tokens.ts'
@@ -126,25 +126,39 @@ const PW_LAST_ARTICLE = 90
 const AWB = ACT_NAMES.find((name) => name.act.regulationId === 'awb')?.act ?? null
 const WMO = ACT_NAMES.find((name) => name.act.regulationId === 'wmo2015')?.act ?? null
 
+/** Whether we know a paragraph of the article in that act that is cited here. */
+const isWellKnown = ({ regulationId }: Act, { article, paragraphs }: ArticlePlace): boolean =>
+  provisionsOfArticle(regulationId ?? '', article).some(
+    ({ paragraph }) => paragraph !== null && paragraphs.includes(paragraph),
+  )
+
 /**
  * The act a case text means when nothing in it names one: the Participatiewet for a paragraph we know of it, or for an
  * article we know when the text is about assistance; null when nothing tells.
  */
-function actOfTheField(field: Field, { article, paragraphs, sentence }: ArticlePlace): Act | null {
+function actOfTheField(field: Field, place: ArticlePlace): Act | null {
+  const { article, sentence } = place
   if (field.asked || field.press.has(sentence)) return null
   const style = styleOfArticle(article)
   if (style === 'colon')
     return AWB !== null && couldHave(AWB, article) && Number.parseInt(article, 10) <= 11 ? AWB : null
   if (style === 'dot') return field.care ? WMO : null
-  const known = provisionsOfArticle('pw', article)
-  const wellKnown = known.some(({ paragraph }) => paragraph !== null && paragraphs.includes(paragraph))
-  return wellKnown || (known.length > 0 && field.assistance) ? PARTICIPATIEWET : null
+  const known = provisionsOfArticle('pw', article).length > 0
+  return isWellKnown(PARTICIPATIEWET, place) || (known && field.assistance) ? PARTICIPATIEWET : null
+}
+
+/** "31.2" of an act that numbers plainly: an article with a paragraph that we know of it. */
+function hasParagraph(act: Act, written: string): boolean {
+  const { article, paragraph } = numberedBy(act, written)
+  return (
+    paragraph !== null &&
+    provisionsOfArticle(act.regulationId ?? '', article).some((known) => known.paragraph === paragraph)
+  )
 }
 
 function plausible(act: Act, article: string): boolean {
-  return (
-    couldHave(act, article) && (act !== PARTICIPATIEWET || Number.parseInt(article, 10) <= PW_LAST_ARTICLE)
-  )
+  if (!couldHave(act, article)) return act.style === 'plain' && hasParagraph(act, article)
+  return act !== PARTICIPATIEWET || Number.parseInt(article, 10) <= PW_LAST_ARTICLE
 }
 
 /**
@@ -178,6 +192,16 @@ interface ArticlePlace {
   readonly paragraphs: readonly string[]
 }
 
+/** The act named after an article that it can be of: one whose article we know before one that only could have it. */
+function actAfter(sources: readonly Source[], at: ArticlePlace): Act | null {
+  const possible = sources
+    .slice(placeOf(sources, at.index))
+    .flatMap((source) =>
+      source.kind === 'act' && plausible(source.act, at.article) && holds(source, at) ? [source.act] : [],
+    )
+  return possible.find((act) => isWellKnown(act, at)) ?? possible[0] ?? null
+}
+
 /** What an article without a named act is of: an act, a by-law, a private document, or nothing we can tell. */
 export type Inference =
   | { readonly kind: 'act'; readonly act: Act }
@@ -196,11 +220,8 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
       return { kind: 'act', act: actMeant(source.act, at.article) }
     }
   }
-  for (let index = placeOf(sources, at.index); index < sources.length; index++) {
-    const source = sources[index]
-    if (source?.kind === 'act' && plausible(source.act, at.article) && holds(source, at))
-      return { kind: 'act', act: actMeant(source.act, at.article) }
-  }
+  const after = actAfter(sources, at)
+  if (after !== null) return { kind: 'act', act: actMeant(after, at.article) }
   const act = actOfTheField(field, at)
   if (act !== null && field.assistance) return { kind: 'act', act }
   // an act that an article was said to be of, though we have no record of this one in it

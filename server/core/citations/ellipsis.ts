@@ -42,7 +42,7 @@ function articleBefore(
 
 /** Words between two parts of one article: "te combineren met die van sub r", "niet onderdeel m". */
 const BESIDE = new Set(
-  'van niet ook maar noch of en dan via naar op zowel eveneens wel juist tevens'.split(' '),
+  'van niet ook maar noch of en dan via naar op over volgens zowel eveneens wel juist tevens'.split(' '),
 )
 
 /** "(onder 3)": in brackets of its own. */

@@ -4,7 +4,7 @@ import { type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt, numberedIn } from './article.ts'
 import { placeOf, type Source } from './context.ts'
 import type { Token } from './tokens.ts'
-import { announcementAt, closesArticle, isPartOfSomethingElse, isUnit, normAt } from './wording.ts'
+import { announcementAt, closesArticle, isPartOfSomethingElse, isUnit, jointAt, normAt } from './wording.ts'
 
 /** Words before a number that announce an article as "artikel" does: "ex 54.1". */
 const ANNOUNCING = new Set('ex vgl krachtens ingevolge'.split(' '))
@@ -16,6 +16,8 @@ const FOUNDING = [
   'conform',
   'op grond van',
   'op basis van',
+  'ogv',
+  'obv',
   'op de voet van',
   'met toepassing van',
   'toepassing van',
@@ -78,7 +80,8 @@ function isSpokenOf(tokens: readonly Token[], reference: ArticleReference, { nex
   if (shaped && ANNOUNCING.has(lead)) return true
   if (sentenceEnds(tokens, next, first)) return false
   const led = isFounded(tokens, first) || isContrasted(tokens, first)
-  if (led && closesArticle(tokens, reference.next)) return true
+  const ranged = jointAt(tokens, reference.next)?.kind === 'range'
+  if (led && (ranged || closesArticle(tokens, reference.next))) return true
   return shaped && !article.includes('.') && (LEADING.has(lead) || isBracketed(tokens, reference))
 }
 

@@ -40,6 +40,7 @@ const LAWFUL = [
   'evaluatie van',
   'invoering van',
   'inwerkingtreding van',
+  'delen van',
   'beroep op',
   'raakt',
   'raken',
@@ -72,6 +73,12 @@ function namedForArticle(tokens: readonly Token[], { act, next }: ActSource, cit
     }
   return false
 }
+
+/** "in de Grondwet staat artikel 20": a verb and the article, right behind the act it stands in. */
+const holdsArticle = (tokens: readonly Token[], { index, next }: ActSource): boolean =>
+  ['de', 'het'].includes(normAt(tokens, index - 1)) &&
+  normAt(tokens, index - 2) === 'in' &&
+  announcementAt(tokens, next + 1) !== null
 
 /** "Van de Participatiewet zijn … de artikelen 31 en 32 van belang": the act, put first in the sentence, of its articles. */
 function frontedFor(
@@ -112,7 +119,7 @@ const FALLS = new Set(
 
 /** "onder de Wmo of de Wlz valt", "valt onder de WW", "niet onder het Bbz te brengen". */
 function fallsUnder(tokens: readonly Token[], from: number): boolean {
-  if (normAt(tokens, from - 1) !== 'onder') return false
+  if (!['onder', 'buiten'].includes(normAt(tokens, from - 1))) return false
   const around = tokens.slice(Math.max(0, from - FALLS_UNDER_MAX), from + FALLS_UNDER_MAX)
   return around.some(({ norm }) => FALLS.has(norm))
 }
@@ -217,7 +224,7 @@ export function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation
   return reading.sources.flatMap((source, index): LawCitation[] => {
     if (source.kind !== 'act' || !spoken[index] || taken.has(source.index)) return []
     if (isOfDocket(reading.tokens, source)) return []
-    if (namedForArticle(reading.tokens, source, citedAt)) return []
+    if (namedForArticle(reading.tokens, source, citedAt) || holdsArticle(reading.tokens, source)) return []
     if (spoken[index - 1] && repeatsInBrackets(reading, source, reading.sources[index - 1])) return []
     if (frontedFor(reading, source, citedAt)) return []
     const { law, bwbId } = source.act

@@ -215,13 +215,19 @@ function debates(text: string): Citation[] {
   )
 }
 
+/** "35394-11": a paper by its file and number, of a file that the text cites in full elsewhere. */
+const SHORT_PAPER = /(?<![\d-])(?<dossier>[123]\d{4})-(?<number>\d{1,4})(?![\d-])/gu
+
+function shortPapers(text: string, files: ReadonlySet<string>): Citation[] {
+  return [...text.matchAll(SHORT_PAPER)].flatMap((match): Citation[] => {
+    const { dossier = '', number = '' } = match.groups ?? {}
+    return files.has(dossier) ? [paperOf(dossier)(number, match.index, match.index + match[0].length)] : []
+  })
+}
+
 /** All papers and debates of parliament in a text; a paper may be found in more than one way. */
 export function papersIn(text: string): Citation[] {
-  return [
-    ...numberedPapers(text),
-    ...heads(text),
-    ...wholeFiles(text),
-    ...titledFiles(text),
-    ...debates(text),
-  ]
+  const papers = [...numberedPapers(text), ...heads(text), ...wholeFiles(text), ...titledFiles(text)]
+  const files = new Set(papers.flatMap((paper) => (paper.kind === 'kamerstuk' ? [paper.dossier] : [])))
+  return [...papers, ...(files.size === 0 ? [] : shortPapers(text, files)), ...debates(text)]
 }
