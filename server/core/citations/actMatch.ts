@@ -123,7 +123,12 @@ export function misspeltNameAt(tokens: readonly Token[], index: number): ActMatc
   const match = misspeltActAt(tokens.slice(index, index + 1), 0)
   return match === null
     ? null
-    : { ...match, next: index + 1, standsAlone: (norm.length >= UNMISTAKABLE_LENGTH && norm.endsWith('wet')) || /^\p{Lu}/u.test(tokens[index]?.text ?? ''),
+    : {
+        ...match,
+        next: index + 1,
+        standsAlone:
+          (norm.length >= UNMISTAKABLE_LENGTH && norm.endsWith('wet')) ||
+          /^\p{Lu}/u.test(tokens[index]?.text ?? ''),
       }
 }
 

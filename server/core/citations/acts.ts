@@ -113,12 +113,16 @@ export function civilCodeBook(book: string): Act | null {
   return ACT_NAMES.find((name) => name.act.law === `BW${book}`)?.act ?? null
 }
 
-const NAMESAKES: ReadonlyMap<string, string> = new Map(Object.entries(lawNames.namesakes))
+const NAMESAKES: ReadonlyMap<string, Act | undefined> = new Map(
+  Object.entries(lawNames.namesakes).map(([id, law]) => [
+    id,
+    ACT_NAMES.find((name) => name.act.law === law)?.act,
+  ]),
+)
 
 /** The act with the same abbreviation that can have such an article when this one cannot: "2.1 Wht" is no article on rent. */
 function namesakeFor(act: Act, article: string): Act | null {
-  const law = couldHave(act, article) ? undefined : NAMESAKES.get(act.regulationId ?? '')
-  const other = ACT_NAMES.find((name) => name.act.law === law)?.act
+  const other = couldHave(act, article) ? undefined : NAMESAKES.get(act.regulationId ?? '')
   return other !== undefined && couldHave(other, article) ? other : null
 }
 

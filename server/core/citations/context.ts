@@ -2,7 +2,8 @@
 import { provisionsOfArticle, regulationById } from '#core/law/reference.ts'
 import { type ActMatch, actAt, misspeltNameAt } from './actMatch.ts'
 import { ACT_NAMES, type Act, couldHave, numberedBy, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
-import { europeanAct, isPrivateNoun, localNameEnd, localNounAt, privateNameEnd } from './attribution.ts'
+import { type Attribution, europeanAct } from './attribution.ts'
+import { isPrivateNoun, localNameEnd, localNounAt, privateNameEnd } from './documentNames.ts'
 import type { Field } from './field.ts'
 import type { Token } from './tokens.ts'
 import { unlistedActNamedAt } from './unlistedActs.ts'
@@ -192,14 +193,21 @@ interface ArticlePlace {
   readonly paragraphs: readonly string[]
 }
 
+/** So many things named behind the first act are looked at for a better one. */
+const KNOWN_MAX = 4
+
 /** The act named after an article that it can be of: one whose article we know before one that only could have it. */
 function actAfter(sources: readonly Source[], at: ArticlePlace): Act | null {
-  const possible = sources
-    .slice(placeOf(sources, at.index))
-    .flatMap((source) =>
-      source.kind === 'act' && plausible(source.act, at.article) && holds(source, at) ? [source.act] : [],
-    )
-  return possible.find((act) => isWellKnown(act, at)) ?? possible[0] ?? null
+  let first: Act | null = null
+  let until = sources.length
+  for (let index = placeOf(sources, at.index); index < until; index++) {
+    const source = sources[index]
+    if (source?.kind !== 'act' || !plausible(source.act, at.article) || !holds(source, at)) continue
+    if (isWellKnown(source.act, at)) return source.act
+    if (first === null) until = Math.min(until, index + KNOWN_MAX)
+    first ??= source.act
+  }
+  return first
 }
 
 /** What an article without a named act is of: an act, a by-law, a private document, or nothing we can tell. */
@@ -250,9 +258,15 @@ const REFERRED_MAX = 200
 export function actReferredTo(
   sources: readonly Source[],
   index: number,
-  { which, noun }: { readonly which: 'last' | 'first'; readonly noun: string },
+  { which, noun }: Pick<Extract<Attribution, { kind: 'sameAct' }>, 'which' | 'noun'>,
 ): Act | null {
   const place = placeOf(sources, index)
+  if (which === 'lastButOne') {
+    const last = actReferredTo(sources, index, { which: 'last', noun })
+    const before = sources.slice(Math.max(0, place - REFERRED_MAX), place)
+    const other = before.findLast((source) => source.kind === 'act' && source.act !== last)
+    return other?.kind === 'act' ? other.act : null
+  }
   let benefit: Act | null = null
   for (let step = 0; step < Math.min(place, REFERRED_MAX); step++) {
     const source = sources[which === 'first' ? step : place - 1 - step]

@@ -12,8 +12,10 @@ const COLON = String.raw`\s?[:;._\-]?\s?`
 /** A year, also with the letter O a scan made of its nought. */
 const YEAR = String.raw`(?:19\d\d|2[0O][\dO]\d)`
 const RULING = `([A-Z]{2})${COLON}([A-Z]{1,7})${COLON}(${YEAR})${COLON}([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)`
-const ECLIS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:ECL[I1L|]|ELCI|ECIL)${COLON}${RULING}`, 'gi'),
+const ECLI = new RegExp(String.raw`\b(?:ECL[I1L|]|ELCI|ECIL)${COLON}${RULING}`, 'gi')
+/** The year between its colons, without which no shortened identifier stands in a text. */
+const YEAR_OF_RULING = /:(?:19|20)\d\d:/
+const SHORT_ECLIS: readonly RegExp[] = [
   // the identifier without the word before it: NL:CRVB:2019:816
   /(?<![\p{L}:])(NL):([A-Z]{2,7}):((?:19|20)\d\d):([A-Z]{0,2}\d{1,6})\b/gu,
   // the court by its code, with the year and the number: CRVB:2019:846
@@ -48,7 +50,8 @@ function eclisFrom(text: string, match: RegExpExecArray): Citation[] {
 }
 
 function eclis(text: string): Citation[] {
-  return ECLIS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => eclisFrom(text, match)))
+  const patterns = YEAR_OF_RULING.test(text) ? [ECLI, ...SHORT_ECLIS] : [ECLI]
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => eclisFrom(text, match)))
 }
 
 const GAZETTES: readonly { readonly kind: 'staatsblad' | 'staatscourant'; readonly pattern: RegExp }[] = (

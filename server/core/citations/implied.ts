@@ -9,7 +9,9 @@ import { announcementAt, closesArticle, isPartOfSomethingElse, isUnit, jointAt, 
 /** Words before a number that announce an article as "artikel" does: "ex 54.1". */
 const ANNOUNCING = new Set('ex vgl krachtens ingevolge'.split(' '))
 /** Words that do so in one breath with an act, and only for a number that no section of a letter has: "de boete staat in 20a". */
-const LEADING = new Set('zie via volgens conform cf cfm in uit thans tegenwoordig voorheen vroeger destijds'.split(' '))
+const LEADING = new Set(
+  'zie via volgens conform cf cfm in uit thans tegenwoordig voorheen vroeger destijds'.split(' '),
+)
 /** Words that do so for any article we know, when nothing counted follows it: "op grond van 58", "niet via 35". */
 const FOUNDING = [
   'via',

@@ -3,6 +3,7 @@ import { actAt } from './actMatch.ts'
 import { attributionAt } from './attribution.ts'
 import { pastGloss } from './gloss.ts'
 import { cardinalValue, lettersUpTo, numbersUpTo, ordinalValue, romanValue } from './numerals.ts'
+import { isOfThatArticle } from './pointedBack.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, closesArticle, isUnit, jointAt, LISTED_MAX, normAt } from './wording.ts'
 
@@ -255,15 +256,6 @@ function elliptic(tokens: readonly Token[], index: number): Levels | null {
     ? { paragraphs: [String(value)], parts: [], next: index + 1 }
     : null
 }
-
-const THAT = new Set('dat dit datzelfde hetzelfde ditzelfde'.split(' '))
-
-/** "artikel 58 lid 5 Pw; het zevende lid daarvan", "… en het vierde lid van dat artikel": cited anew, of the same article. */
-const isOfThatArticle = (tokens: readonly Token[], index: number): boolean =>
-  ['daarvan', 'ervan', 'hiervan'].includes(normAt(tokens, index)) ||
-  (normAt(tokens, index) === 'van' &&
-    THAT.has(normAt(tokens, index + 1)) &&
-    normAt(tokens, index + 2) === 'artikel')
 
 /** "artikel 17, en het tweede lid van artikel 31": a paragraph that is cited apart from the article before it. */
 function isCitedApart(tokens: readonly Token[], { paragraphs, next }: Levels): boolean {

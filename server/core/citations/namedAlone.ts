@@ -1,7 +1,8 @@
 /** Finds what a text names by itself, without an article: acts, and by-laws by their title. */
-import { localNounAt } from './attribution.ts'
+
 import type { LawCitation, LocalCitation } from './citation.ts'
 import type { Source } from './context.ts'
+import { localNounAt } from './documentNames.ts'
 import type { Placed, Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 import { pastSubjectOfByLaw } from './unlistedActs.ts'
@@ -104,7 +105,12 @@ function couldBePassword(
   cited: ReadonlySet<string>,
 ): boolean {
   const short = tokens[index]?.norm === 'pw' && next === index + 1
-  return short && !field.assistance && cited.size === 0 && !['de', 'van', 'onder'].includes(normAt(tokens, index - 1))
+  return (
+    short &&
+    !field.assistance &&
+    cited.size === 0 &&
+    !['de', 'van', 'onder'].includes(normAt(tokens, index - 1))
+  )
 }
 
 /** Abbreviations that with "de" before them are never a benefit, a register or help. */
@@ -251,7 +257,9 @@ function isTitled({ tokens, sentences }: Reading, { index, next }: Source): bool
   const capital = /^\p{Lu}/u.test(tokens[index]?.text ?? '')
   const spoken = BEFORE_TITLE.has(normAt(tokens, index - 1))
   if (!/^\p{Lu}/u.test(noun.text))
-    return goesOn && (dated || (at > index && capital) || (spoken && pastSubjectOfByLaw(tokens, at + 1) > at + 1))
+    return (
+      goesOn && (dated || (at > index && capital) || (spoken && pastSubjectOfByLaw(tokens, at + 1) > at + 1))
+    )
   if (goesOn) return true
   return !PLAIN_NOUN.test(noun.norm) && (spoken || sentences[index - 1] === sentences[index])
 }

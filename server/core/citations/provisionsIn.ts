@@ -21,7 +21,7 @@ function settle(reading: Reading, link: ChainLink, leading: Opening['leading']):
   if (attribution?.kind === 'act') return { kind: 'act', act: attribution.act, inferred: false }
   if (attribution?.kind === 'sameAct') {
     const act = actReferredTo(reading.sources, link.first, attribution)
-    if (act === null && attribution.noun !== 'wet') return null
+    if (act === null && (attribution.noun !== 'wet' || attribution.which === 'lastButOne')) return null
     return { kind: 'act', act: act ?? PARTICIPATIEWET, inferred: true }
   }
   if (leading !== null) return { kind: 'act', act: leading.act, inferred: false }
@@ -121,6 +121,16 @@ function saidThere({ tokens, sentences }: Reading, index: number): boolean {
   return false
 }
 
+/** "artikel 20, tweede lid, van beide wetten": one citation for each of the two. */
+const ofEach = (link: ChainLink): readonly ChainLink[] => {
+  const { attribution } = link
+  if (attribution?.kind !== 'sameAct' || attribution.which !== 'both') return [link]
+  return (['lastButOne', 'last'] as const).map((which) => ({
+    ...link,
+    attribution: { ...attribution, which },
+  }))
+}
+
 /** Every article cited in the text, in order, with the tokens it takes up; private documents are left out. */
 export function provisionsIn(text: Reading): readonly Placed[] {
   const placed: Placed[] = []
@@ -134,7 +144,8 @@ export function provisionsIn(text: Reading): readonly Placed[] {
       index = short?.next ?? index + 1
       continue
     }
-    const chain = chainFrom(reading.tokens, opening.reference, opening.plural)
+    const { links, next } = chainFrom(reading.tokens, opening.reference, opening.plural)
+    const chain: Chain = { links: links.flatMap(ofEach), next }
     if (opensOwnArticle(reading, index, chain)) {
       index = Math.max(chain.next, index + 1)
       continue
