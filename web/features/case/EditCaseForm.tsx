@@ -17,75 +17,15 @@ interface Props {
 }
 
 export function EditCaseForm({ shown, onDone }: Props) {
-  const { id, version } = shown
-  const [texts, setTexts] = useState(() => textsOf(shown))
-  const [disclosure, setDisclosure] = useState<string>(shown.disclosure)
-  const [reason, setReason] = useState('')
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const { run, busy, failure } = useAction(EditCaseDocument)
-  const set = (name: keyof typeof texts) => (value: string) => setTexts({ ...texts, [name]: value })
-  const tagged = shown.tags.some(({ passageStart }) => passageStart !== null)
-
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    const answer = await run({
-      input: {
-        id,
-        version,
-        reason,
-        title: changed(shown.title, texts.title),
-        summary: changed(shown.summary, texts.summary),
-        narrative: changed(shown.narrative, texts.narrative),
-        period: changed(shown.period, texts.period),
-        disclosure: enumOrNull('disclosure', changed(shown.disclosure, disclosure) ?? ''),
-      },
-    })
-    const found = answer?.editCase.problems ?? []
-    setProblems(found)
-    if (answer && found.length === 0) onDone()
-  }
+  const [filled, setFilled] = useState(() => filledFrom(shown))
+  const { save, problems, busy, failure } = useSaving(shown, filled, onDone)
 
   return (
-    <form onSubmit={send} noValidate>
-      <TextField label="Titel" value={texts.title} onChange={set('title')} />
-      <NoteArea
-        label="Samenvatting"
-        value={texts.summary}
-        onChange={set('summary')}
-        rows={3}
-        max={TEXT_CHARS_MAX}
-      />
-      {tagged ? (
-        <Alert tone="warning">
-          Labels hangen aan passages in de tekst hieronder. Verandert de tekst, kijk dan na of ze nog kloppen.
-        </Alert>
-      ) : null}
-      <NoteArea
-        label="Wat er gebeurde"
-        value={texts.narrative}
-        onChange={set('narrative')}
-        rows={10}
-        max={NARRATIVE_CHARS_MAX}
-      />
-      <TextField
-        label="Wanneer gebeurd"
-        hint="Maand of kwartaal, zoals 2024-07 of 2024-Q3. Het kan niet fijner worden dan het was."
-        value={texts.period}
-        onChange={set('period')}
-        narrow
-      />
-      <Select
-        label="Wie mag het lezen"
-        value={disclosure}
-        onChange={setDisclosure}
-        options={optionsOf('disclosure')}
-      />
-      <NoteArea
-        label="Reden van de wijziging"
-        value={reason}
-        onChange={setReason}
-        rows={2}
-        max={TEXT_CHARS_MAX}
+    <form onSubmit={save} noValidate>
+      <CaseFields
+        filled={filled}
+        onChange={(part) => setFilled({ ...filled, ...part })}
+        isTagged={shown.tags.some(({ passageStart }) => passageStart !== null)}
       />
       <Problems problems={problems} failure={failure} />
       <ButtonGroup>
@@ -98,7 +38,104 @@ export function EditCaseForm({ shown, onDone }: Props) {
   )
 }
 
-const textsOf = ({ title, summary, narrative, period }: ShownCase) => ({ title, summary, narrative, period })
+interface Filled {
+  readonly title: string
+  readonly summary: string
+  readonly narrative: string
+  readonly period: string
+  readonly disclosure: string
+  readonly reason: string
+}
 
-/** The new text, or null for what stays as it was. */
-const changed = (was: string, now: string): string | null => (was === now ? null : now)
+const filledFrom = ({ title, summary, narrative, period, disclosure }: ShownCase): Filled => ({
+  title,
+  summary,
+  narrative,
+  period,
+  disclosure,
+  reason: '',
+})
+
+function useSaving(shown: ShownCase, filled: Filled, onDone: () => void) {
+  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const { run, busy, failure } = useAction(EditCaseDocument)
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    const answer = await run({ input: changesOf(shown, filled) })
+    const found = answer?.editCase.problems ?? []
+    setProblems(found)
+    if (answer && found.length === 0) onDone()
+  }
+  return { save, problems, busy, failure }
+}
+
+/** What is sent: the new texts, and null for what stays as it was. */
+function changesOf(shown: ShownCase, filled: Filled) {
+  const changed = (name: 'title' | 'summary' | 'narrative' | 'period' | 'disclosure'): string | null =>
+    shown[name] === filled[name] ? null : filled[name]
+  return {
+    id: shown.id,
+    version: shown.version,
+    reason: filled.reason,
+    title: changed('title'),
+    summary: changed('summary'),
+    narrative: changed('narrative'),
+    period: changed('period'),
+    disclosure: enumOrNull('disclosure', changed('disclosure') ?? ''),
+  }
+}
+
+interface FieldsProps {
+  readonly filled: Filled
+  readonly onChange: (part: Partial<Filled>) => void
+  /** Labels hang on passages of the text, so that changing the text may break them. */
+  readonly isTagged: boolean
+}
+
+const CaseFields = ({ filled, onChange, isTagged }: FieldsProps) => (
+  <>
+    <TextField label="Titel" value={filled.title} onChange={(title) => onChange({ title })} />
+    <NoteArea
+      label="Samenvatting"
+      value={filled.summary}
+      onChange={(summary) => onChange({ summary })}
+      rows={3}
+      max={TEXT_CHARS_MAX}
+    />
+    {isTagged ? <TaggedText /> : null}
+    <NoteArea
+      label="Wat er gebeurde"
+      value={filled.narrative}
+      onChange={(narrative) => onChange({ narrative })}
+      rows={10}
+      max={NARRATIVE_CHARS_MAX}
+    />
+    <TextField
+      label="Wanneer gebeurd"
+      hint="Maand of kwartaal, zoals 2024-07 of 2024-Q3. Het kan niet fijner worden dan het was."
+      value={filled.period}
+      onChange={(period) => onChange({ period })}
+      narrow
+    />
+    <Select
+      label="Wie mag het lezen"
+      value={filled.disclosure}
+      onChange={(disclosure) => onChange({ disclosure })}
+      options={optionsOf('disclosure')}
+    />
+    <NoteArea
+      label="Reden van de wijziging"
+      value={filled.reason}
+      onChange={(reason) => onChange({ reason })}
+      rows={2}
+      max={TEXT_CHARS_MAX}
+    />
+  </>
+)
+
+const TaggedText = () => (
+  <Alert tone="warning">
+    Labels hangen aan passages in de tekst hieronder. Verandert de tekst, kijk dan na of ze nog kloppen.
+  </Alert>
+)

@@ -2,6 +2,7 @@
 import { Heading } from '../../ui/Heading.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { changedPieces } from './changedWords.ts'
+import './letterCompare.css'
 import type { ShownComparison } from './letterDocuments.ts'
 
 export function Changes({ summary, numbers, texts, tables }: ShownComparison) {
@@ -119,7 +120,7 @@ export const Words = ({ before, after }: { readonly before: string; readonly aft
     if (kind === 'same') return <span key={key}>{text}</span>
     const Piece = kind === 'added' ? 'ins' : 'del'
     return (
-      <Piece key={key}>
+      <Piece key={key} className="letter-change">
         <span className="rd-visually-hidden">{kind === 'added' ? ' toegevoegd: ' : ' weggehaald: '}</span>
         {text}
         <span className="rd-visually-hidden"> einde </span>

@@ -10,7 +10,7 @@ import { Select } from '../../ui/Select.tsx'
 import { Changes } from './Changes.tsx'
 import { yearAsked } from './letterAddress.ts'
 import { LetterComparisonDocument } from './letterDocuments.ts'
-import './letter.css'
+import './letterCompare.css'
 
 export function ComparePage() {
   const { year } = useParams({ from: '/member/brief/$year/vergelijken' })
@@ -58,7 +58,8 @@ export function ComparePage() {
                 />
               </div>
               <p className="rd-soft">
-                <ins>Onderstreept</ins> is erbij gekomen, <del>doorgestreept</del> is weggehaald.
+                <ins className="letter-change">Onderstreept</ins> is erbij gekomen,{' '}
+                <del className="letter-change">doorgestreept</del> is weggehaald.
               </p>
               <Changes {...letterComparison} />
             </>

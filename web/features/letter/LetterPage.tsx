@@ -27,7 +27,12 @@ import { QuoteDialog } from './QuoteDialog.tsx'
 import { StaleNumbers } from './StaleNumbers.tsx'
 import { StaleQuotes } from './StaleQuotes.tsx'
 import { useOpenChapter } from './useOpenChapter.ts'
-import './letter.css'
+import './letterLayout.css'
+import './letterSheet.css'
+import './letterMarks.css'
+import './letterEdit.css'
+import './letterStanding.css'
+import './letterComments.css'
 
 export function LetterPage() {
   const { year } = useParams({ from: '/member/brief/$year' })

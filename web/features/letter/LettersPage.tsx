@@ -12,7 +12,7 @@ import { useVisit } from '../../viewer.tsx'
 import { LettersDocument } from './letterDocuments.ts'
 import { NewDraft } from './NewDraft.tsx'
 import { RulesLink } from './RulesLink.tsx'
-import './letter.css'
+import './letters.css'
 
 export function LettersPage() {
   const { may } = useVisit()

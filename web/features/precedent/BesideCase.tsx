@@ -36,65 +36,58 @@ interface DialogProps extends Props {
   readonly onPut: (reference: string | null) => void
 }
 
+interface Taken {
+  readonly id: string
+  readonly reference: string
+}
+
+const FIELD_ID = 'kenmerk-van-casus'
+
 function BesideDialog({ precedent, onClose, onPut }: DialogProps) {
-  const client = useClient()
   const [words, setWords] = useState('')
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  /** The case it was taken away from last. */
+  const [taken, setTaken] = useState<string | null>(null)
   const found = useCaseByReference(words)
   const standsBeside = useStandsBeside(precedent.id, found?.id)
-  const { run, busy, failure } = useAction(LINK_PRECEDENT)
-
-  async function put(caseId: string, beside: boolean) {
-    const answer = await run({ caseId, precedentId: precedent.id, beside })
-    setProblems(answer?.linkPrecedent.problems ?? [])
-    if (!answer || answer.linkPrecedent.problems.length > 0) return false
-    await client.query(PRECEDENT, { id: precedent.id }, { requestPolicy: 'network-only' }).toPromise()
-    onPut(beside ? words.trim() : null)
-    return true
-  }
+  const { put, refuse, problems, busy, failure } = usePutting(precedent.id)
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    if (!found) return setProblems([{ message: 'Vul het kenmerk in van een casus die u mag zien.' }])
-    if (standsBeside) return setProblems([{ message: 'Deze casus staat er al naast.' }])
-    if (await put(found.id, true)) onClose()
+    if (!found) return refuse('Vul het kenmerk in van een casus die u mag zien.')
+    if (standsBeside) return refuse('Deze casus staat er al naast.')
+    if (!(await put(found.id, true))) return
+    onPut(words.trim())
+    onClose()
+  }
+
+  async function takeAway({ id, reference }: Taken) {
+    if (!(await put(id, false))) return
+    onPut(null)
+    setTaken(reference)
+    // Its button goes away.
+    document.getElementById(FIELD_ID)?.focus()
   }
 
   return (
     <Dialog title="Zet naast een casus" onClose={onClose}>
       <form onSubmit={send} noValidate>
-        <StandsBeside precedent={precedent} onTakeAway={(id) => void put(id, false)} />
+        <StandsBeside precedent={precedent} onTakeAway={(one) => void takeAway(one)} />
         <TextField
+          id={FIELD_ID}
           label="Kenmerk van de casus"
           hint="Zoals 2025-0412."
           value={words}
           onChange={(typed) => {
             setWords(typed)
-            setProblems([])
+            refuse(null)
           }}
           narrow
         />
+        {found === undefined && taken ? <p role="status">Weggehaald bij casus {taken}.</p> : null}
         {found === null && problems.length === 0 ? (
           <p role="status">Er is geen casus met dit kenmerk die u mag zien.</p>
         ) : null}
-        {found ? (
-          <p role="status">
-            <strong>{found.title}</strong>
-            {standsBeside ? (
-              <>
-                {' '}
-                staat er al naast.{' '}
-                <Button
-                  kind="subtle"
-                  label={`Haal weg bij ${found.reference}`}
-                  onPress={() => void put(found.id, false)}
-                >
-                  Haal weg
-                </Button>
-              </>
-            ) : null}
-          </p>
-        ) : null}
+        {found ? <Found {...{ found, standsBeside }} onTakeAway={() => void takeAway(found)} /> : null}
         <Problems problems={problems} failure={failure} />
         <ButtonGroup>
           <Button type="submit" kind="primary" busy={busy}>
@@ -107,6 +100,46 @@ function BesideDialog({ precedent, onClose, onPut }: DialogProps) {
   )
 }
 
+/** Puts the ruling beside a case or takes it away; the page then shows how it is. Answers whether it was done. */
+function usePutting(precedentId: string) {
+  const client = useClient()
+  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const { run, busy, failure } = useAction(LINK_PRECEDENT)
+
+  async function put(caseId: string, beside: boolean): Promise<boolean> {
+    const answer = await run({ caseId, precedentId, beside })
+    setProblems(answer?.linkPrecedent.problems ?? [])
+    if (!answer || answer.linkPrecedent.problems.length > 0) return false
+    await client.query(PRECEDENT, { id: precedentId }, { requestPolicy: 'network-only' }).toPromise()
+    return true
+  }
+  /** Tells what is lacking, or null that it no longer is. */
+  const refuse = (message: string | null) => setProblems(message === null ? [] : [{ message }])
+  return { put, refuse, problems, busy, failure }
+}
+
+interface FoundProps {
+  readonly found: { readonly reference: string; readonly title: string }
+  readonly standsBeside: boolean
+  readonly onTakeAway: () => void
+}
+
+/** The case that was typed, with a way to take the ruling away where it stands beside it already. */
+const Found = ({ found: { reference, title }, standsBeside, onTakeAway }: FoundProps) => (
+  <p role="status">
+    <strong>{title}</strong>
+    {standsBeside ? (
+      <>
+        {' '}
+        staat er al naast.{' '}
+        <Button kind="subtle" label={`Haal weg bij ${reference}`} onPress={onTakeAway}>
+          Haal weg
+        </Button>
+      </>
+    ) : null}
+  </p>
+)
+
 /** Whether the ruling stands beside this case; asked of the server, as the page holds the newest cases only. */
 function useStandsBeside(id: string, caseId: string | undefined): boolean {
   const variables = { id, caseId: caseId ?? '' }
@@ -115,7 +148,7 @@ function useStandsBeside(id: string, caseId: string | undefined): boolean {
 }
 
 interface StandsBesideProps extends Props {
-  readonly onTakeAway: (id: string) => void
+  readonly onTakeAway: (taken: Taken) => void
 }
 
 const StandsBeside = ({ precedent: { cases, caseCount }, onTakeAway }: StandsBesideProps) =>
@@ -130,7 +163,11 @@ const StandsBeside = ({ precedent: { cases, caseCount }, onTakeAway }: StandsBes
             <span>
               {title} <span className="rd-soft rd-nowrap">{reference}</span>
             </span>
-            <Button kind="subtle" label={`Haal weg bij ${reference}`} onPress={() => onTakeAway(id)}>
+            <Button
+              kind="subtle"
+              label={`Haal weg bij ${reference}`}
+              onPress={() => onTakeAway({ id, reference })}
+            >
               Haal weg
             </Button>
           </li>

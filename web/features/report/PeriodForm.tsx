@@ -31,45 +31,8 @@ interface PeriodFormProps {
 }
 
 export function PeriodForm({ report, onEdit, onSaved }: PeriodFormProps) {
-  const [numbers, setNumbers] = useState<Readonly<Record<string, string>>>(
-    Object.fromEntries(report.numbers.map(({ name, value }) => [name, String(value)])),
-  )
-  const [savings, setSavings] = useState<string>(report.savings ?? '')
-  const [note, setNote] = useState(report.note ?? '')
-  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
-  // After saving, the form begins anew with the saved version.
-  const [tried, setTried] = useState(false)
-  const { run, busy, failure } = useAction(ENTER_PERIOD_REPORT)
-
-  async function save() {
-    const { period, version } = report
-    const filled = PERIOD_NUMBERS.flatMap((name) => {
-      const text = numbers[name]?.trim() ?? ''
-      return text === '' ? [] : [{ name, value: Number(text) }]
-    })
-    setTried(true)
-    const wrong = filled.filter(({ value }) => !isPeriodNumber(value))
-    if (wrong.length > 0) {
-      setProblems(wrong.map(({ name }) => ({ path: [name], message: WHOLE_NUMBER })))
-      return
-    }
-    if (version === 0 && filled.length === 0 && savings === '' && note.trim() === '') {
-      setProblems([{ message: NOTHING_FILLED }])
-      return
-    }
-    const answer = await run({
-      input: {
-        period,
-        version,
-        numbers: filled,
-        savings: isEnum('amountBand', savings) ? savings : null,
-        note: note || null,
-      },
-    })
-    setProblems(answer?.enterPeriodReport.problems ?? [])
-    if (answer?.enterPeriodReport.report) onSaved()
-  }
-
+  const [filled, setFilled] = useState(() => filledFrom(report))
+  const { save, isTried, problems, busy, failure } = useSaving(report, filled, onSaved)
   const errorOf = (name: string) => problems.find(({ path }) => path?.[0] === name)?.message
   return (
     <form
@@ -80,46 +43,111 @@ export function PeriodForm({ report, onEdit, onSaved }: PeriodFormProps) {
         void save()
       }}
     >
-      {PERIOD_GROUPS.map(({ title, numbers: names }) => (
-        <Fieldset key={title} legend={title} group>
-          <div className="rd-fields">
-            {names.map((name) => (
-              <TextField
-                key={name}
-                label={PERIOD_NUMBER_LABELS[name]}
-                value={numbers[name] ?? ''}
-                onChange={(value) => setNumbers({ ...numbers, [name]: value })}
-                type="number"
-                narrow
-                error={errorOf(name)}
-              />
-            ))}
-          </div>
-        </Fieldset>
-      ))}
+      <Numbers
+        numbers={filled.numbers}
+        onChange={(name, value) => setFilled({ ...filled, numbers: { ...filled.numbers, [name]: value } })}
+        errorOf={errorOf}
+      />
       <Select
         label="Besparing door duurzame beëindigingen"
-        value={savings}
-        onChange={setSavings}
+        value={filled.savings}
+        onChange={(savings) => setFilled({ ...filled, savings })}
         options={optionsOf('amountBand')}
         empty="Niet ingevuld"
         error={errorOf('savings')}
       />
       <TextArea
         label="Toelichting (zonder namen)"
-        value={note}
-        onChange={setNote}
+        value={filled.note}
+        onChange={(note) => setFilled({ ...filled, note })}
         error={errorOf('note')}
         max={NOTE_CHARS_MAX}
       />
       <Problems problems={inTheBox(problems)} failure={failure} />
-      {report.version > 0 && !tried ? <Alert>Bewaard als versie {report.version}.</Alert> : null}
+      {report.version > 0 && !isTried ? <Alert>Bewaard als versie {report.version}.</Alert> : null}
       <Button kind="primary" type="submit" busy={busy}>
         Bewaar deze cijfers
       </Button>
     </form>
   )
 }
+
+/** What stands in the fields, the numbers as they were typed. */
+interface Filled {
+  readonly numbers: Readonly<Record<string, string>>
+  readonly savings: string
+  readonly note: string
+}
+
+const filledFrom = ({ numbers, savings, note }: Report): Filled => ({
+  numbers: Object.fromEntries(numbers.map(({ name, value }) => [name, String(value)])),
+  savings: savings ?? '',
+  note: note ?? '',
+})
+
+/** Saves it when nothing is wrong; after saving, the form begins anew with the saved version. */
+function useSaving(report: Report, filled: Filled, onSaved: () => void) {
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
+  const [isTried, setTried] = useState(false)
+  const { run, busy, failure } = useAction(ENTER_PERIOD_REPORT)
+
+  async function save() {
+    const numbers = numbersOf(filled)
+    const wrong = wrongIn(report, filled, numbers)
+    setTried(true)
+    setProblems(wrong)
+    if (wrong.length > 0) return
+    const { period, version } = report
+    const savings = isEnum('amountBand', filled.savings) ? filled.savings : null
+    const answer = await run({ input: { period, version, numbers, savings, note: filled.note || null } })
+    setProblems(answer?.enterPeriodReport.problems ?? [])
+    if (answer?.enterPeriodReport.report) onSaved()
+  }
+  return { save, isTried, problems, busy, failure }
+}
+
+/** The numbers that were filled in; what is not known stays out. */
+const numbersOf = ({ numbers }: Filled) =>
+  PERIOD_NUMBERS.flatMap((name) => {
+    const text = numbers[name]?.trim() ?? ''
+    return text === '' ? [] : [{ name, value: Number(text) }]
+  })
+
+/** What keeps the figures from being sent. */
+function wrongIn(
+  { version }: Report,
+  { savings, note }: Filled,
+  numbers: ReturnType<typeof numbersOf>,
+): readonly ShownProblem[] {
+  const wrong = numbers.filter(({ value }) => !isPeriodNumber(value))
+  if (wrong.length > 0) return wrong.map(({ name }) => ({ path: [name], message: WHOLE_NUMBER }))
+  const isEmpty = numbers.length === 0 && savings === '' && note.trim() === ''
+  return version === 0 && isEmpty ? [{ message: NOTHING_FILLED }] : []
+}
+
+interface NumbersProps extends Pick<Filled, 'numbers'> {
+  readonly onChange: (name: string, value: string) => void
+  readonly errorOf: (name: string) => string | undefined
+}
+
+const Numbers = ({ numbers, onChange, errorOf }: NumbersProps) =>
+  PERIOD_GROUPS.map(({ title, numbers: names }) => (
+    <Fieldset key={title} legend={title} group>
+      <div className="rd-fields">
+        {names.map((name) => (
+          <TextField
+            key={name}
+            label={PERIOD_NUMBER_LABELS[name]}
+            value={numbers[name] ?? ''}
+            onChange={(value) => onChange(name, value)}
+            type="number"
+            narrow
+            error={errorOf(name)}
+          />
+        ))}
+      </div>
+    </Fieldset>
+  ))
 
 const WHOLE_NUMBER = `Vul een heel getal in van ${PERIOD_NUMBER_RANGE}.`
 const NOTHING_FILLED = 'Er is nog niets ingevuld. Vul ten minste één getal in, of een toelichting.'

@@ -9,6 +9,7 @@ import { branchesOf } from './facetTree.ts'
 import type { SearchDocument } from './searchDocuments.ts'
 import { isListField, type SearchParams, toggled, valuesOf, withValues } from './searchParams.ts'
 import { YearFacet } from './YearFacet.tsx'
+import './facets.css'
 
 export type FacetsOf = ResultOf<typeof SearchDocument>['search']['facets']
 type Facet = FacetsOf[number]

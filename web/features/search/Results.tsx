@@ -11,6 +11,7 @@ import type { SearchDocument } from './searchDocuments.ts'
 import type { SearchParams } from './searchParams.ts'
 import { useTicks } from './ToBottleneck.tsx'
 import { TurnPage } from './TurnPage.tsx'
+import './results.css'
 
 interface Props {
   readonly answer: ResultOf<typeof SearchDocument>['search']
@@ -53,7 +54,7 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
         </>
       )}
       <TurnPage params={params} pageInfo={pageInfo} />
-      <Precedents precedents={precedents} />
+      <Precedents key={params.words} precedents={precedents} />
     </div>
   )
 }

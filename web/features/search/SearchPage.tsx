@@ -13,7 +13,7 @@ import { SearchBox } from './SearchBox.tsx'
 import { SearchTabs } from './SearchTabs.tsx'
 import { SearchDocument } from './searchDocuments.ts'
 import { cursorOf, type SearchParams, toFilter } from './searchParams.ts'
-import './search.css'
+import './searchPage.css'
 
 export function SearchPage() {
   const params = useSearch({ from: '/member/zoeken' })

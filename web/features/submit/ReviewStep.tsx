@@ -8,6 +8,7 @@ import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { CombinationAdvice } from './CombinationAdvice.tsx'
 import type { Draft, Texts } from './draft.ts'
+import { questionsOf } from './questions.ts'
 
 interface ReviewStepProps {
   readonly draft: Draft
@@ -19,6 +20,7 @@ interface ReviewStepProps {
 
 export function ReviewStep({ draft, clean, busy, onBack, onSend }: ReviewStepProps) {
   const box = useRef<HTMLElement>(null)
+  const { effect, help } = questionsOf(draft)
   useEffect(() => box.current?.focus(), [])
   return (
     <section className="rd-stack rd-step" aria-label="Nakijken en versturen" ref={box} tabIndex={-1}>
@@ -31,8 +33,8 @@ export function ReviewStep({ draft, clean, busy, onBack, onSend }: ReviewStepPro
         facts={[
           { term: 'Titel', value: clean.title },
           { term: 'Wat is er gebeurd?', value: <span className="rd-prose">{clean.narrative}</span> },
-          { term: 'Gevolg', value: <span className="rd-prose">{clean.harshEffect}</span> },
-          { term: 'Wat had geholpen?', value: clean.wouldHaveHelped },
+          { term: effect, value: <span className="rd-prose">{clean.harshEffect}</span> },
+          { term: help, value: clean.wouldHaveHelped },
           { term: 'Eigen kenmerk', value: clean.reference },
         ]}
       />

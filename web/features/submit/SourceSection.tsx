@@ -1,11 +1,10 @@
 // Where the signal comes from, and what the sender makes of it.
-import { TITLE_CHARS_MAX } from '#core/textLength.ts'
 import { optionsOf } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { ReadAlongField } from '../readalong/ReadAlongField.tsx'
 import type { ReadingAlong } from '../readalong/useReadingAlong.ts'
-import type { TextField, Texts } from './draft.ts'
+import { TEXT_MAX, type TextField, type Texts } from './draft.ts'
 import type { SectionProps } from './section.ts'
 
 export const SourceSection = ({
@@ -44,7 +43,7 @@ export const SourceSection = ({
       label="Eigen kenmerk"
       hint="Alleen uw eigen organisatie ziet dit. Gebruik geen dossiernummer of naam."
       optional
-      max={TITLE_CHARS_MAX}
+      max={TEXT_MAX.reference}
       value={draft.texts.reference}
       error={errorOf('reference')}
       onChange={(reference) => change({ texts: { ...draft.texts, reference } satisfies Texts })}

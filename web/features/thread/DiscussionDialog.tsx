@@ -3,18 +3,15 @@ import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { dayOf } from '#core/workingDays.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { formatDay } from '../../dates.ts'
-import type { ResultOf } from '../../graphql.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
-import { type CHANGES, DISCUSS, type Unclear } from './changeDocuments.ts'
+import { type Change, DISCUSS, type Unclear } from './changeDocuments.ts'
 import { changeName } from './changeName.ts'
-
-type Changes = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>
 
 interface Props {
   readonly decision: Unclear
-  readonly changes: Changes
+  readonly changes: readonly Change[]
   /** What was filled in before the dialog was closed, if anything. */
   readonly kept: Draft | undefined
   readonly onDraft: (draft: Draft) => void
@@ -73,7 +70,7 @@ function missingIn({ date, note }: Draft): string | null {
 
 interface FieldsProps {
   readonly draft: Draft
-  readonly offered: Changes
+  readonly offered: readonly Change[]
   readonly onChange: (draft: Draft) => void
 }
 

@@ -1,4 +1,6 @@
 // The parts into which a thread is split: new threads, threads that are there already, and perhaps itself.
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Fieldset } from '../../ui/Fieldset.tsx'
@@ -27,6 +29,12 @@ const PARTS_MAX = 4
 export function SplitFields({ thread, siblings, parts, partIds, onParts, onPartIds }: Props) {
   const tick = (id: string, on: boolean) =>
     onPartIds(on ? [...partIds, id] : partIds.filter((other) => other !== id))
+  const add = useRef<HTMLButtonElement>(null)
+  /** Its button goes with it, and the button to add one may come only then. */
+  function takeAway(part: Part) {
+    flushSync(() => onParts(parts.filter((other) => other !== part)))
+    add.current?.focus()
+  }
   return (
     <>
       {parts.map((part, index) => (
@@ -36,14 +44,16 @@ export function SplitFields({ thread, siblings, parts, partIds, onParts, onPartI
               value={part.text}
               onChange={(text) => onParts(parts.map((other) => (other === part ? { ...part, text } : other)))}
             />
-            <Button kind="subtle" onPress={() => onParts(parts.filter((other) => other !== part))}>
+            <Button kind="subtle" onPress={() => takeAway(part)}>
               Haal nieuw deel {index + 1} weg
             </Button>
           </div>
         </Fieldset>
       ))}
       {parts.length < PARTS_MAX ? (
-        <Button onPress={() => onParts([...parts, newPart()])}>Voeg een nieuw deel toe</Button>
+        <Button ref={add} onPress={() => onParts([...parts, newPart()])}>
+          Voeg een nieuw deel toe
+        </Button>
       ) : null}
       <Checkbox
         label={`“${thread.label}” blijft zelf ook een deel`}

@@ -3,21 +3,18 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { formatDay, formatNumber } from '../../dates.ts'
-import type { ResultOf } from '../../graphql.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { useVisit } from '../../viewer.tsx'
-import type { CHANGES, Unclear } from './changeDocuments.ts'
+import type { Change, Unclear } from './changeDocuments.ts'
 import { Discussion } from './Discussion.tsx'
 import { DiscussionDialog, type Draft } from './DiscussionDialog.tsx'
 
-type Answer = ResultOf<typeof CHANGES>
-
 interface Props {
   readonly decisions: readonly Unclear[]
-  readonly changes: NonNullable<Answer['threadChanges']>
+  readonly changes: readonly Change[]
   /** After something was recorded: reads anew. */
   readonly onRecorded: () => void
 }

@@ -84,3 +84,6 @@ export const RETAG = graphql(`
 
 /** A decision in which the chair found the codebook unclear. */
 export type Unclear = NonNullable<ResultOf<typeof CHANGES>['unclearDecisions']>[number]
+
+/** A change to the threads that was proposed or made. */
+export type Change = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>[number]

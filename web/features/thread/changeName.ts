@@ -1,9 +1,6 @@
 // What a change to the threads is called: what is done, to which thread.
-import type { ResultOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
-import type { CHANGES } from './changeDocuments.ts'
-
-type Change = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>[number]
+import type { Change } from './changeDocuments.ts'
 
 /** What the name is made of. */
 export interface NamedChange {

@@ -24,58 +24,69 @@ interface Props {
 export const askedAfter = ({ month, judgement, alarmJudgement }: ShownWarning) =>
   judgement || !alarmJudgement || alarmJudgement.month > month ? null : alarmJudgement
 
+type Earlier = NonNullable<ReturnType<typeof askedAfter>>
+
 export function EarlierJudgement({ warning, onJudged, onOvertaken }: Props) {
   const { may } = useVisit()
-  const { run, busy, failure } = useAction(JudgeWarningDocument)
-  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
-  const [judging, setJudging] = useState(false)
   const earlier = askedAfter(warning)
   if (!earlier) return null
-  const { verdict, reason } = earlier
   return (
     <div className="rd-stack">
-      <p>
-        Viel ook op in {formatPeriod(earlier.month)}. {earlier.by.name} beoordeelde dat als{' '}
-        <strong>{VERDICTS[verdict].label.toLowerCase()}</strong>
-        {reason ? `: “${reason}”` : '.'} Is dat nog zo?
-      </p>
-      {may('warning.judge') ? (
-        <ButtonGroup>
-          <Button
-            busy={busy}
-            label={`Ja, nog zo: ${nameOf(warning)}`}
-            onPress={async () => {
-              const seenAt = warning.lastJudgement?.at ?? null
-              const answer = await run({ input: { warningId: warning.id, verdict, reason, seenAt } })
-              if (!answer) return
-              const found = answer.judgeWarning.problems
-              if (found.some(({ code }) => code === 'CONFLICT')) return onOvertaken()
-              setProblems(found)
-              if (found.length === 0) onJudged()
-            }}
-          >
-            Ja, nog zo
-          </Button>
-          <Button label={`Nee, beoordeel opnieuw: ${nameOf(warning)}`} onPress={() => setJudging(true)}>
-            Nee, beoordeel opnieuw
-          </Button>
-        </ButtonGroup>
-      ) : null}
-      <Problems {...{ problems, failure }} />
-      {judging ? (
-        <JudgeDialog
-          warning={warning}
-          onDone={() => {
-            // First closed: while it is open nothing behind it can get the focus.
-            flushSync(() => setJudging(false))
-            onJudged()
-          }}
-          onClose={(overtaken) => {
-            flushSync(() => setJudging(false))
-            if (overtaken) onJudged()
-          }}
-        />
-      ) : null}
+      <SaidEarlier {...earlier} />
+      {may('warning.judge') ? <Answers {...{ warning, earlier, onJudged, onOvertaken }} /> : null}
     </div>
   )
+}
+
+const SaidEarlier = ({ month, by, verdict, reason }: Earlier) => (
+  <p>
+    Viel ook op in {formatPeriod(month)}. {by.name} beoordeelde dat als{' '}
+    <strong>{VERDICTS[verdict].label.toLowerCase()}</strong>
+    {reason ? `: “${reason}”` : '.'} Is dat nog zo?
+  </p>
+)
+
+function Answers({ warning, earlier, onJudged, onOvertaken }: Props & { readonly earlier: Earlier }) {
+  const [judging, setJudging] = useState(false)
+  const { stillHolds, busy, problems, failure } = useStillHolds(warning, earlier, { onJudged, onOvertaken })
+  /** First closed: while the dialog is open nothing behind it can get the focus. */
+  const close = (changed: boolean) => {
+    flushSync(() => setJudging(false))
+    if (changed) onJudged()
+  }
+  return (
+    <>
+      <ButtonGroup>
+        <Button busy={busy} label={`Ja, nog zo: ${nameOf(warning)}`} onPress={stillHolds}>
+          Ja, nog zo
+        </Button>
+        <Button label={`Nee, beoordeel opnieuw: ${nameOf(warning)}`} onPress={() => setJudging(true)}>
+          Nee, beoordeel opnieuw
+        </Button>
+      </ButtonGroup>
+      <Problems {...{ problems, failure }} />
+      {judging ? <JudgeDialog warning={warning} onDone={() => close(true)} onClose={close} /> : null}
+    </>
+  )
+}
+
+/** Records what was said earlier for this month as well. */
+function useStillHolds(
+  { id: warningId, lastJudgement }: ShownWarning,
+  { verdict, reason }: Earlier,
+  { onJudged, onOvertaken }: Pick<Props, 'onJudged' | 'onOvertaken'>,
+) {
+  const { run, busy, failure } = useAction(JudgeWarningDocument)
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
+
+  async function stillHolds() {
+    const seenAt = lastJudgement?.at ?? null
+    const answer = await run({ input: { warningId, verdict, reason, seenAt } })
+    if (!answer) return
+    const found = answer.judgeWarning.problems
+    if (found.some(({ code }) => code === 'CONFLICT')) return onOvertaken()
+    setProblems(found)
+    if (found.length === 0) onJudged()
+  }
+  return { stillHolds, busy, problems, failure }
 }

@@ -11,7 +11,7 @@ import { storedDraft } from './storedDraft.ts'
 
 const NO_ANSWER = 'De server geeft geen antwoord.'
 
-interface Coding {
+export interface Coding {
   readonly state: CodingState
   readonly dispatch: Dispatch<CodingAction>
   readonly saver: Saver
