@@ -34,3 +34,14 @@ test('a refused period is judged again when its month changes', () => {
   const found = { problems: [{ fieldId: fieldId('year'), message: 'Dat is nog niet gebeurd.' }], draft }
   expect(stillWrong(found, { ...draft, part: '03' })).toEqual([])
 })
+
+test('a text that is too long is told before it is looked over, and leaves the list once it fits', () => {
+  const long = { ...EMPTY_DRAFT, texts: { ...EMPTY_DRAFT.texts, reference: 'x'.repeat(201) } }
+  const found = { problems: missingIn(long), draft: long }
+  expect(found.problems.at(-1)).toEqual({
+    fieldId: fieldId('reference'),
+    message: 'Maak deze tekst korter: er passen 200 tekens.',
+  })
+  const fits = { ...long, texts: { ...long.texts, reference: 'x'.repeat(200) } }
+  expect(fieldsOf(stillWrong(found, fits))).not.toContain(fieldId('reference'))
+})

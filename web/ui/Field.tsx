@@ -42,7 +42,7 @@ export function Field({
       <div className="utrecht-form-field__label">
         <label className="utrecht-form-label" htmlFor={id}>
           {label}
-          {optional ? <span className="rd-optional"> (niet verplicht)</span> : null}
+          {optional ? <Optional /> : null}
         </label>
       </div>
       {hint ? <FieldHint id={`${id}-hint`}>{hint}</FieldHint> : null}
@@ -59,6 +59,14 @@ export function Field({
     </div>
   )
 }
+
+/** Behind a label, with the space between them. */
+export const Optional = () => (
+  <>
+    {' '}
+    <span className="rd-optional">(niet verplicht)</span>
+  </>
+)
 
 export const FieldHint = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (
   <div className="utrecht-form-field-description utrecht-form-field__description" id={id}>

@@ -1,6 +1,6 @@
 // Fields that answer one question together.
 import { type ReactNode, useId } from 'react'
-import { FieldError, FieldHint } from './Field.tsx'
+import { FieldError, FieldHint, Optional } from './Field.tsx'
 
 interface FieldsetProps {
   readonly legend: string
@@ -34,7 +34,7 @@ export function Fieldset({
     >
       <legend className={`utrecht-form-label${group ? ' rd-fieldset__heading' : ''}`}>
         {legend}
-        {optional ? <span className="rd-optional"> (niet verplicht)</span> : null}
+        {optional ? <Optional /> : null}
       </legend>
       {hint ? <FieldHint id={`${id}-hint`}>{hint}</FieldHint> : null}
       {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}

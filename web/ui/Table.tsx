@@ -1,5 +1,5 @@
 // A table of data; on a narrow screen its rows become cards, or it scrolls within its own frame, by keyboard as well.
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react'
 
 export interface Column<Row> {
   readonly header: string
@@ -23,6 +23,8 @@ interface TableProps<Row> {
   readonly captionHidden?: boolean
   /** A name and a few short numbers a row: fits on a phone as it is. */
   readonly short?: boolean
+  /** For what leads to one of its rows. */
+  readonly body?: Ref<HTMLTableSectionElement>
 }
 
 export function Table<Row>({
@@ -32,6 +34,7 @@ export function Table<Row>({
   rowKey,
   captionHidden = false,
   short = false,
+  body,
 }: TableProps<Row>) {
   const id = useId()
   const [frame, scrolls] = useScrolls()
@@ -47,7 +50,7 @@ export function Table<Row>({
           {caption}
         </caption>
         <Head columns={columns} />
-        <tbody className="utrecht-table__body">
+        <tbody ref={body} className="utrecht-table__body">
           {rows.map((row) => (
             <tr key={rowKey(row)} className="utrecht-table__row">
               {columns.map((column) => (

@@ -10,6 +10,8 @@ const characters = (count: number): string => (count === 1 ? '1 teken' : `${coun
 /** What still fits; below zero for what is too much. White space at the ends is not sent. */
 const room = (text: string, max: number): number => max - text.normalize('NFC').trim().length
 
+export const isTooLong = (text: string, max: number): boolean => room(text, max) < 0
+
 /** Such as “Nog 120 tekens.” near the end, and how much is too much past it. */
 export function roomLeft(text: string, max: number): string | undefined {
   const left = room(text, max)

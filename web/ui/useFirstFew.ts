@@ -2,13 +2,24 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-export function useFirstFew<Item>(items: readonly Item[], few: number) {
-  const list = useRef<HTMLUListElement>(null)
+/** `list` goes on what holds the items: a list, or the body of a table. */
+export function useFirstFew<Item, Holder extends HTMLElement = HTMLUListElement>(
+  items: readonly Item[],
+  few: number,
+) {
+  const list = useRef<Holder>(null)
   const [all, setAll] = useState(false)
   const shown = all ? items : items.slice(0, few)
   const showAll = () => {
     flushSync(() => setAll(true))
-    list.current?.children[few]?.querySelector('a')?.focus()
+    focusOn(list.current?.children[few])
   }
   return { list, shown, hidden: items.length - shown.length, showAll }
+}
+
+/** To the link of the item; one without links takes the focus at its name. */
+function focusOn(item: Element | undefined): void {
+  const target = item?.querySelector<HTMLElement>('a, th')
+  if (target?.tagName === 'TH') target.tabIndex = -1
+  target?.focus()
 }

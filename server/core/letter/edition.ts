@@ -97,9 +97,12 @@ export const EDITION_TEXTS = {
 /** Whether a paragraph tells an example case, which is set apart as a quotation. */
 export const isExample = ({ id }: Paragraph): boolean => id.endsWith('.casus')
 
-/** Whether every cell of a column is a count, provisional or not, a share or a dash, so that it lines up on the right. */
+/** Stands in the place of a number that the organisation did not give. */
+export const NOT_FILLED = 'niet ingevuld'
+
+/** Whether every cell of a column is a count, provisional or not, a share, or says that there is none: it lines up on the right. */
 export const isNumeric = (cells: readonly string[]): boolean =>
-  cells.every((cell) => /^(?:–|[\d.,]+%?(?: \(voorlopig\))?|)$/.test(cell)) &&
+  cells.every((cell) => cell === NOT_FILLED || /^(?:–|[\d.,]+%?(?: \(voorlopig\))?|)$/.test(cell)) &&
   cells.some((cell) => cell !== '')
 
 /** The letter as anyone may have it: what it says, without the cases behind it or the value of a hidden count. */

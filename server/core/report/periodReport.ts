@@ -1,6 +1,7 @@
 // The report of an organisation over four months or a quarter (tertiaalrapportage): its own figures, computed and filled in.
 import { longDate } from '../dutch/dates.ts'
 import { labelOf } from '../labels.nl.ts'
+import { NOT_FILLED } from '../letter/edition.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import type { Block } from '../letter.ts'
 import { PERIOD_GROUPS, PERIOD_NUMBER_LABELS, type PeriodEntries } from './periodEntries.ts'
@@ -101,7 +102,7 @@ function numbersOf(title: string, entries: PeriodFacts['entries']): readonly Blo
     ['Onderdeel', 'Aantal'],
     (group?.numbers ?? []).map((name) => [
       PERIOD_NUMBER_LABELS[name],
-      entries?.numbers[name]?.toLocaleString('nl-NL') ?? 'niet ingevuld',
+      entries?.numbers[name]?.toLocaleString('nl-NL') ?? NOT_FILLED,
     ]),
   )
 }
@@ -109,7 +110,7 @@ function numbersOf(title: string, entries: PeriodFacts['entries']): readonly Blo
 const savingsOf = (entries: PeriodFacts['entries']): readonly Block[] => [
   paragraph(
     'cijfers.besparing',
-    entries?.savings ? `Besparing: ${labelOf('amountBand', entries.savings)}.` : 'Besparing: niet ingevuld.',
+    `Besparing: ${entries?.savings ? labelOf('amountBand', entries.savings) : NOT_FILLED}.`,
   ),
 ]
 

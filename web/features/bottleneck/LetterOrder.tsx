@@ -1,6 +1,6 @@
 // The order of bottlenecks as it would stand in a letter that is still open, and the button that takes it over.
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { formatMoment } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -37,12 +37,16 @@ function LetterOrder({ order, onSettled }: Props) {
   const { may } = useVisit()
   const { year, bottlenecks } = order
   const { run, busy, failure } = useAction(SETTLE_ORDER)
+  const standing = useRef<HTMLParagraphElement>(null)
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
 
   async function settle() {
     const answer = await run({ input: { year, bottleneckIds: bottlenecks.map(({ id }) => id) } })
     setProblems(answer?.settleLetterOrder.problems ?? [])
-    if (answer) onSettled()
+    if (!answer) return
+    // The button goes away once the order holds.
+    standing.current?.focus()
+    onSettled()
   }
 
   return (
@@ -53,7 +57,9 @@ function LetterOrder({ order, onSettled }: Props) {
         nul. Zo is aan een plaats niet te zien wat verborgen moet blijven, en wijkt deze volgorde af van de
         tabel hierboven.
       </p>
-      <p role="status">{standingOf(order)}</p>
+      <p role="status" ref={standing} tabIndex={-1}>
+        {standingOf(order)}
+      </p>
       <details className="rd-details">
         <summary>Bekijk de volgorde ({bottlenecks.length})</summary>
         <ol>

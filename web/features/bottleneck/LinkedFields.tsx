@@ -18,7 +18,12 @@ interface Props {
 const added = (linked: readonly Linked[], one: Linked): readonly Linked[] =>
   linked.some(({ id }) => id === one.id) ? linked : [...linked, one]
 
-const LinkedList = ({ linked, onChange }: Props) =>
+interface ListProps extends Props {
+  /** Where the keyboard goes when one was taken off and its button is gone. */
+  readonly backTo: string
+}
+
+const LinkedList = ({ linked, onChange, backTo }: ListProps) =>
   linked.length === 0 ? null : (
     <ul className="linked">
       {linked.map(({ id, label }) => (
@@ -27,7 +32,10 @@ const LinkedList = ({ linked, onChange }: Props) =>
           <Button
             kind="subtle"
             label={`Haal weg: ${label}`}
-            onPress={() => onChange(linked.filter((one) => one.id !== id))}
+            onPress={() => {
+              onChange(linked.filter((one) => one.id !== id))
+              document.getElementById(backTo)?.focus()
+            }}
           >
             Haal weg
           </Button>
@@ -40,7 +48,7 @@ export function LinkedThreads({ linked, onChange, hint }: Props & { readonly hin
   const [{ data }] = useQuery({ query: ThreadChoicesDocument })
   return (
     <Fieldset legend="Rode draden" id="threadIds" group>
-      <LinkedList linked={linked} onChange={onChange} />
+      <LinkedList linked={linked} onChange={onChange} backTo="kies-draad" />
       <ChoicePicker
         id="kies-draad"
         label="Voeg een draad toe"
@@ -54,7 +62,7 @@ export function LinkedThreads({ linked, onChange, hint }: Props & { readonly hin
 
 export const LinkedProvisions = ({ linked, onChange }: Props) => (
   <Fieldset legend="Bepalingen" id="provisionIds" group>
-    <LinkedList linked={linked} onChange={onChange} />
+    <LinkedList linked={linked} onChange={onChange} backTo="kies-bepaling" />
     <ChoicePicker
       id="kies-bepaling"
       label="Voeg een bepaling toe"
@@ -82,8 +90,9 @@ export function LinkedCases({ linked, onChange }: Props) {
 
   return (
     <Fieldset legend="Casussen" id="caseIds" group>
-      <LinkedList linked={linked} onChange={onChange} />
+      <LinkedList linked={linked} onChange={onChange} backTo="kies-casus" />
       <TextField
+        id="kies-casus"
         label="Kenmerk van een casus"
         hint="Zoals 2025-0412."
         value={reference}

@@ -5,7 +5,9 @@ import { formatDay } from '../../dates.ts'
 import type { EnumOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
+import { useFirstFew } from '../../ui/useFirstFew.ts'
 import { CitationGraph } from '../precedent/CitationGraph.tsx'
 import './case.css'
 
@@ -29,7 +31,10 @@ interface PrecedentsProps {
   }
 }
 
+const SHOWN_AT_FIRST = 3
+
 export function Precedents({ precedents, beside }: PrecedentsProps) {
+  const { list, shown, hidden, showAll } = useFirstFew(precedents, SHOWN_AT_FIRST)
   if (precedents.length === 0) return null
   return (
     <section className="precedents rd-stack" aria-labelledby="precedenten">
@@ -41,11 +46,16 @@ export function Precedents({ precedents, beside }: PrecedentsProps) {
           right={precedents.map(({ id, identifier }) => ({ id, text: identifier }))}
         />
       ) : null}
-      <ul className="similar__list">
-        {precedents.map((precedent) => (
+      <ul className="similar__list" ref={list}>
+        {shown.map((precedent) => (
           <PrecedentItem key={precedent.id} precedent={precedent} />
         ))}
       </ul>
+      {hidden > 0 ? (
+        <Button kind="subtle" onPress={showAll}>
+          Toon alle {precedents.length} uitspraken en regels
+        </Button>
+      ) : null}
     </section>
   )
 }

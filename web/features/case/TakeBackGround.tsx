@@ -21,7 +21,8 @@ export const TakeBackGround = ({ ground, reason, onGround, onReason }: Props) =>
       options={optionsOf('takeBackGround')}
     />
     <NoteArea
-      label={ground === 'OTHER' ? 'Reden' : 'Toelichting (niet verplicht)'}
+      label={ground === 'OTHER' ? 'Reden' : 'Toelichting'}
+      optional={ground !== 'OTHER'}
       value={reason}
       onChange={onReason}
       rows={2}

@@ -1,5 +1,6 @@
 // The rows with words that may point to someone: what is proposed for each word, and the sender's decision.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { identifierLabels } from '#core/labels/identifiers.nl.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
@@ -66,6 +67,12 @@ interface ReviewRowProps {
 
 function ReviewRow({ row, decision, onDecide }: ReviewRowProps) {
   const { removed, state } = decision
+  const line = useRef<HTMLLIElement>(null)
+  /** The button that was pressed goes away; what stands in its row now takes the keyboard. */
+  function decide(next: RowDecision) {
+    flushSync(() => onDecide(next))
+    line.current?.querySelector<HTMLElement>('input, button')?.focus()
+  }
   const name = row.kenmerk === null ? `Rij ${row.row}` : `Rij ${row.row}, ${row.kenmerk}`
   const toggle = (key: string, on: boolean) =>
     onDecide({
@@ -73,7 +80,7 @@ function ReviewRow({ row, decision, onDecide }: ReviewRowProps) {
       removed: new Set(on ? [...removed, key] : [...removed].filter((other) => other !== key)),
     })
   return (
-    <li className="rd-review__row">
+    <li className="rd-review__row" ref={line}>
       <p className="rd-review__name">
         <strong translate="no">{name}</strong>
         {state === 'agreed' ? <Badge tone="ok">akkoord</Badge> : null}
@@ -105,7 +112,7 @@ function ReviewRow({ row, decision, onDecide }: ReviewRowProps) {
             <Button
               size="small"
               label={`Akkoord met ${name}`}
-              onPress={() => onDecide({ removed, state: 'agreed' })}
+              onPress={() => decide({ removed, state: 'agreed' })}
             >
               Akkoord
             </Button>
@@ -113,7 +120,7 @@ function ReviewRow({ row, decision, onDecide }: ReviewRowProps) {
               size="small"
               kind="subtle"
               label={`Houd deze rij achter: ${name}`}
-              onPress={() => onDecide({ removed, state: 'held' })}
+              onPress={() => decide({ removed, state: 'held' })}
             >
               Houd deze rij achter
             </Button>
@@ -124,7 +131,7 @@ function ReviewRow({ row, decision, onDecide }: ReviewRowProps) {
           size="small"
           kind="subtle"
           label={`Wijzig ${name}`}
-          onPress={() => onDecide({ removed, state: 'open' })}
+          onPress={() => decide({ removed, state: 'open' })}
         >
           Wijzig
         </Button>

@@ -3,7 +3,7 @@ import { graphql } from '../../graphql.ts'
 
 export const REGULATION_LIST = graphql(`
   query Regulations {
-    regulations { id name abbreviation kind department status aliases }
+    regulations { id name abbreviation kind department status aliases provisions { caseCount } }
   }
 `)
 

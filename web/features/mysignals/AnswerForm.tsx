@@ -59,6 +59,7 @@ export function AnswerForm({ signalId, onAnswered }: Props) {
         onChange={(answer) => setTexts({ answer })}
         rows={5}
         max={TEXT_CHARS_MAX}
+        tellsHow
       />
       <Button kind="primary" type="submit" busy={busy || waiting}>
         Antwoord versturen

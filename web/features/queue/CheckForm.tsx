@@ -14,6 +14,7 @@ import type { Chosen } from '../risk/coarsening.ts'
 import { type Goal, SignalRiskDocument } from '../risk/riskDocuments.ts'
 import { ChecklistFields } from './ChecklistFields.tsx'
 import { type Verdict, whatLacks } from './checkLacks.ts'
+import { Fingerprint } from './Fingerprint.tsx'
 import { type AnsweredPlace, PlaceFields } from './PlaceFields.tsx'
 import { CheckSignalDocument, type SignalAtWork } from './queueDocuments.ts'
 import { VerdictFields } from './VerdictFields.tsx'
@@ -95,13 +96,7 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
         {verdict === 'returned' ? 'Stuur terug' : 'Bevestig de controle'}
       </Button>
       <p className="rd-soft">U tekent voor deze tekst, zoals die hier staat.</p>
-      <details className="rd-details">
-        <summary>Vingerafdruk van de tekst</summary>
-        <p className="rd-soft">
-          Het getal dat bij precies deze tekst hoort:{' '}
-          <span className="fingerprint">{contentHash?.slice(0, 16)}</span>
-        </p>
-      </details>
+      <Fingerprint prints={[{ of: null, hash: contentHash ?? '' }]} />
     </form>
   )
 }

@@ -1,8 +1,12 @@
-// Who checked the anonymisation of a signal, when, how it ended, and the fingerprint of the text they read.
+// Who checked the anonymisation of a signal, when, how it ended, and whether the text is still the one they read.
+import { plural } from '#core/dutch/words.ts'
 import { formatDay } from '../../dates.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { StepChecks } from '../checklist/StepChecks.tsx'
+import { Fingerprint } from './Fingerprint.tsx'
 import type { SignalAtWork } from './queueDocuments.ts'
+
+type Check = SignalAtWork['checks'][number]
 
 export function SignalChecks({ checks, stepChecks, contentHash: now }: SignalAtWork) {
   if (checks.length === 0) return null
@@ -10,19 +14,23 @@ export function SignalChecks({ checks, stepChecks, contentHash: now }: SignalAtW
     <section className="rd-stack" aria-labelledby="controles">
       <Heading id="controles">Controles</Heading>
       <ul>
-        {checks.map(({ at, by, confirmed, contentHash, placesKept, note }) => (
-          <li key={at}>
-            {formatDay(at)}, {by.name}: {confirmed ? 'anonimisering bevestigd' : 'teruggestuurd'}
-            {placesKept > 0
-              ? `, ${placesKept === 1 ? '1 plaatsnaam mocht' : `${placesKept} plaatsnamen mochten`} blijven`
-              : ''}
-            . Vingerafdruk <span className="fingerprint">{contentHash.slice(0, 16)}</span>
-            {contentHash === now ? ' (deze tekst).' : ' (een andere tekst dan nu).'}
-            {confirmed && note ? ` Toelichting: ${note}` : ''}
-          </li>
+        {checks.map((check) => (
+          <li key={check.at}>{wordsOf(check, now)}</li>
         ))}
       </ul>
+      <Fingerprint prints={checks.map(({ at, contentHash }) => ({ of: formatDay(at), hash: contentHash }))} />
       <StepChecks checks={stepChecks} />
     </section>
   )
+}
+
+function wordsOf({ at, by, confirmed, contentHash, placesKept, note }: Check, now: string | null): string {
+  const done = `${formatDay(at)}, ${by.name}: ${confirmed ? 'anonimisering bevestigd' : 'teruggestuurd'}`
+  const places =
+    placesKept > 0
+      ? `, ${placesKept} ${plural(placesKept, 'plaatsnaam mocht', 'plaatsnamen mochten')} blijven`
+      : ''
+  const since =
+    contentHash === now ? 'De tekst is sindsdien niet veranderd.' : 'De tekst is sindsdien veranderd.'
+  return `${done}${places}. ${since}${confirmed && note ? ` Toelichting: ${note}` : ''}`
 }

@@ -4,28 +4,30 @@ import type { Choice } from './choices.ts'
 import { POINTED_OUT } from './choices.ts'
 
 interface PointOutProps {
-  /** The words selected in the field, or null when there are none. */
-  readonly words: string | null
+  /** The words selected in the field. */
+  readonly words: string
   readonly onChoose: (choice: Choice) => void
 }
 
-export const PointOut = ({ words, onChoose }: PointOutProps) =>
-  words === null ? (
-    <p className="rd-point-out rd-soft">
-      <span>
-        Mist u iets? Selecteer het in de tekst
-        <span className="rd-by-keys">, met de muis of met Shift en de pijltjes</span>.
-      </span>
-    </p>
-  ) : (
-    <fieldset className="rd-point-out" aria-label={`Wat is ‘${words}’?`}>
-      <span translate="no">
-        <strong>{words}</strong> is ook een
-      </span>
-      {POINTED_OUT.map(({ type, label }) => (
-        <Button key={type} size="small" onPress={() => onChoose({ word: words, outcome: type })}>
-          {label}
-        </Button>
-      ))}
-    </fieldset>
-  )
+export const PointOut = ({ words, onChoose }: PointOutProps) => (
+  <fieldset className="rd-point-out" aria-label={`Wat is ‘${words}’?`}>
+    <span translate="no">
+      <strong>{words}</strong> is ook een
+    </span>
+    {POINTED_OUT.map(({ type, label }) => (
+      <Button key={type} size="small" onPress={() => onChoose({ word: words, outcome: type })}>
+        {label}
+      </Button>
+    ))}
+  </fieldset>
+)
+
+/** How to point out what was missed; once in a form is enough. */
+export const PointOutHelp = () => (
+  <p className="rd-point-out rd-soft">
+    <span>
+      Mist u iets? Selecteer het in de tekst
+      <span className="rd-by-keys">, met de muis of met Shift en de pijltjes</span>. Dat kan in elk veld.
+    </span>
+  </p>
+)

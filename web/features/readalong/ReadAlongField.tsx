@@ -6,7 +6,7 @@ import { AsSent } from './AsSent.tsx'
 import { pointable } from './choices.ts'
 import { MarkedText } from './MarkedText.tsx'
 import { MarkList } from './MarkList.tsx'
-import { PointOut } from './PointOut.tsx'
+import { PointOut, PointOutHelp } from './PointOut.tsx'
 import { marksOf, summaryOf } from './reading.ts'
 import type { ReadingAlong } from './useReadingAlong.ts'
 
@@ -20,10 +20,12 @@ interface ReadAlongFieldProps<Name extends string> extends FieldProps {
   readonly rows?: number
   /** The most that fits, in characters. */
   readonly max?: number
+  /** The one field of a form that tells how to point out what was missed. */
+  readonly tellsHow?: boolean
 }
 
 export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProps<Name>) {
-  const { field, value, onChange, reading, rows = 1, ...props } = allProps
+  const { field, value, onChange, reading, rows = 1, tellsHow = false, ...props } = allProps
   const area = useRef<HTMLTextAreaElement>(null)
   const [selected, setSelected] = useState<string | null>(null)
   const [active, setActive] = useState<string | null>(null)
@@ -42,7 +44,7 @@ export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProp
         onChange={(text) => onChange(rows === 1 ? text.replace(/\s*\n\s*/g, ' ') : text)}
         onSelect={(words) => setSelected(pointable(words))}
       />
-      {value === '' ? null : (
+      {selected === null ? null : (
         <PointOut
           words={selected}
           onChoose={(choice) => {
@@ -52,6 +54,7 @@ export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProp
           }}
         />
       )}
+      {tellsHow && value !== '' && selected === null ? <PointOutHelp /> : null}
       {marks.length === 0 ? null : (
         <section className="rd-read-along__result" aria-label={`Meegelezen: ${props.label}`}>
           <p className="rd-read-along__title">{summaryOf(marks, (key) => reading.choices.has(key))}</p>

@@ -1,10 +1,12 @@
 // The searches someone kept, with how many new cases each has.
 import { Link } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { formatDay } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Problems } from '../../Problems.tsx'
+import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -16,10 +18,12 @@ import {
   SavedSearchesDocument,
 } from './searchDocuments.ts'
 import { savedParams } from './searchParams.ts'
-import './search.css'
+import './results.css'
+import './savedSearches.css'
 
 export function SavedSearchesPage() {
   const [result] = useQuery({ query: SavedSearchesDocument, requestPolicy: 'cache-and-network' })
+  const [removed, setRemoved] = useState<string | null>(null)
   return (
     <Page
       title="Bewaarde zoekvragen"
@@ -29,6 +33,11 @@ export function SavedSearchesPage() {
         </Link>
       }
     >
+      {removed === null ? null : (
+        <Alert key={removed} tone="ok" live takesFocus>
+          De zoekvraag “{removed}” is verwijderd.
+        </Alert>
+      )}
       <Loaded result={result}>
         {({ viewer }) => {
           const searches = viewer?.savedSearches ?? []
@@ -39,7 +48,7 @@ export function SavedSearchesPage() {
           ) : (
             <ul className="saved-searches">
               {searches.map((search) => (
-                <SavedSearch key={search.id} search={search} />
+                <SavedSearch key={search.id} search={search} onRemoved={() => setRemoved(search.name)} />
               ))}
             </ul>
           )
@@ -53,13 +62,16 @@ type Saved = NonNullable<ResultOf<typeof SavedSearchesDocument>['viewer']>['save
 
 function SavedSearch({
   search: { id, name, words, filter, newHits, createdAt, hits },
+  onRemoved,
 }: {
   readonly search: Saved
+  readonly onRemoved: () => void
 }) {
+  const item = useRef<HTMLLIElement>(null)
   const seen = useAction(MarkSearchSeenDocument)
   const remove = useAction(DeleteSavedSearchDocument)
   return (
-    <li className="hit">
+    <li className="hit" ref={item}>
       <h2 className="hit__title">
         <Link to="/zoeken" search={savedParams(words, filter)} className="nl-link">
           {name}
@@ -92,7 +104,10 @@ function SavedSearch({
         <p>
           <Button
             busy={seen.busy}
-            onPress={() => void seen.run({ id })}
+            onPress={async () => {
+              // The button goes away once there is nothing new.
+              if (await seen.run({ id })) item.current?.querySelector('a')?.focus()
+            }}
             label={`Ik heb de nieuwe gezien: ${name}`}
           >
             Ik heb de nieuwe gezien
@@ -104,7 +119,9 @@ function SavedSearch({
         <Button
           kind="subtle"
           busy={remove.busy}
-          onPress={() => void remove.run({ id })}
+          onPress={async () => {
+            if (await remove.run({ id })) onRemoved()
+          }}
           label={`Verwijder: ${name}`}
         >
           Verwijder

@@ -69,6 +69,7 @@ interface LookAlikeProps {
 
 function LookAlike({ found: { case: alike, shared }, likeness, onSay }: LookAlikeProps) {
   const { reference, title, summary, outcome } = alike
+  const question = `lijkt-${reference}`
   return (
     <li className="look-alikes__case">
       <p>
@@ -82,6 +83,7 @@ function LookAlike({ found: { case: alike, shared }, likeness, onSay }: LookAlik
       {shared.length > 0 ? <p className="rd-soft">{shared.join(' ')}</p> : null}
       <p>Afloop: {(label('outcome', outcome) || 'Onbekend').toLowerCase()}</p>
       <RadioGroup
+        id={question}
         legend={`Gaat ${reference} over hetzelfde als uw verhaal?`}
         options={optionsOf('likeness')}
         value={likeness}
@@ -90,7 +92,15 @@ function LookAlike({ found: { case: alike, shared }, likeness, onSay }: LookAlik
         inline
       />
       {likeness === '' ? null : (
-        <Button kind="subtle" label={`Haal uw antwoord over ${reference} weg`} onPress={() => onSay(null)}>
+        <Button
+          kind="subtle"
+          label={`Haal uw antwoord over ${reference} weg`}
+          onPress={() => {
+            onSay(null)
+            // The button goes away.
+            document.getElementById(question)?.focus()
+          }}
+        >
           Haal uw antwoord weg
         </Button>
       )}

@@ -39,7 +39,11 @@ export function ProvisionField({ draft, change, errorOf, idOf }: SectionProps) {
               <Button
                 kind="subtle"
                 label={`Haal weg: ${citation}`}
-                onPress={() => change({ provisions: draft.provisions.filter((chosen) => chosen.id !== id) })}
+                onPress={() => {
+                  change({ provisions: draft.provisions.filter((chosen) => chosen.id !== id) })
+                  // Its button goes away.
+                  document.getElementById(idOf('provisions'))?.focus()
+                }}
               >
                 Haal weg
               </Button>

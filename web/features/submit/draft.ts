@@ -1,8 +1,14 @@
 // A signal while it is being written. It holds raw text, so it lives in the memory of the tab and nowhere else.
-import { NARRATIVE_CHARS_MIN } from '#core/textLength.ts'
+import {
+  NARRATIVE_CHARS_MAX,
+  NARRATIVE_CHARS_MIN,
+  TEXT_CHARS_MAX,
+  TITLE_CHARS_MAX,
+} from '#core/textLength.ts'
 import type { EnumOf, VariablesOf } from '../../graphql.ts'
 import { type EnumCode, enumOrNull, provinceOrNull } from '../../labels.ts'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
+import { isTooLong } from '../../ui/roomLeft.ts'
 import type { SUBMIT_SIGNAL } from './submitDocuments.ts'
 
 /** The fields in which people write in their own words; each is read along and sent without identifiers. */
@@ -19,6 +25,15 @@ export const perField = <Value>(make: (field: TextField) => Value): PerField<Val
   wouldHaveHelped: make('wouldHaveHelped'),
   reference: make('reference'),
 })
+
+/** The most that fits in each text, in characters. */
+export const TEXT_MAX: PerField<number> = {
+  title: TITLE_CHARS_MAX,
+  narrative: NARRATIVE_CHARS_MAX,
+  harshEffect: TEXT_CHARS_MAX,
+  wouldHaveHelped: TEXT_CHARS_MAX,
+  reference: TITLE_CHARS_MAX,
+}
 
 export interface ChosenProvision {
   readonly id: string
@@ -107,26 +122,35 @@ export const EMPTY_DRAFT: Draft = {
 /** The id of the control of a field, for labels and for links in the error summary. */
 export const fieldId = (field: keyof Draft | TextField): string => `signaal-${field}`
 
-/** What is missing before the signal can be looked over; the server decides on everything else. */
+/** What is missing or too long before the signal can be looked over; the server decides on everything else. */
 export function missingIn(draft: Draft): readonly FieldProblem[] {
   const needs: readonly (readonly [boolean, keyof Draft | TextField, string])[] = [
     [draft.urgent === '', 'urgent', 'Geef aan of er nu een termijn loopt of een ontruiming dreigt.'],
     [draft.goodPractice === '', 'goodPractice', 'Kies of u een hard gevolg of een goed voorbeeld meldt.'],
     [blank(draft.texts.title), 'title', 'Geef het signaal een titel.'],
+    tooLong(draft, 'title'),
     [
       draft.texts.narrative.trim().length < NARRATIVE_CHARS_MIN,
       'narrative',
       `Vertel in minstens ${NARRATIVE_CHARS_MIN} tekens wat er is gebeurd.`,
     ],
+    tooLong(draft, 'narrative'),
     [blank(draft.texts.harshEffect), 'harshEffect', 'Vertel wat het gevolg was.'],
+    tooLong(draft, 'harshEffect'),
+    tooLong(draft, 'wouldHaveHelped'),
     [draft.year === '', 'year', 'Kies het jaar waarin het gebeurde.'],
     [draft.part === '', 'part', 'Kies de maand of het kwartaal.'],
     [draft.reporterType === '', 'reporterType', 'Kies wie dit heeft gezien of meegemaakt.'],
+    tooLong(draft, 'reference'),
   ]
-  return needs
-    .filter(([missing]) => missing)
-    .map(([, field, message]) => ({ fieldId: fieldId(field), message }))
+  return needs.filter(([wrong]) => wrong).map(([, field, message]) => ({ fieldId: fieldId(field), message }))
 }
+
+const tooLong = ({ texts }: Draft, field: TextField): readonly [boolean, TextField, string] => [
+  isTooLong(texts[field], TEXT_MAX[field]),
+  field,
+  `Maak deze tekst korter: er passen ${TEXT_MAX[field]} tekens.`,
+]
 
 const blank = (text: string): boolean => text.trim() === ''
 

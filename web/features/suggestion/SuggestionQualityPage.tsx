@@ -1,11 +1,16 @@
 // How good the suggestions of the program are: what coders, who did not see them, chose themselves.
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { formatDay, formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { type Column, Table } from '../../ui/Table.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useFirstFew } from '../../ui/useFirstFew.ts'
 import { SUGGESTION_QUALITY } from './suggestionDocuments.ts'
 
 type Quality = ResultOf<typeof SUGGESTION_QUALITY>['suggestionQuality']
@@ -18,6 +23,8 @@ const KINDS: readonly { readonly kind: Kind; readonly title: string }[] = [
   { kind: 'PROVISION', title: 'Bepalingen' },
   { kind: 'CAUSE', title: 'Oorzaken' },
 ]
+/** The labels of each kind that are suggested most stand in sight at first. */
+const SHOWN_AT_FIRST = 10
 /** A share of fewer than this tells more about chance than about the suggestion. */
 const SHARE_FROM = 5
 
@@ -57,26 +64,69 @@ export function SuggestionQualityPage() {
             ) : (
               <>
                 <Calibration bands={bands} />
-                {KINDS.map(({ kind, title }) => (
-                  <section key={kind} className="rd-stack" aria-labelledby={`voorstellen-${kind}`}>
-                    <h2 className="nl-heading nl-heading--level-2" id={`voorstellen-${kind}`}>
-                      {title}
-                    </h2>
-                    <Table
-                      caption={`Voorgesteld en gekozen: ${title.toLowerCase()}`}
-                      captionHidden
-                      columns={COLUMNS}
-                      rows={codes.filter((code) => code.kind === kind)}
-                      rowKey={({ target }) => target}
-                    />
-                  </section>
-                ))}
+                <Codes codes={codes} />
               </>
             )}
           </>
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** What became of the suggestions of each label: the most suggested first, or those with the words that were typed. */
+function Codes({ codes }: Pick<Quality, 'codes'>) {
+  const [words, setWords] = useState('')
+  const asked = words.trim().toLowerCase()
+  const fitting = codes.filter(({ label }) => label.toLowerCase().includes(asked))
+  return (
+    <>
+      <TextField label="Zoek een label" type="search" narrows value={words} onChange={setWords} />
+      {fitting.length === 0 ? (
+        <EmptyState title="Geen label met deze naam">Probeer een korter stuk van de naam.</EmptyState>
+      ) : null}
+      {KINDS.map(({ kind, title }) => (
+        <CodesOfKind
+          key={`${kind} ${asked}`}
+          kind={kind}
+          title={title}
+          codes={fitting.filter((code) => code.kind === kind)}
+        />
+      ))}
+    </>
+  )
+}
+
+interface CodesOfKindProps {
+  readonly kind: Kind
+  readonly title: string
+  readonly codes: readonly Code[]
+}
+
+function CodesOfKind({ kind, title, codes }: CodesOfKindProps) {
+  const few = useFirstFew<Code, HTMLTableSectionElement>(codes, SHOWN_AT_FIRST)
+  if (codes.length === 0) return null
+  return (
+    <section className="rd-stack" aria-labelledby={`voorstellen-${kind}`}>
+      <Heading id={`voorstellen-${kind}`}>
+        {title} ({formatNumber(codes.length)})
+      </Heading>
+      <Table
+        caption={`Voorgesteld en gekozen: ${title.toLowerCase()}`}
+        captionHidden
+        columns={COLUMNS}
+        rows={few.shown}
+        rowKey={({ target }) => target}
+        body={few.list}
+      />
+      {few.hidden > 0 ? (
+        <div>
+          <Button onPress={few.showAll}>
+            Toon alle {formatNumber(codes.length)} {title.toLowerCase()}
+          </Button>
+        </div>
+      ) : null}
+    </section>
   )
 }
 
@@ -101,9 +151,7 @@ function Calibration({ bands }: { readonly bands: readonly Band[] }) {
   }
   return (
     <section className="rd-stack" aria-labelledby="voorstellen-kans">
-      <h2 className="nl-heading nl-heading--level-2" id="voorstellen-kans">
-        Klopt de kans die erbij staat?
-      </h2>
+      <Heading id="voorstellen-kans">Klopt de kans die erbij staat?</Heading>
       <p className="nl-paragraph">
         Bij elk voorstel staat een kans. Als die klopt, kiezen duiders van de voorstellen met een kans van 60
         tot 80% er ongeveer zeven op de tien ook.

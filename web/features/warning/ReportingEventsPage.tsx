@@ -6,6 +6,7 @@ import { daysInWords } from '#core/dutch/dates.ts'
 import { capitalise } from '#core/dutch/words.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Problems } from '../../Problems.tsx'
+import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -28,7 +29,11 @@ import {
 export function ReportingEventsPage() {
   const { may } = useVisit()
   const [result, refresh] = useQuery({ query: ReportingEventsDocument, requestPolicy: 'cache-and-network' })
-  const changed = () => refresh({ requestPolicy: 'network-only' })
+  const [said, setSaid] = useState('')
+  const changed = (words: string) => {
+    setSaid(words)
+    refresh({ requestPolicy: 'network-only' })
+  }
   return (
     <Page
       wide
@@ -40,6 +45,11 @@ export function ReportingEventsPage() {
         </Link>
       }
     >
+      {said ? (
+        <Alert key={said} tone="ok" live takesFocus>
+          {said}
+        </Alert>
+      ) : null}
       <Loaded result={result}>
         {({ reportingEvents }) =>
           reportingEvents.length === 0 ? (
@@ -61,7 +71,8 @@ export function ReportingEventsPage() {
 interface TableProps {
   readonly events: readonly ReportingEvent[]
   readonly mayChange: boolean
-  readonly onChange: () => void
+  /** Told what was done, in words. */
+  readonly onChange: (words: string) => void
 }
 
 function EventTable({ events, mayChange, onChange }: TableProps) {
@@ -92,7 +103,9 @@ function EventTable({ events, mayChange, onChange }: TableProps) {
                       size="small"
                       busy={busy}
                       label={`Haal weg: ${what}`}
-                      onPress={() => run({ id }).then(onChange)}
+                      onPress={async () => {
+                        if (await run({ id })) onChange(`“${what}” is weggehaald.`)
+                      }}
                     >
                       Haal weg
                     </Button>
@@ -109,7 +122,7 @@ function EventTable({ events, mayChange, onChange }: TableProps) {
 
 const EMPTY = { what: '', source: '', firstDay: '', lastDay: '' }
 
-function NewEvent({ onSaved }: { readonly onSaved: () => void }) {
+function NewEvent({ onSaved }: { readonly onSaved: (words: string) => void }) {
   const [kind, setKind] = useState<ReportingEvent['kind']>('CAMPAGNE')
   const [fields, setFields] = useState(EMPTY)
   const [threads, setThreads] = useState<readonly Linked[]>([])
@@ -133,7 +146,7 @@ function NewEvent({ onSaved }: { readonly onSaved: () => void }) {
     if (!answer || found.length > 0) return
     setFields(EMPTY)
     setThreads([])
-    onSaved()
+    onSaved(`“${what}” is vastgelegd.`)
   }
 
   return (

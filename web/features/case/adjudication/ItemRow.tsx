@@ -64,7 +64,8 @@ export function ItemRow(props: Props) {
       ) : null}
       {reason === null ? null : (
         <NoteArea
-          label={`Uw reden bij “${item.title}” (niet verplicht)`}
+          label={`Uw reden bij “${item.title}”`}
+          optional
           rows={1}
           value={reason}
           onChange={onReason}

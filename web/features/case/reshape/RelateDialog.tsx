@@ -22,6 +22,8 @@ interface Props {
   readonly onClose: () => void
 }
 
+const FIELD_ID = 'kenmerk-van-andere-casus'
+
 export function RelateDialog({ shown, onClose }: Props) {
   const [words, setWords] = useState('')
   const [relation, setRelation] = useState<Relation>('VARIANT')
@@ -33,6 +35,11 @@ export function RelateDialog({ shown, onClose }: Props) {
     const answer = await run({ caseId: shown.id, otherId, relation: kind })
     setProblems(answer?.relateCases.problems ?? [])
     return answer !== null && answer?.relateCases.problems.length === 0
+  }
+
+  async function takeAway(otherId: string) {
+    // Its button goes away.
+    if (await relate(otherId, null)) document.getElementById(FIELD_ID)?.focus()
   }
 
   async function send(event: FormEvent) {
@@ -47,12 +54,13 @@ export function RelateDialog({ shown, onClose }: Props) {
         {shown.relations.map(({ kind, case: kin }) => (
           <p key={kin.id}>
             {kind === 'VARIANT' ? 'Variant' : 'Verwant'}: casus {kin.reference}{' '}
-            <Button kind="subtle" onPress={() => void relate(kin.id, null)}>
+            <Button kind="subtle" onPress={() => void takeAway(kin.id)}>
               Haal {kin.reference} weg
             </Button>
           </p>
         ))}
         <TextField
+          id={FIELD_ID}
           label="Kenmerk van de andere casus"
           hint="Zoals 2025-0412."
           value={words}
