@@ -18,7 +18,5 @@ export const TITLE_CHARS_MAX = 200
 export function lengthProblem(clean: string, path: string, min: number, max: number): Problem | null {
   if (clean === '') return problem('REQUIRED', path)
   if (clean.length < min) return problem('TEXT_TOO_SHORT', path)
-  return clean.length > max
-    ? { ...problem('TEXT_TOO_LONG', path), length: { is: clean.length, max } }
-    : null
+  return clean.length > max ? { ...problem('TEXT_TOO_LONG', path), length: { is: clean.length, max } } : null
 }

@@ -34,7 +34,8 @@ test('a text of white space is empty, a text over the limit is too long, and fea
   expect(lackingIn({ ...filled, feasibility: 'a'.repeat(6_001) })).toEqual([
     {
       fieldId: 'feasibility',
-      message: 'Uitvoerbaarheid en kosten: deze tekst is te lang: er passen 6.000 tekens, en dit zijn er 6.001. Kort hem in.',
+      message:
+        'Uitvoerbaarheid en kosten: deze tekst is te lang: er passen 6.000 tekens, en dit zijn er 6.001. Kort hem in.',
       plain: 'Deze tekst is te lang: er passen 6.000 tekens, en dit zijn er 6.001. Kort hem in.',
     },
   ])

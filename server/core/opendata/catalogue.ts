@@ -32,8 +32,7 @@ export const datasetsOf = (editions: readonly Edition[]): readonly Dataset[] => 
   {
     id: 'casussen',
     title: 'Casussen van het Signaleringsteam',
-    description:
-      `Gepubliceerde casussen over hardvochtige gevolgen van de Participatiewet en verwante wetten, alleen de vaste labels. Elk jaar komt erbij wat in dat jaar is gepubliceerd, zodra de knelpuntenbrief erover is vastgesteld; daarna verandert het niet meer. Elke rij komt minstens ${inWords(PEOPLE_PUBLISHED_MIN)} keer voor; wat iemand kan aanwijzen, is weggelaten.`,
+    description: `Gepubliceerde casussen over hardvochtige gevolgen van de Participatiewet en verwante wetten, alleen de vaste labels. Elk jaar komt erbij wat in dat jaar is gepubliceerd, zodra de knelpuntenbrief erover is vastgesteld; daarna verandert het niet meer. Elke rij komt minstens ${inWords(PEOPLE_PUBLISHED_MIN)} keer voor; wat iemand kan aanwijzen, is weggelaten.`,
     frequency: 'ANNUAL',
     distributions: [
       ...casesIn('/open-data', 'alle jaren'),
