@@ -22,6 +22,7 @@ figure { margin: 1.5rem 0; overflow-x: auto } figure svg { max-width: 100%; heig
 @media screen and (min-width: 60rem) {
   .table { width: min-content; min-width: 100%; max-width: calc(100vw - 4rem); position: relative; left: 50%; transform: translateX(-50%) }
 }
+.word { white-space: nowrap }
 .count { text-align: right; font-variant-numeric: tabular-nums }
 .number { color: inherit; text-decoration: underline dotted var(--quiet); text-underline-offset: .2em }
 .numbers div { display: flex; gap: 1rem; border-bottom: 1px solid var(--rule); padding: .3rem 0 }

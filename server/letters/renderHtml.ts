@@ -73,10 +73,16 @@ function tableHtml({ caption, columns, rows }: Table, places: Places): string {
   const body = rows.map(({ cells }) => {
     const [first, ...others] = cells
     const row = others.map((run, index) => `<td${css(index + 1)}>${runHtml(run, places)}</td>`).join('')
-    return `<tr><th scope="row">${first ? runHtml(first, places) : ''}</th>${row}</tr>`
+    return `<tr>${rowHead(first, places)}${row}</tr>`
   })
   return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table></div>`
+}
+
+/** The name of a row; a single word such as K-12 does not break at its hyphen. */
+function rowHead(run: Run | undefined, places: Places): string {
+  const css = run && /^\S{1,8}$/.test(run.text) ? ' class="word"' : ''
+  return `<th scope="row"${css}>${run ? runHtml(run, places) : ''}</th>`
 }
 
 const pictureHtml = (table: Table): string => {

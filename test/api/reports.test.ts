@@ -283,6 +283,8 @@ describe('the period report', () => {
     expect({ n: counted }).toEqual(own)
     const other = await textOf('municipality', `${path}.html`)
     expect(other).not.toContain('Een rustige periode.')
-    expect(other).toContain('niet ingevuld')
+    // Numbers stand right under each other, also where some were not filled in.
+    expect(other).toContain('<td class="count">niet ingevuld</td>')
+    expect(await textOf('council', `${path}.html`)).toContain('<td class="count">14</td>')
   })
 })

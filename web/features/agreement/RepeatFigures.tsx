@@ -25,6 +25,7 @@ export function RepeatFigures({ repeats }: { readonly repeats: readonly Repeat[]
           caption="Deel van de herhalingen dat weer gelezen werd zoals besloten is"
           rows={items}
           rowKey={([item]) => item}
+          short={halfYears.length === 1}
           columns={[
             { header: 'Onderdeel', rowHeader: true, cell: ([, label]) => label },
             ...halfYears.map((halfYear) => ({

@@ -166,7 +166,11 @@ function Calibration({ bands }: { readonly bands: readonly Band[] }) {
             rowHeader: true,
             cell: (from) => `${percentage.format(from)} tot ${percentage.format(from + 0.2)}`,
           },
-          ...KINDS.map(({ kind, title }) => ({ header: title, cell: (from: number) => cellFor(from, kind) })),
+          ...KINDS.map(({ kind, title }) => ({
+            header: title,
+            numeric: true,
+            cell: (from: number) => cellFor(from, kind),
+          })),
         ]}
       />
     </section>

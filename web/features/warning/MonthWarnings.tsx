@@ -1,6 +1,8 @@
 // The warnings of one month: what stood out, and folded away what may be chance or is not told now.
+
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { plural } from '#core/dutch/words.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { monthWords } from './monthWords.ts'
@@ -80,7 +82,7 @@ function Folded({ title, ...cards }: CardsProps & { readonly title: string }) {
       <Heading level={2}>{title}</Heading>
       <details className="rd-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {cards.warnings.length === 1 ? 'Toon deze ene' : `Toon deze ${cards.warnings.length}`}
+          Toon {cards.warnings.length} {plural(cards.warnings.length, 'vroegsignaal', 'vroegsignalen')}
         </summary>
         {open ? <Cards {...cards} /> : null}
       </details>

@@ -64,14 +64,12 @@ export function WarningChart({ warning }: { readonly warning: ShownWarning }) {
         )}
       </svg>
       <figcaption>
-        <span className="warning-chart__key warning-chart__key--over" /> geteld, boven de grens{' '}
-        <span className="warning-chart__key warning-chart__key--bar" /> geteld, niet erboven{' '}
-        <span className="warning-chart__key warning-chart__key--expected" /> verwacht{' '}
-        <span className="warning-chart__key warning-chart__key--bound" /> grens
+        <Key of="over">geteld, boven de grens</Key> <Key of="bar">geteld, niet erboven</Key>{' '}
+        <Key of="expected">verwacht</Key> <Key of="bound">grens</Key>
         {events.length > 0 ? (
           <>
             {' '}
-            <span className="warning-chart__key warning-chart__key--event" /> campagne of mediaweek
+            <Key of="event">campagne of mediaweek</Key>
           </>
         ) : null}
       </figcaption>
@@ -79,6 +77,18 @@ export function WarningChart({ warning }: { readonly warning: ShownWarning }) {
     </figure>
   )
 }
+
+interface KeyProps {
+  readonly of: 'over' | 'bar' | 'expected' | 'bound' | 'event'
+  readonly children: string
+}
+
+/** What a colour or line of the drawing stands for; the words stay with it. */
+const Key = ({ of, children }: KeyProps) => (
+  <span className="rd-nowrap">
+    <span className={`warning-chart__key warning-chart__key--${of}`} /> {children}
+  </span>
+)
 
 const isOver = ({ observed, bound }: Month): boolean => bound !== null && observed > bound
 

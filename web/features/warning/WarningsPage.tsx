@@ -113,10 +113,10 @@ function Months({ overview, onChange }: { readonly overview: Overview; readonly 
 
 const Score = ({ score }: { readonly score: Overview['warningScore'] }) => <p>{judgedWords(score)}</p>
 
-/** Such as “april 2026 (2, waarvan 1 te beoordelen)”. */
+/** Such as “april 2026 (2, nog 1 open)”: it has to fit on a phone. */
 const monthLabel = ({ month, strong, weak, waiting }: Overview['warningMonths'][number]): string => {
   const seen = strong === 0 && weak === 0 ? 'niets' : strong + weak
-  return `${formatPeriod(month)} (${seen}${waiting === 0 ? '' : `, waarvan ${waiting} te beoordelen`})`
+  return `${formatPeriod(month)} (${seen}${waiting === 0 ? '' : `, nog ${waiting} open`})`
 }
 
 interface UnjudgedProps {
