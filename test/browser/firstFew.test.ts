@@ -39,14 +39,6 @@ test('of the cases of a bottleneck the first ten, and the rest when asked', asyn
   await page.context().close()
 })
 
-test('of the cases that are like a case the first five, and the rest when asked', async () => {
-  const page = await site.openAs('researcher', '/casussen/2025-0001')
-  const beside = page.getByRole('region', { name: 'Lijkt op' }).getByRole('listitem')
-  await showsTheRest(page, beside, /^Toon nog 7 casussen$/, 5, 12)
-  await usable(page)
-  await page.context().close()
-})
-
 test('of the rulings beside a case the first three, and the rest when asked', async () => {
   const { db, cast } = site.house
   const ids = Array.from({ length: 5 }, (_, index) => `ruling-${index}`)
