@@ -262,6 +262,16 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       expect((await idsFor('in houding'))[0]).toBe('asked')
     })
 
+    test('a function word before a word that stands nowhere by itself is a piece of it', async () => {
+      await put([
+        story('whole', 'De wasmachine van het gezin ging kapot.'),
+        story('piece', 'Zij kocht een naaimachine. De naaimachine stond in de schuur, een boormachine ook.'),
+      ])
+      expect((await idsFor('was machine'))[0]).toBe('whole')
+      await put([story('alone', 'In de machine zat een fout.')])
+      expect((await idsFor('was machine'))[0]).not.toBe('whole')
+    })
+
     test('what is tagged with an article that was asked for follows what cites it, also without its act', async () => {
       const tags = { provisionIds: ['pw-art-18a'] }
       await put([

@@ -1,4 +1,5 @@
 /** The names of documents with articles of their own that are no act: by-laws and policy rules, contracts and statutes. */
+import { isStopWord } from '../search/stopWords.ts'
 import { actAt } from './actMatch.ts'
 import type { Token } from './tokens.ts'
 import { pastSubjectOfByLaw } from './unlistedActs.ts'
@@ -36,6 +37,10 @@ export function localNounAt(tokens: readonly Token[], index: number): number | n
 const NAME_MAX = 9
 const DATED_MAX = 15
 
+/** "De": a small word with a capital at the start of a line, where a heading above it has ended. */
+const opensSentence = ({ text, norm, opensLine }: Token): boolean =>
+  opensLine && /^\p{Lu}/u.test(text) && isStopWord(norm)
+
 /** The end of a by-law's name: through its subject, and the last act, year or capitalised word that belongs to it. */
 export function localNameEnd(tokens: readonly Token[], index: number): number {
   let end = pastSubjectOfByLaw(tokens, index + 1)
@@ -47,7 +52,7 @@ export function localNameEnd(tokens: readonly Token[], index: number): number {
   for (let at = index + 1; at < Math.min(index + until, tokens.length); ) {
     const token = tokens[at]
     if (token === undefined || (token.kind === 'sign' && ![',', '-'].includes(token.norm))) break
-    if (announcementAt(tokens, at) !== null) break
+    if (announcementAt(tokens, at) !== null || opensSentence(token)) break
     // "de Verordening A en de Beleidsregels B": a second by-law
     if (normAt(tokens, at - 1) === 'de' && isLocalNoun(token) && /^\p{Lu}/u.test(token.text)) break
     const act = actAt(tokens, at)

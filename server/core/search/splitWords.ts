@@ -56,21 +56,25 @@ const stand = (pieces: readonly AnalysedWord[], text: string): boolean =>
 
 /**
  * Whether the pieces are a word of the documents, of the lists of other words, or of the word list where a piece is in no document.
- * A function word mostly stands by itself, so it is only a piece where what follows would be no word without it.
+ * A function word mostly stands by itself ("in houding"), so that it is only a piece where what follows would be no word without
+ * it, or one that no document holds by itself while one holds the two together ("was machine").
  */
-function areOneWord(
-  pieces: readonly AnalysedWord[],
-  { analysis, vocabulary, thesaurus }: WordsKnown,
-): boolean {
-  if (pieces.at(-1)?.stopWord !== false) return false
+function areOneWord(pieces: readonly AnalysedWord[], known: WordsKnown): boolean {
+  const { analysis, vocabulary } = known
+  const last = pieces.at(-1)
+  if (last === undefined || last.stopWord) return false
   const word = wordOf(pieces)
-  const isKnown = () =>
-    vocabulary.hasWord(word) || thesaurus.lookUp([analysis.stem(word)], 0).wordings.length > 0
-  if (pieces.some(({ stopWord }) => stopWord))
+  if (!pieces.some(({ stopWord }) => stopWord))
     return (
-      pieces.length === 2 &&
-      pieces.some((piece) => !piece.stopWord && !analysis.isWord(piece.word)) &&
-      (analysis.isWord(word) || isKnown())
+      isKnown(word, known) ||
+      (analysis.isWord(word) && pieces.some(({ terms }) => !vocabulary.knows(terms.stem)))
     )
-  return isKnown() || (analysis.isWord(word) && pieces.some(({ terms }) => !vocabulary.knows(terms.stem)))
+  if (pieces.length > 2) return false
+  return analysis.isWord(last.word)
+    ? vocabulary.hasWord(word) && !vocabulary.hasWord(last.word)
+    : analysis.isWord(word) || isKnown(word, known)
 }
+
+/** Whether a document or the lists of other words hold it. */
+const isKnown = (word: string, { analysis, vocabulary, thesaurus }: WordsKnown): boolean =>
+  vocabulary.hasWord(word) || thesaurus.lookUp([analysis.stem(word)], 0).wordings.length > 0

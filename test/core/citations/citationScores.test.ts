@@ -19,7 +19,7 @@ test.each([
   expect(falseAlarms(split)).toEqual([])
 })
 
-test.each(['strangers-7', 'strangers-8', 'strangers-9'] as const)(
+test.each(['strangers-7', 'strangers-8', 'strangers-9', 'strangers-11', 'strangers-12'] as const)(
   'sentences of %s, whose labels are in part of another convention',
   (split) => {
     expect(citationScore(split, 'article').f1).toBeGreaterThanOrEqual(0.97)
