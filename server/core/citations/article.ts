@@ -172,16 +172,15 @@ function actOfSigned(
 ): { readonly act: Act; readonly at: number } | null {
   let at = index
   for (let listed = 0; listed < LISTED_MAX; listed++) {
-    const after = attributionAt(tokens, at)
-    if (after?.kind === 'act')
-      return after.exact && after.bare && normAt(tokens, at) !== ',' ? { act: after.act, at } : null
     const joint = jointAt(tokens, at)
-    if (joint?.kind !== 'list' || tokens[joint.next]?.kind !== 'number') return null
-    const signed = signedAt(tokens, joint.next + 1, place)
-    if (signed === null) return null
+    const goesOn = joint?.kind === 'list' && tokens[joint.next]?.kind === 'number'
+    const signed = goesOn ? signedAt(tokens, joint.next + 1, place) : null
+    if (signed === null) break
     at = signed.next
   }
-  return null
+  const after = attributionAt(tokens, at)
+  const named = after?.kind === 'act' && after.exact && after.bare && normAt(tokens, at) !== ','
+  return named ? { act: after.act, at } : null
 }
 
 /**

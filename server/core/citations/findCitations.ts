@@ -36,7 +36,8 @@ function tokensOutside(tokens: readonly Token[], documents: readonly Citation[])
 }
 
 /** Between the name of a by-law and its article: "Verordening toeslagen Zuiddorp 2020, art. 7", "… sociaal domein, art. 7", "… bepaalt in art. 7". */
-const BEFORE_ITS_ARTICLE = /^(?:(?:\s\p{Ll}{1,20}){1,3}\s?[,(]\s?|(?:\s\p{Ll}{1,20}){0,2}\sin\s|[\s,(:]{0,3})$/u
+const BEFORE_ITS_ARTICLE =
+  /^(?:(?:\s\p{Ll}{1,20}){1,3}\s?[,(]\s?|(?:\s\p{Ll}{1,20}){0,2}\sin\s|[\s,(:]{0,3})$/u
 
 /** A by-law and its article or CVDR number right after it are one citation. */
 function joinedByLaws(text: string, citations: readonly Citation[]): readonly Citation[] {
