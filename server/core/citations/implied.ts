@@ -10,7 +10,9 @@ import { announcementAt, closesArticle, isPartOfSomethingElse, isUnit, jointAt, 
 const ANNOUNCING = new Set('ex vgl krachtens ingevolge'.split(' '))
 /** Words that do so in one breath with an act, and only for a number that no section of a letter has: "de boete staat in 20a". */
 const LEADING = new Set(
-  'zie via volgens conform cf cfm in uit thans tegenwoordig voorheen vroeger destijds'.split(' '),
+  'zie via volgens conform cf cfm in uit thans tegenwoordig voorheen vroeger destijds vooral namelijk bijvoorbeeld'.split(
+    ' ',
+  ),
 )
 /** Words that do so for any article we know, when nothing counted follows it: "op grond van 58", "niet via 35". */
 const FOUNDING = [
@@ -84,7 +86,7 @@ function isSpokenOf(tokens: readonly Token[], reference: ArticleReference, { nex
   const led = isFounded(tokens, first) || isContrasted(tokens, first)
   const ranged = jointAt(tokens, reference.next)?.kind === 'range'
   if (led && (ranged || closesArticle(tokens, reference.next))) return true
-  return shaped && !article.includes('.') && (LEADING.has(lead) || isBracketed(tokens, reference))
+  return shaped && !article.includes('.') && (LEADING.has(lead) || isApposed(tokens, reference))
 }
 
 /** "9:15" can be an hour too. */
@@ -214,6 +216,25 @@ function isRepeated(tokens: readonly Token[], reference: ArticleReference): bool
   return false
 }
 
+/** "(18a)", ", 22a dus,": a lettered number that says of which article the words before it are. */
+const isApposed = (tokens: readonly Token[], reference: ArticleReference): boolean =>
+  isBracketed(tokens, reference) ||
+  (normAt(tokens, reference.first - 1) === ',' && normAt(tokens, reference.next) === 'dus')
+
+/** "de boete (18a) uit de Participatiewet": such a number of an act that is only named behind it. */
+function apposedBefore(
+  tokens: readonly Token[],
+  index: number,
+  sources: readonly Source[],
+): ArticleReference | null {
+  if (!/^\d{1,3}[a-z]$/.test(normAt(tokens, index))) return null
+  const reference = articleAt(tokens, index, 'bare')
+  if (reference === null || !isApposed(tokens, reference)) return null
+  const following = sources[placeOf(sources, index)]
+  if (following?.kind !== 'act' || following.index - index > BREATH_MAX) return null
+  return onRecord(following.act, reference).length > 0 ? reference : null
+}
+
 /** The article that a bare number is, read with the act or the levels that tell so, or null. */
 function readAt(
   tokens: readonly Token[],
@@ -221,6 +242,10 @@ function readAt(
   sources: readonly Source[],
 ): ArticleReference | null {
   const acts = actsBefore(sources, index)
+  if (acts.length === 0) {
+    const apposed = apposedBefore(tokens, index, sources)
+    if (apposed !== null) return apposed
+  }
   const following = tokens[index + 1]
   const ofNothing = following?.kind !== 'word' && following?.norm !== ',' && !following?.glued
   if (acts.length === 0 && ofNothing) return null

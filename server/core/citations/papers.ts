@@ -47,7 +47,7 @@ const PAPERS: readonly RegExp[] = [
 
 /** Another paper of the file just cited: ", nr. 6, p. 15; nr. 7", "nr. 4, p. 12 en 13, en nr. 6", and behind a gloss in brackets "alsmede nr. 4". */
 const SAME_FILE =
-  /(?:,?\s{0,9}(?:p|pp|blz|pag)\.\s{0,9}\d+(?:\s{0,9}(?:[-–]|en)\s{0,9}\d+)?)?(?:\s{0,9}\([^()\n\d]{1,60}\))?\s{0,9}[;,]?\s{0,9}(?:(?:en|alsmede|evenals|respectievelijk)\s{1,9})?nrs?\.\s{0,9}(?<list>\d{1,4}(?!\d))/uy
+  /(?:,?\s{0,9}(?:p|pp|blz|pag)\.\s{0,9}\d+(?:\s{0,9}(?:[-–]|en)\s{0,9}\d+)?(?:\s{1,3}e\.v\.)?)?(?:\s{0,9}\([^()\n\d]{1,60}\))?\s{0,9}[;,]?\s{0,9}(?:(?:en|alsmede|evenals|respectievelijk)\s{1,9})?nrs?\.\s{0,9}(?<list>\d{1,4}(?!\d))/uy
 
 /** A paper of the file just cited by what it is: ", de nota van wijziging (nr. 8) en het advies van de Raad van State (nr. 4)". */
 const NAMED_PAPER =

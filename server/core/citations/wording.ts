@@ -181,7 +181,7 @@ export function isPartOfSomethingElse(tokens: readonly Token[], index: number): 
 }
 
 const VERBS = new Set(
-  'is zijn was waren wordt worden werd werden kan kunnen biedt bieden geldt gelden staat staan regelt regelen moet moeten mag mogen gaat gaan bepaalt bepalen vormt vormen'.split(
+  'is zijn was waren wordt worden werd werden kan kunnen biedt bieden geldt gelden staat staan regelt regelen moet moeten mag mogen gaat gaan bepaalt bepalen vormt vormen volgt volgen blijkt blijken noemt noemen zegt zeggen ziet zien vereist vereisen verplicht verplichten geeft geven'.split(
     ' ',
   ),
 )
