@@ -79,16 +79,19 @@ export const narrowed = (query: CountQuery, ...where: Where): CountQuery => ({
  * The name of a question, the same for the same question however it was put together, as in
  * `cases.2025.thread=kostendelersnorm`. It is the id of the number in the letter.
  */
-export function keyOf(query: CountQuery): string {
-  const known = keys.get(query)
-  if (known !== undefined) return known
-  const { of, years, where } = query
-  const [from, to] = years
-  const span = from === to ? `${of}.${from}` : `${of}.${from}-${to}`
-  const narrowing = where.map(([facet, value]) => `.${facet}=${value}`)
-  const key = span + (narrowing.length > 1 ? narrowing.sort() : narrowing).join('')
-  keys.set(query, key)
-  return key
+export function keyOf({ of, years, where }: CountQuery): string {
+  const [from, to] = [years[0], years[1]]
+  return `${of}.${from === to ? from : `${from}-${to}`}${narrowingOf(where)}`
+}
+
+/** The name of what narrows a question, the same in whatever order. */
+export function narrowingOf(where: Where): string {
+  const [first] = where
+  if (where.length < 2) return first === undefined ? '' : `.${first[0]}=${first[1]}`
+  return where
+    .map((pair) => `.${pair[0]}=${pair[1]}`)
+    .sort()
+    .join('')
 }
 
 /** Works out the answer to a question once. */
@@ -103,6 +106,3 @@ export function answeredOnce<T>(answer: (query: CountQuery) => T): (query: Count
     return found
   }
 }
-
-/** Questions are named over and over while a letter is weighed. */
-const keys = new WeakMap<CountQuery, string>()

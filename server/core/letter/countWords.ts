@@ -1,7 +1,7 @@
 // How a count is said in a letter, and what is said in the place of one that it does not tell.
 import type { DisclosureRules } from '../disclosure/threshold.ts'
 import { inFigures, inWords } from '../dutch/numerals.ts'
-import { type CountQuery, keyOf } from './countQuery.ts'
+import { answeredOnce, type CountQuery, keyOf } from './countQuery.ts'
 import type { Hidden } from './disclosureBooks.ts'
 import type { Judge } from './reliability.ts'
 import { ABOUT, belowWords, roundedWords } from './shownCount.ts'
@@ -46,7 +46,7 @@ export function speakerOf(
   judge: Judge,
 ): Speaker {
   const isDisagreed = (query: CountQuery): boolean => judge(query).reliability === 'withheld'
-  const isShown = (query: CountQuery): boolean => !hidden.has(query) && !isDisagreed(query)
+  const isShown = answeredOnce((query) => !hidden.has(query) && !isDisagreed(query))
   const isKnownSmall = (query: CountQuery): boolean => hidden.has(query) && hidden.maySaySmall(query)
   const isAbout = (query: CountQuery): boolean =>
     method === 'round' && query.of !== 'sources' && tally.count(query) > 0

@@ -74,12 +74,13 @@ export function examplesIn(
   facts: Pick<LetterFacts, 'year' | 'cases' | 'examples'>,
   tally: Tally,
 ): (cases: CountQuery) => readonly Weighed[] {
-  const examples = [...examplesByRow(facts)]
+  const examples = examplesByRow(facts)
   return answeredOnce((cases) => {
     const isAmong = tally.hasRow(cases)
     const shareOf = sharesIn(tally.rowsOf(cases, WEIGHED_MAX))
-    return examples.flatMap(([row, example]) => {
+    return examples.flatMap(([row, exampleAt]) => {
       if (!isAmong(row)) return []
+      const example = exampleAt()
       const { tags, isRecent, severity } = example
       const central = tags.reduce((sum, tag) => sum + shareOf(tag), 0)
       return [{ example, weight: central + (isRecent ? RECENT_BONUS : 0) + severity / 4 }]
@@ -87,12 +88,15 @@ export function examplesIn(
   })
 }
 
-/** The cases that may be shown by their row, with what each is chosen by. */
+/** The rows of the cases that may be shown, and what each is chosen by, which is only found for those that are asked for. */
 function examplesByRow({
   year,
   cases,
   examples,
-}: Pick<LetterFacts, 'year' | 'cases' | 'examples'>): ReadonlyMap<number, Example> {
+}: Pick<LetterFacts, 'year' | 'cases' | 'examples'>): readonly (readonly [
+  row: number,
+  exampleAt: () => Example,
+])[] {
   const factOf = new Map(examples.map((fact) => [fact.caseId, fact]))
   const valuesOf = (facet: Facet) => [...(cases.values.get(facet) ?? [])]
   const [tags, voices] = [TAGS.flatMap(valuesOf), VOICES.flatMap(valuesOf)]
@@ -100,20 +104,20 @@ function examplesByRow({
   const carriedBy = (row: number, values: readonly (readonly [string, RowSet])[]) =>
     values.filter(([, rows]) => hasRow(rows, row))
   const { from, to } = cases.years.get(year) ?? { from: 0, to: 0 }
-  const found = new Map<number, Example>()
-  for (const [row, id] of cases.ids.entries()) {
+  const exampleOf = (fact: ExampleFact, row: number): Example => ({
+    fact,
+    tags: carriedBy(row, tags).map(([, rows]) => rows),
+    voices: carriedBy(row, voices).map(([value]) => value),
+    severity: Number(carriedBy(row, severities)[0]?.[0] ?? 0),
+    isRecent: row >= from && row < to,
+    isGoodPractice: carriedBy(row, kinds).some(([kind]) => kind === 'good_practice'),
+  })
+  return cases.ids.flatMap((id, row) => {
     const fact = factOf.get(id)
-    if (fact === undefined) continue
-    found.set(row, {
-      fact,
-      tags: carriedBy(row, tags).map(([, rows]) => rows),
-      voices: carriedBy(row, voices).map(([value]) => value),
-      severity: Number(carriedBy(row, severities)[0]?.[0] ?? 0),
-      isRecent: row >= from && row < to,
-      isGoodPractice: carriedBy(row, kinds).some(([kind]) => kind === 'good_practice'),
-    })
-  }
-  return found
+    if (fact === undefined) return []
+    let known: Example | undefined
+    return [[row, () => (known ??= exampleOf(fact, row))] as const]
+  })
 }
 
 /** Which share of these rows carries a tag. */

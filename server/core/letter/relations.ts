@@ -12,7 +12,7 @@ import {
 import type { Relation } from '../disclosure/reader.ts'
 import { groupBy } from '../groupBy.ts'
 import { PROVINCES } from '../personCodes.ts'
-import { type CountQuery, type Facet, keyOf, NONE, narrowed, type Where } from './countQuery.ts'
+import { type CountQuery, type Facet, keyOf, NONE, narrowed, narrowingOf, type Where } from './countQuery.ts'
 import type { LetterFacts } from './facts.ts'
 import { STAGE_LABELS } from './question.ts'
 import { coveringsOf, sharedAmong } from './severalValues.ts'
@@ -100,7 +100,7 @@ export function impliedBy(questions: readonly CountQuery[], tally: Tally): reado
   const asked = new Set(questions.map(keyOf))
   const parted = partedFacets(questions)
   const left = questions.flatMap((query) => partitionsOf(query, parted.get(keyOf(query)) ?? NO_FACETS).flat())
-  for (const spans of groupBy(questions, ({ of, where }) => keyOf({ of, where, years: [0, 0] })).values())
+  for (const spans of groupBy(questions, subjectOf).values())
     for (const outer of spans) for (const inner of spans) left.push(...yearsLeft(outer, inner))
   return left.filter((query) => {
     if (asked.has(keyOf(query)) || tally.count(query) === 0) return false
@@ -192,29 +192,22 @@ function aboveIn({ threads, provisions }: Pick<LetterFacts, 'threads' | 'provisi
   return ([facet, value]: Where[number]) => above.get(`${facet} ${value}`)
 }
 
+/** What is counted, over whatever years. */
+const subjectOf = ({ of, where }: Pick<CountQuery, 'of' | 'where'>): string => `${of}${narrowingOf(where)}`
+
 /** What is counted by one question and by a wider one as well: the wider one is no less. */
 function nestedAmong(
   questions: readonly CountQuery[],
   aboveOf: (pair: Where[number]) => Where[number] | undefined,
 ): readonly Relation[] {
-  const bySubject = new Map<string, number[]>()
-  const subjectOf = (of: string, where: Where) =>
-    `${of} ${where
-      .map((pair) => pair.join('='))
-      .sort()
-      .join(' ')}`
-  for (const [place, { of, where }] of questions.entries()) {
-    const subject = subjectOf(of, where)
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), place])
-  }
+  const bySubject = groupBy(questions.entries(), ([, question]) => subjectOf(question))
   return questions.flatMap((part, place) =>
     widerThan(part.where, aboveOf)
-      .flatMap((where) => bySubject.get(subjectOf(part.of, where)) ?? [])
-      .filter((wider) => {
-        const years = questions[wider]?.years ?? [0, 0]
-        return wider !== place && years[0] <= part.years[0] && years[1] >= part.years[1]
-      })
-      .map((wider) => within(place, wider)),
+      .flatMap((where) => bySubject.get(subjectOf({ of: part.of, where })) ?? [])
+      .filter(
+        ([wider, { years }]) => wider !== place && years[0] <= part.years[0] && years[1] >= part.years[1],
+      )
+      .map(([wider]) => within(place, wider)),
   )
 }
 
