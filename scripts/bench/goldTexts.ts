@@ -71,6 +71,8 @@ export const PARTS = [
   'thirty-first-develop',
   'thirty-third-develop',
   'thirty-fourth-develop',
+  'thirty-fifth-develop',
+  'thirty-sixth-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',

@@ -1,10 +1,10 @@
 /** The ways of writing a date that could be something else, and the words around them that settle it. */
 import { FEAST_PATTERN } from './feasts.ts'
 import { isOrdinaryWord } from './lexicon.ts'
-import { MONTH_NAMES, nearMonth } from './months.ts'
+import { MONTH_NAMES, MONTH_PATTERN, monthName, nearMonth } from './months.ts'
 import { sign } from './signs.ts'
 import { after, before, whole } from './span.ts'
-import { BIRTH, type DateForm, monthNumbered, untold, WEEKDAY, YEAR } from './writtenDates.ts'
+import { BIRTH, type DateForm, MONTH, monthNumbered, untold, WEEKDAY, YEAR } from './writtenDates.ts'
 
 /** A day and a word that may be a mistyped month. */
 const MISTYPED = new RegExp(
@@ -28,6 +28,17 @@ const SHORT =
 /** "17 vd 5e '62", "de 3e van de 4e 1970": a day and a month by their numbers. */
 const NUMBERED =
   /(?<![\p{L}\d.,])(?:0?[1-9]|[12]\d|3[01])(?:e|de|ste)? ?(?:van de|vd|v\.d\.|v\/d) (0?[1-9]|1[0-2])(?:e|de|ste)(?:,? ((?:19|20)\d{2}|'?\d{2}))?(?![\p{L}\d%]| (?:keer|maand|week|lid))/giu
+/** "in de nacht van 6 op 7 oktober": two days and what lies between them. */
+const NIGHT = new RegExp(
+  `(?<=\\b(?:nacht|avond|weekend) van )(?:${WEEKDAY})?(?:[1-9]|[12]\\d|3[01]) op (?:${WEEKDAY})?(?:[1-9]|[12]\\d|3[01]) (${MONTH_PATTERN})(?!\\p{L})(${YEAR})(?!\\d)`,
+  'giu',
+)
+/** "Nabrander 23-8 08.55:", "Vervolg 23/9:": a day and a month that head a line, with a word before them and a colon behind. */
+const HEADS_LINE =
+  /(?<=^[ \t>*-]{0,6}\p{L}{3,16}\.? )(?:0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?=,? ?(?:(?:om )?[012]?\d[.:][0-5]\d ?(?:u(?:ur)?)?)?:[ \n])/gmu
+/** What counts its parts: "Deel 1/2:". */
+const NO_DAY =
+  /(?:deel|blad|blz|pagina|fax|bijlage|vraag|art|artikel|lid|punt|stap|fase|groep|klas|kamer|bericht|sms|les|week|ronde|optie) ?\.? $/
 /** A day and a month parted by a point: only where the words around it speak of a day. */
 const POINTED =
   /(?<![\d¤.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%-]|[.,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
@@ -92,6 +103,19 @@ export const CUED_DATES: readonly DateForm[] = [
     month: untold,
     year: (match) => match[1],
     holds: ({ index }, text) => BORN_BEFORE.test(before(text, index, 40)),
+  },
+  {
+    pattern: NIGHT,
+    places: ({ at }) => at(MONTH),
+    month: (match) => monthName(match[1] ?? ''),
+    year: (match) => match[2],
+  },
+  {
+    pattern: HEADS_LINE,
+    places: (_, parted) => parted,
+    month: (match) => monthNumbered(match[1]),
+    year: untold,
+    holds: ({ index }, text) => !NO_DAY.test(before(text, index, 20)),
   },
   {
     pattern: NUMBERED,

@@ -115,6 +115,18 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
 const GROUPED =
   /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN|ISO|NEN|SBC|SBI|ICD|RFC)(?:[A-Z]{2,4} \d{5,8}|[A-Z]{2,4} \d{3,4}(?: \d{3,4}){1,2}(?: \d{1,2})?|[A-Z]{1,3}-\d{3} \d{3}|(?<!\d[ .,/])\d{4}(?: \d{4}){2,3}(?! ?\d))(?![\p{L}\d%]|[.,-]\d| ?(?:euro|keer|jaar))/gu
 const YEARS_ALONE = /^(?:\p{L}+ )?(?:(?:19|20)\d{2} ?)+$/u
+/** "URG 0387", "INK 24.510", "88120-3", "3SRPKS 448 119 027": capitals that are no word and four figures, or figures that marks or codes show to be no amount. */
+const SHORT =
+  /(?<![\p{L}\d.,¤/-])(?:(?!(?:EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN|ISO|NEN|SBC|SBI|ICD|RFC|CAO|SRD|USD|ANG|AWG|GBP|CHF|PLN|TRY|MAD|BPM) )([A-Z]{2,5}) (?!(?:19|20)\d\d(?!\d))(?:\d{4}|0\d{3,7}|\d{2}\.\d{3,5})|\d{5,8}-\d{1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,12} \d{3} \d{3}(?: \d{3})?)(?![\p{L}\d%/]|[.,:-]\d| ?\d| ?(?:euro|eur|keer|jaar|uur|netto|bruto|per|¤))/gu
+const findShort = (page: Page): Finding[] =>
+  findNear(page, SHORT, page.at(FIGURE), { behind: 14, ahead: 16 }, (match) => {
+    const { ordinary, spared } = match[1] ? wordKinds(fold(match[1])) : NO_WORD
+    return ordinary || (spared && !/ 0|\./.test(match[0]))
+      ? undefined
+      : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
+  })
+const NO_WORD = { ordinary: false, spared: false }
+
 const findGrouped = (page: Page): Finding[] =>
   findNear(page, GROUPED, page.at(FIGURE), { behind: 8, ahead: 24 }, (match) =>
     YEARS_ALONE.test(match[0])
@@ -124,7 +136,7 @@ const findGrouped = (page: Page): Finding[] =>
 
 /** "(dr. 9021/25)": a number and its year, behind what it is cut short; "Yilmaz (24/218, boete)": behind somebody. */
 const BRACKETED =
-  /(?<=\((?:\p{L}{1,8}\.?)? ?)\d{3,6}\/\d{2}(?=\))|(?<=\p{Lu}[\p{L}'-]{1,30} \()[12]\d\/\d{3,5}(?=[,;)])/gu
+  /(?<=\((?:\p{L}{1,8}\.?)? ?)\d{3,6}\/\d{2}(?=\))|(?<=\p{Lu}[\p{L}'-]{1,30} \()(?<!(?<!\p{L})(?:Art(?:ikel)?|Lid|Wet|Richtlijn|Verordening|Kamerstuk(?:ken)?|Staatscourant|Staatsblad|Stb|Stcrt|Circulaire) \()[12]\d\/\d{3,5}(?=[,;)])/gu
 const findBracketed = (page: Page): Finding[] =>
   findNear(page, BRACKETED, page.at(FIGURE), { behind: 40, ahead: 8 }, (match) => ({
     ...whole(match),
@@ -240,6 +252,7 @@ export const findDossier = (page: Page): Finding[] =>
   [
     ...findCases(page),
     ...findGrouped(page),
+    ...findShort(page),
     ...findBracketed(page),
     ...findInTwoParts(page),
     ...findOnRoll(page),

@@ -1,7 +1,9 @@
 /** Makes a firm of a name that was found, where a partner stands beside it behind an ampersand, or the word for a trade. */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
-import type { Finding, IdentifierType } from './span.ts'
+import { matchesWith, type Page } from './page.ts'
+import { sign } from './signs.ts'
+import type { Finding, IdentifierType, Stretch } from './span.ts'
 import { isOfficial } from './tradeNames.ts'
 
 /** "JANSSEN & KROES", "Prins & Dingemanse-Kuip". */
@@ -34,6 +36,17 @@ function mayBePartner(word: string): boolean {
   const key = fold(word)
   return !wordKinds(key).spared && !isOfficial(key)
 }
+
+/** "via deurwaarder Mulder en Sikkens", "Gerechtsdeurwaarders Pauw en Post": two partners behind what they are. */
+const TWO_PARTNERS =
+  /(?<=(?<!\p{L})(?:(?:[Gg]erechts)?[Dd]eurwaarders?(?:s?kantoor)?|[Aa]dvocaten(?:kantoor)?|[Aa]dvocatenkantoor|[Nn]otaris(?:sen|kantoor)?|[Aa]ccountants?(?:kantoor)?|[Ii]ncassobureau|[Mm]akelaars)(?: is| heet|:)? )(\p{Lu}\p{Ll}[\p{L}'-]+) en (?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en) ){0,2}(\p{Lu}\p{Ll}[\p{L}'-]+)(?![\p{L}-])/gu
+const FIRM = sign(/deurwaarder|^(?:advocaten|notaris|accountant|incassobureau|makelaars)/i)
+
+/** The firms of two partners, without what they are. */
+export const findPartners = (page: Page): Stretch[] =>
+  matchesWith(page, TWO_PARTNERS, FIRM).flatMap(({ index, 0: written, 1: first = '', 2: second = '' }) =>
+    mayBePartner(first) && mayBePartner(second) ? [{ start: index, end: index + written.length }] : [],
+  )
 
 /** How much of the text before a name belongs to its firm: a partner, or the body of which it is a branch. */
 function lengthBefore(head: string): number {

@@ -1,4 +1,7 @@
 /** Homes that no ending of a street gives away. */
+import { COMMON_WORDS } from './lexicon/commonWords.ts'
+import { DEPARTMENTS } from './lexicon/organisationWords.ts'
+import { MONTH_PATTERN } from './months.ts'
 import { findNear, matchesNear, type Page } from './page.ts'
 import { isListedPlace } from './places.ts'
 import { FIGURE, sign } from './signs.ts'
@@ -32,7 +35,7 @@ const TOWN_BEHIND =
 const CLOSES_CLAUSE = /^(?: ?[a-h](?!\p{L})|-\d{1,3})?(?:[.;)\n]|, \p{Ll}|$)/u
 /** What is numbered in a town and is no street. */
 const NUMBERED_THING =
-  /^(?:afdeling|wijk|bus|buslijn|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|divisie|kazerne|rechtbank|zaal|gebouw|balie|top|team|verhuizing|vestiging|filiaal|locatie|uitspraak|besluit|bijstand|maatregel|casus|zaak|signaal|bijlage|hoofdstuk|tabel)$/
+  /^(?:afdeling|wijk|bus|buslijn|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|punt|pag|regel|casussen|onderdeel|spreker|optie|item|variant|scenario|les|ronde|lichting|blok|divisie|kazerne|rechtbank|zaal|gebouw|balie|top|team|verhuizing|vestiging|filiaal|locatie|uitspraak|besluit|bijstand|maatregel|casus|zaak|signaal|bijlage|hoofdstuk|tabel)$/
 
 /** Whether a town right before or behind a word and a number makes them an address: "Zoetermeer, Bordeauxrood 18.", "Schouw 14-07 Lelystad". */
 function isInTown(last: Token, head: string, tail: string): boolean {
@@ -43,8 +46,33 @@ function isInTown(last: Token, head: string, tail: string): boolean {
   return CLOSES_CLAUSE.test(tail) && isListedPlace(town)
 }
 const COUNTED =
-  /^ ?(?:euro|eur|¤|%|procent|jaar|jr|maanden|weken|dagen|uur|keer|kinderen|personen|mensen|punten|plus|[.,:]\d)/
-const SUFFIX = /^(?:-\d{1,3}| t\/o|[ -]?(?:[a-h]|bis|hs|rd|zw|I{1,3})(?![\p{L}\d]))/u
+  /^ ?(?:euro|eur|¤|%|procent|jaar|jr|per (?:maand|week|jaar)|p\/m|maanden|weken|dagen|uur|keer|kinderen|personen|mensen|punten|plus|[.,:]\d)/
+const SUFFIX =
+  /^(?:-\d{1,3}| t\/o|[ -]?(?:boven|beneden|links|rechts|rood|zwart|[a-h]|bis|hs|rd|zw|I{1,3})(?![\p{L}\d]))/u
+
+/**
+ * Whether a word with a capital within a sentence and a number that nothing is counted by stand here: of 1,219 such pairs
+ * in the texts of 36 authors 13 were no address, nor somebody and an age. A name alone is left to the rules for people.
+ */
+function isWithinSentence({ text, tokens }: Page, i: number, person: boolean): boolean {
+  const [last, number] = [tokens[i - 1], tokens[i]]
+  if (!last || !number || last.opens || last.shape !== 'capital' || person) return false
+  if (last.kinds.spared || DEPARTMENTS.has(last.key) || NUMBERED_THING.test(last.key)) return false
+  if (/^(?:via|met|voor|plus|à|totaal|circa|ruim)$/.test(tokens[i - 2]?.key ?? '')) return false
+  const tail = text.slice(number.end, number.end + 16)
+  return !COUNTED.test(tail) && !DATED.test(tail) && text.slice(last.end, number.start) === ' '
+}
+/** What makes the number a day, the hour, a share or the first of more figures. */
+const DATED = new RegExp(
+  `^(?:[-/¯:]\\d|x(?!\\p{L})| ?(?:${MONTH_PATTERN}|mnd|wkn|mille|min|uren|kwh|m3|km|pm|pw|per|p\\/[mwju]|p\\.[mwju]|à)(?!\\p{L})| \\d)`,
+  'iu',
+)
+
+/** "09.00  Kooiman   Zeelt 18   bewind", "De Winkelhaak 10" in a line of its own: nothing else stands in the cell or the line. */
+const isCell = ({ text }: Page, start: number, { end }: Token): boolean =>
+  /(?:^|[\n|;\t] ?| {2})$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  CLOSES_CELL.test(text.slice(end, end + 14))
+const CLOSES_CELL = /^ ?[a-h]?(?: (?:boven|beneden|hs|bis|rood|zwart|links|rechts))? ?(?:\n|$|[|;\t]| {2})/
 
 /** The first word of the words with capitals, and small ones between them, that lead up to a number. */
 function firstOfRun({ text, tokens }: Page, i: number): number {
@@ -95,11 +123,12 @@ export const findNumbered = (page: Page): Finding[] =>
         )) ||
         AT_DOOR.test(head) ||
         /^ \(/.test(tail))
+    const cell = !person && isCell(page, start, number) && !COMMON_WORDS.has(last.key)
     const likely = !person && CLOSES.test(tail) && ((LEADS_UP.test(head) && words.length > 1) || alone)
     if (
       first === i ||
-      !(sure || likely) ||
-      words.some((word) => word.shape === 'capitals' || (word.opens && !sure))
+      !(sure || likely || isWithinSentence(page, i, person) || cell) ||
+      words.some((word) => word.shape === 'capitals' || (word.opens && !sure && !cell))
     )
       return []
     const end = number.end + (SUFFIX.exec(text.slice(number.end, number.end + 8))?.[0].length ?? 0)

@@ -19,6 +19,7 @@ import { markByCue } from './namesByCue.ts'
 import { markByForm } from './namesByForm.ts'
 import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
 import { markCell } from './namesInFields.ts'
+import { markListed } from './namesInMinutes.ts'
 import { markInPassing, spelledNames, toldNames } from './namesInPassing.ts'
 import type { Page } from './page.ts'
 import { isWhereabouts } from './places.ts'
@@ -218,6 +219,7 @@ export function findNames(page: Page, cells: readonly Cell[]): Finding[] {
   markChatters(sheet)
   markInPassing(sheet)
   markAside(sheet)
+  markListed(sheet)
   widen(sheet)
   widenLeft(sheet)
   return [

@@ -11,7 +11,7 @@ import { allMatches, before, type Finding, whole } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
 const LABEL =
-  /^[ \t]*(\[[^\]\n]{3,24}\] ?|(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?,? ?-? ?)?(\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}) ?:(?=\s)/gmu
+  /^[ \t]*(\[[^\]\n]{3,24}\] ?|(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?,? ?-? ?)?(?:~ ?)?(\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}) ?:(?=\s)/gmu
 
 /** Marks the senders of messages: labels that come back, of words that can be names. */
 export function markChatters(sheet: NameSheet): void {

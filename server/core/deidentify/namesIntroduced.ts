@@ -51,9 +51,9 @@ const INTRODUCED: readonly Introduction[] = [
   },
 ]
 
-/** "ik ben toon maandag en": a first name and a word, both without a capital, of who speaks. */
+/** "ik ben toon maandag en", "MIJN NAAM IS GRIETJE VISSER GEBOREN": a first name and a word, of which capitals say nothing, of who speaks. */
 const SPEAKER =
-  /(?<=\b(?:ik ben|ik heet|mijn naam is|spreekt met) )(\p{Ll}[\p{Ll}'-]+) ((?:(?:van|de|der|den|el|al|ten|ter|'t) ){0,3}\p{Ll}[\p{Ll}'-]{2,})(?=[.,;!?\n]|$| (?:en|uit|van|geb)(?!\p{L}))/gu
+  /(?<=\b(?:ik ben|ik heet|mijn naam is|spreekt met) )(\p{L}[\p{L}'-]+) ((?:(?:van|de|der|den|el|al|ten|ter|'t) ){0,3}\p{L}[\p{L}'-]{2,})(?=[.,;!?\n]|$| (?:en|uit|van|geb|geboren|wonende)(?!\p{L}))/giu
 const SPEAKS = sign(/^(?:ben|heet|naam|spreekt)$/i)
 
 const isFunctional = ({ key }: Token): boolean =>
@@ -61,6 +61,12 @@ const isFunctional = ({ key }: Token): boolean =>
 /** Whether a word without a capital is a first name, even where it is an ordinary word as well. */
 const mayBeFirstName = (token: Token): boolean =>
   TWOFOLD_FIRST.has(token.key) || (token.kinds.name && !token.kinds.ordinary && !isFunctional(token))
+
+/** "mijn naam is gerda mooi": what is said to be a name may be any word that is no verb and of the grammar. */
+const CALLS_ITSELF = /(?:heet|naam is) $/i
+const mayBeSurname = ({ key }: Token): boolean =>
+  key.length > 3 && !PERSONAL_VERBS.has(key) && !isDeterminer(key) && !NO_SURNAME.test(key)
+const NO_SURNAME = /^(?:want|omdat|maar|niet|geen|ook|hier|daar|alleen|samen|iemand|niemand|zonder|sinds)$/
 
 /** Whether a word is no name but an act, or, where a thing may stand as well, one of the lists: "de kwestie-Wajong", "het dossier-Toeslagen". */
 function isKnownThing(word: string, also: 'thing' | undefined): boolean {
@@ -80,6 +86,10 @@ export function markIntroducedSo(sheet: NameSheet): void {
     const end = index + written.length
     const first = sheet.tokens[firstEndingAfter(sheet.tokens, index)]
     const surname = sheet.tokens[firstEndingAfter(sheet.tokens, end - 1)]
-    if (first && surname && mayBeFirstName(first) && !isFunctional(surname)) markAll(sheet, index, end)
+    const low = first?.shape === 'lower' || first?.shape === 'shouted'
+    if (!low || surname?.shape !== first.shape) continue
+    const named = CALLS_ITSELF.test(sheet.text.slice(Math.max(0, index - 9), index))
+    if (!mayBeFirstName(first) && !(named && first.kinds.name && !isFunctional(first))) continue
+    if (!isFunctional(surname) || (named && mayBeSurname(surname))) markAll(sheet, index, end)
   }
 }

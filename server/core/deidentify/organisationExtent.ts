@@ -61,7 +61,7 @@ export const isTwice = (text: string, tokens: readonly Token[], i: number): bool
   isCapital(tokens[i + 1]) &&
   isCapital(tokens[i + 3]) &&
   tokens[i + 1]?.key === tokens[i + 3]?.key &&
-  /^(?:aan|in|voor|om|tot|bij|na|door|op|naar|met)$/.test(tokens[i + 2]?.key ?? '') &&
+  /^(?:aan|in|voor|om|tot|bij|na|door|op|naar|met|is|en)$/.test(tokens[i + 2]?.key ?? '') &&
   [0, 1, 2].every((k) => joined(text, tokens[i + k], tokens[i + k + 1]))
 
 /** Whether behind "en" one more organisation is named: a body, or a kind and its name ("Pizzeria Da Gino en Slagerij Verstegen"). */

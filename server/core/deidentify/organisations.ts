@@ -1,4 +1,5 @@
 /** Finds small organisations: a kind of business or institution followed by its name, or a legal form after it. */
+import { findPartners } from './firmsOfNames.ts'
 import { fold } from './fold.ts'
 import { findLandlords } from './landlords.ts'
 import { CLOSING_WORDS, NEEDS_KIND_OF_WORK, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
@@ -47,16 +48,21 @@ function quotedNames(text: string): Finding[] {
 
 /** Adjectives that belong to a kind of institution: "sociaal team", "Medisch Centrum". */
 const ADJECTIVE =
-  /^(?:kerkelijke?|culturele?|cultureel|maatschappelijk|multifunctioneel|pastoraal|sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische?|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|(?:turks|marokkaans|surinaams|pools|thais|indisch|italiaans|grieks|syrisch|arabisch|indonesisch|ethiopisch|koptisch|oekraiens|joods|hindoestaans|boeddhistisch|evangelisch|afghaans|spaans|mexicaans|japans|koreaans|iraans|perzisch|antilliaans|somalisch|moluks|creools)e?|(?:chin|vietnam|ghan|eritr|portug|liban|balin|javan)(?:ees|ese)|lutherse|doopsgezinde|gemengde?|herstelde?|(?:rooms|oud)-katholieke|chinees-indische?|(?:grieks|russisch|syrisch|eritrees)-orthodoxe|doopsgezinde|remonstrantse)$/
+  /^(?:kerkelijke?|culturele?|cultureel|maatschappelijk|multifunctioneel|pastoraal|sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische?|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|(?:turks|marokkaans|surinaams|pools|thais|indisch|italiaans|grieks|syrisch|arabisch|indonesisch|ethiopisch|koptisch|oekraiens|joods|hindoestaans|boeddhistisch|evangelisch|afghaans|spaans|mexicaans|japans|koreaans|iraans|perzisch|antilliaans|somalisch|moluks|creools)e?|(?:chin|vietnam|ghan|eritr|portug|liban|balin|javan)(?:ees|ese)|lutherse|doopsgezinde|gemengde?|herstelde?|(?:rooms|oud)-katholieke|chinees-indische?|(?:(?:grieks|russisch|syrisch|eritrees)-)?orthodoxe|remonstrantse)$/
 const CHURCHLY =
   /^(?:doopsgezinde|remonstrantse|lutherse|apostolische|koptische|molukse|joodse|orthodoxe|oud-gereformeerde|protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
 /** What is small only behind such a word. */
 const CHURCH_UNIT = /^(?:gemeente|kring|classis|broederschap|gemeenschap|jeugd|zending|statie)$/
+/** Whether a word with a capital says of what people or church a body is. */
+const isChurchly = (token: Token | undefined): token is Token =>
+  isCapital(token) && token.free && ADJECTIVE.test(token.key)
 /** Where an organisation begins, with the adjective or the words with capitals before its kind. */
 function startWithAdjective(text: string, tokens: readonly Token[], i: number): number {
   const [previous, kind] = [tokens[i - 1], tokens[i]]
   if (isCapital(kind)) {
-    const first = capitalsBefore(text, tokens, i)
+    let first = capitalsBefore(text, tokens, i)
+    // "Eritrees Orthodoxe Parochie": a people is spared by itself.
+    while (isChurchly(tokens[first - 1]) && joined(text, tokens[first - 1], tokens[first])) first--
     if (first < i) return tokens[first]?.start ?? kind.start
   }
   const adjective =
@@ -253,6 +259,7 @@ function candidates(page: Page): Finding[] {
       ...findClosed(page),
       ...findSignedOrganisations(page),
       ...findLandlords(page),
+      ...findPartners(page),
     ].map(({ start, end }) => organisation(start, end)),
     ...findByTrade(page).map(({ start, end }) =>
       organisation(startWithAdjective(text, tokens, firstEndingAfter(tokens, start)), end),

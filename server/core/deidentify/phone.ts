@@ -38,6 +38,9 @@ const CUE = new RegExp(
 /** "24/7" and the like right behind a number. */
 const DAY_AND_NIGHT = /^ \d{1,2}\/\d/
 
+/** "0638117429. 2 weken": ten figures, and a sentence that begins with one. */
+const COMPLETE = /^0(?:[ -]?\d){9}\. \d/
+
 /** How long the number within a match is, or undefined when its digits make no telephone number. */
 function lengthOfNumber(match: string): number | undefined {
   const international = /^(?:\+|00)/.test(match.replace(/[\s(]/g, ''))
@@ -49,7 +52,7 @@ function lengthOfNumber(match: string): number | undefined {
       if (bare.startsWith('31') ? /^310?[1-9]\d{8}$/.test(bare) : bare.length >= 9 && bare.length <= 14)
         return end
     } else if (/^0[1-9]\d{8}$/.test(digits)) return end
-    else if (/^06\d{6,9}$/.test(digits) && (end === match.length || DAY_AND_NIGHT.test(match.slice(end))))
+    else if (/^06\d{6,9}$/.test(digits) && !COMPLETE.test(match) && (end === match.length || DAY_AND_NIGHT.test(match.slice(end))))
       return end
   }
   return undefined

@@ -141,7 +141,7 @@ function announcedBy(text: string, { key, start }: Token, marked: boolean): Anno
  */
 function isReference(written: string, announced: Announced, needsMore: boolean): boolean {
   const digits = digitsOf(written).length
-  if (YEARS.test(written)) return false
+  if (YEARS.test(written.replace(SINCE, ''))) return false
   if (/^[A-Z]{2,}-\d$/.test(written) || BOOKED.test(written)) return true
   const marked = /[A-Z]/.test(written) && /[-/*&~.#]/.test(written)
   if (announced === 'itsNumber') return digits > 2 || ((marked || CODE.test(written)) && digits > 1)
@@ -155,6 +155,8 @@ const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,}$/
 /** "QX7LMD": six capitals and figures, as whoever books a journey gets. */
 const BOOKED = /^(?=.*\d)(?=.*[A-Z].*[A-Z])[A-Z\d]{6}$/
 const YEARS = /^(?:\p{Lu}?\p{Ll}+ )?(?:19|20)\d{2}(?:[-/ ](?:19|20)\d{2})?$/u
+/** "MIJN CONTRACT AL IN 2020": words that lead up to a year. */
+const SINCE = /^(?:(?:al|in|op|sinds|van|per|uit|voor|vanaf|tot|pas|nog|ook|eind|begin) )+/i
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 const HOUSE_NUMBER = /^\d{1,4} ?[a-h]$/
 

@@ -1,5 +1,6 @@
 /** Finds who signs a letter, and the organisation below it. */
 import { fold } from './fold.ts'
+import { COMMON } from './lexicon/nameCues.ts'
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import { wordKinds } from './lexicon.ts'
 import { matchesWith, type Page } from './page.ts'
@@ -72,6 +73,29 @@ function lastLine({ text }: Page): Finding[] {
   return [{ start, end: start + name.length, type: 'NAME', certainty: 'probable', reason: 'nameCue' }]
 }
 
+/** What closes a message behind the end of a sentence. */
+const CLOSES = /^[.!]?[ \t]*(?:\n[ \t>]*\n|\s*$)/u
+const ENDS_SENTENCE = /[\p{L}\d)\]][.!?¦]{1,3} $/u
+
+const mayClose = ({ kinds, key }: Token): boolean =>
+  !kinds.spared && (kinds.ordinary ? kinds.name && !COMMON.has(key) : true)
+
+/** "heb ik al betaald!! Wiep": a name or a word of no list, by itself behind the last sentence of a message. */
+const closers = ({ text, tokens, notable }: Page): Finding[] =>
+  notable.flatMap((i): Finding[] => {
+    const token = tokens[i]
+    if (!token?.opens || token.shape !== 'capital' || !mayClose(token)) return []
+    const { start, end } = token
+    if (
+      !CLOSES.test(text.slice(end, end + 40)) ||
+      !ENDS_SENTENCE.test(text.slice(Math.max(0, start - 5), start))
+    )
+      return []
+    return NO_SIGNER.test(token.text)
+      ? []
+      : [{ start, end, type: 'NAME', certainty: 'probable', reason: 'nameCue' }]
+  })
+
 /** The writers that a list of names does not have. */
 export const findSigners = (page: Page): Finding[] => [
   ...matchesWith(page, SIGNED, FAREWELL).flatMap(({ index, 0: all, 1: name = '', 2: surname }): Finding[] => {
@@ -82,6 +106,7 @@ export const findSigners = (page: Page): Finding[] => [
   }),
   ...inlineSigners(page),
   ...lastLine(page),
+  ...closers(page),
 ]
 
 /** The lines of a signature that name an organisation, as stretches. */

@@ -38,11 +38,15 @@ const INVERTED = /^ \p{Ll}{2,12} (?:ik|wij?|hij|zij|ze|je|jullie)(?!\p{L})/u
 const NOT_A_NAME =
   /^(?:de|en|in|op|van|bij|wat|dus|nee|ja|hij|zij|ze|ik|we|die|dat|het|een|er|nu|al|om|te|als|of|met|aan|uit|na|tot|is|was|ook|wij|u|jij|je|mr|dr|ir|nr|tel|bv|nv)$/
 
+/** "Docent Frans de Boer": a language is no language before a surname with its particle. */
+const PARTICLE = /^(?:van|de|der|den|ten|ter)$/
+
 /** The short word with a capital right before a name, or the word a form of address leads up to: "Jo", "mo". */
 function firstNameBefore(text: string, tokens: readonly Token[], i: number): Token | undefined {
   const [own, before, cue] = [tokens[i], tokens[i - 1], tokens[i - 2]]
   if (!own || !before?.free || KIN_WORDS.has(before.key) || text.slice(before.end, own.start) !== ' ')
     return undefined
+  if (before.text === 'Frans' && PARTICLE.test(own.key)) return before
   const known = before.shape === 'capital' && !before.opens && (before.kinds.name || before.kinds.maybeName)
   if (known && !before.kinds.spared && !TITLES.has(before.key) && !isRole(before.key)) return before
   if (before.text.length > 3 || before.shape === 'number' || NOT_A_NAME.test(before.key)) return undefined
