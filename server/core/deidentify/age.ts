@@ -112,7 +112,7 @@ const VERB_LAST = new RegExp(`(?:, die|die ${SOON}|(?<!\\p{L})(?!die )${SOMEONE}
 const VERB_BEHIND = /^ (?:is|was|ben|bent|wordt|werd)(?!\p{L})/u
 /** What is said of an age behind it. */
 const SAID_BEHIND =
-  /^,? (?:(?:ruim |al |dik |bijna )?(?:geworden|lentes|winters|gepasseerd|voorbij|gehaald|overleden|gestorven|werd|wordt)(?!\p{L})|(?:is|was|ben|wordt|werd) (?:oma|opa|moeder|vader|mevrouw|meneer|hij|zij|ze|ik|mama|papa|pa|ma)(?!\p{L})|(?:hij|zij|ze)(?=[.;!?]))/u
+  /^,? (?:(?:is |ruim |al |dik |bijna )?(?:geworden|lentes|winters|gepasseerd|voorbij|gehaald|overleden|gestorven|werd|wordt)(?!\p{L})|(?:is|was|ben|wordt|werd) (?:oma|opa|moeder|vader|mevrouw|meneer|hij|zij|ze|ik|mama|papa|pa|ma)(?!\p{L})|(?:hij|zij|ze)(?=[.;!?]))/u
 /** Words before a number that make it something else. */
 const ELSE_BEFORE =
   /(?:\d|\b(?:nummer|nr|lijn|bus|kamer|score|punten|procent|bedrag|artikel|art|lid|pagina|blz|p|bijlage|code|maat|kosten|betaal|betaalt|betaalde|betalen|bladzijde|tweeduizend|negentien|huisnummer|postbus|regel|zaal|unit|rekenen|waarde|saldo)\.?:? ?|¤ ?)$/

@@ -4,6 +4,7 @@ import { wordKinds } from './lexicon.ts'
 import { findNear, matchesNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding, findAll, whole } from './span.ts'
+import { firstEndingAfter } from './tokens.ts'
 
 const FIGURE_SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d.,¤/-])\d{2,4}\.\d{2,3}\.(?:\d{2}|\d{3,5})(?:[-.]\d{1,2})?(?![\p{L}\d%,]|\.\d)/gu,
@@ -120,12 +121,12 @@ const SHORT =
   /(?<![\p{L}\d.,¤/-])(?:(?!(?:EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN|ISO|NEN|SBC|SBI|ICD|RFC|CAO|SRD|USD|ANG|AWG|GBP|CHF|PLN|TRY|MAD|BPM) )([A-Z]{2,5}) (?!(?:19|20)\d\d(?!\d))(?:\d{4}|0\d{3,7}|\d{2}\.\d{3,5})|\d{5,8}-\d{1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,12} \d{3} \d{3}(?: \d{3})?)(?![\p{L}\d%/]|[.,:-]\d| ?\d| ?(?:euro|eur|keer|jaar|uur|netto|bruto|per|¤))/gu
 const findShort = (page: Page): Finding[] =>
   findNear(page, SHORT, page.at(FIGURE), { behind: 14, ahead: 16 }, (match) => {
-    const { ordinary, spared } = match[1] ? wordKinds(fold(match[1])) : NO_WORD
-    return ordinary || (spared && !/ 0|\./.test(match[0]))
+    const word = match[1] ? page.tokens[firstEndingAfter(page.tokens, match.index)] : undefined
+    const isWord = word?.shape === 'shouted' && (word.kinds.ordinary || word.kinds.name)
+    return isWord || (word?.kinds.spared && !/ 0|\./.test(match[0]))
       ? undefined
       : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
   })
-const NO_WORD = { ordinary: false, spared: false }
 
 const findGrouped = (page: Page): Finding[] =>
   findNear(page, GROUPED, page.at(FIGURE), { behind: 8, ahead: 24 }, (match) =>

@@ -1,7 +1,10 @@
 /** Homes that no ending of a street gives away. */
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
+import { KIN_WORDS } from './lexicon/kin.ts'
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import { MONTH_PATTERN } from './months.ts'
+import { isRole } from './occupations.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import { findNear, matchesNear, type Page } from './page.ts'
 import { isListedPlace } from './places.ts'
 import { FIGURE, sign } from './signs.ts'
@@ -35,7 +38,7 @@ const TOWN_BEHIND =
 const CLOSES_CLAUSE = /^(?: ?[a-h](?!\p{L})|-\d{1,3})?(?:[.;)\n]|, \p{Ll}|$)/u
 /** What is numbered in a town and is no street. */
 const NUMBERED_THING =
-  /^(?:afdeling|wijk|bus|buslijn|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|punt|pag|regel|casussen|onderdeel|spreker|optie|item|variant|scenario|les|ronde|lichting|blok|divisie|kazerne|rechtbank|zaal|gebouw|balie|top|team|verhuizing|vestiging|filiaal|locatie|uitspraak|besluit|bijstand|maatregel|casus|zaak|signaal|bijlage|hoofdstuk|tabel)$/
+  /^(?:afdeling|wijk|bus|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|punt|pag|casussen|onderdeel|spreker|optie|item|variant|scenario|les|ronde|lichting|blok|divisie|kazerne|rechtbank|gebouw|balie|top|verhuizing|vestiging|filiaal|locatie|uitspraak|besluit|bijstand|maatregel|signaal|hoofdstuk|tabel|vraag|antwoord|bericht|kolom|rij|stuk|scan|foto|document|notitie|memo)$|(?:code|nummer|blad|formulier|bijlage|regel|lid|fase|groep|klas|kamer|lokaal|zaal|team|loket|casus|zaak|lijn|versie|niveau)$/
 
 /** Whether a town right before or behind a word and a number makes them an address: "Zoetermeer, Bordeauxrood 18.", "Schouw 14-07 Lelystad". */
 function isInTown(last: Token, head: string, tail: string): boolean {
@@ -54,17 +57,23 @@ const SUFFIX =
  * Whether a word with a capital within a sentence and a number that nothing is counted by stand here: of 1,219 such pairs
  * in the texts of 36 authors 13 were no address, nor somebody and an age. A name alone is left to the rules for people.
  */
-function isWithinSentence({ text, tokens }: Page, i: number, person: boolean): boolean {
-  const [last, number] = [tokens[i - 1], tokens[i]]
+function isWithinSentence({ text, tokens }: Page, i: number, first: number, person: boolean): boolean {
+  const [before, last, number] = [tokens[first - 1], tokens[i - 1], tokens[i]]
   if (!last || !number || last.opens || last.shape !== 'capital' || person) return false
   if (last.kinds.spared || DEPARTMENTS.has(last.key) || NUMBERED_THING.test(last.key)) return false
-  if (/^(?:via|met|voor|plus|à|totaal|circa|ruim)$/.test(tokens[i - 2]?.key ?? '')) return false
+  if (/^(?:via|met|voor|plus|à|totaal|circa|ruim)$/.test(before?.key ?? '')) return false
+  if (
+    [before, tokens[first]].some(
+      (word) => word && (isOrganisationKind(word.key) || isRole(word.key) || KIN_WORDS.has(word.key)),
+    )
+  )
+    return false
   const tail = text.slice(number.end, number.end + 16)
   return !COUNTED.test(tail) && !DATED.test(tail) && text.slice(last.end, number.start) === ' '
 }
 /** What makes the number a day, the hour, a share or the first of more figures. */
 const DATED = new RegExp(
-  `^(?:[-/¯:]\\d|x(?!\\p{L})| ?(?:${MONTH_PATTERN}|mnd|wkn|mille|min|uren|kwh|m3|km|pm|pw|per|p\\/[mwju]|p\\.[mwju]|à)(?!\\p{L})| \\d)`,
+  `^(?:[-/¯:]\\d| ?(?:${MONTH_PATTERN}|u|x|mnd|wkn|mille|min|uren|kwh|m3|km|pm|pw|per|p\\/[mwju]|p\\.[mwju]|à)(?!\\p{L})| \\d)`,
   'iu',
 )
 
@@ -127,7 +136,7 @@ export const findNumbered = (page: Page): Finding[] =>
     const likely = !person && CLOSES.test(tail) && ((LEADS_UP.test(head) && words.length > 1) || alone)
     if (
       first === i ||
-      !(sure || likely || isWithinSentence(page, i, person) || cell) ||
+      !(sure || likely || isWithinSentence(page, i, first, person) || cell) ||
       words.some((word) => word.shape === 'capitals' || (word.opens && !sure && !cell))
     )
       return []

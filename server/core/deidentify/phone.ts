@@ -52,7 +52,11 @@ function lengthOfNumber(match: string): number | undefined {
       if (bare.startsWith('31') ? /^310?[1-9]\d{8}$/.test(bare) : bare.length >= 9 && bare.length <= 14)
         return end
     } else if (/^0[1-9]\d{8}$/.test(digits)) return end
-    else if (/^06\d{6,9}$/.test(digits) && !COMPLETE.test(match) && (end === match.length || DAY_AND_NIGHT.test(match.slice(end))))
+    else if (
+      /^06\d{6,9}$/.test(digits) &&
+      !COMPLETE.test(match) &&
+      (end === match.length || DAY_AND_NIGHT.test(match.slice(end)))
+    )
       return end
   }
   return undefined

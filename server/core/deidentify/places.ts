@@ -60,7 +60,7 @@ let list: PlaceList | undefined
 const placeKey = (name: string): string =>
   fold(name)
     .replace(/\(.*\)/, '')
-    .replace(/^'/, '')
+    .replace(/(?<=^| )'/g, '')
     .trim()
 
 function open(): PlaceList {
@@ -100,6 +100,9 @@ export function isWhereabouts(particles: readonly string[], key: string): boolea
 /** A word with which a place may begin. */
 const BEGINS_PLACE = keySign((key) => key.includes('-') || open().lengths.has(key))
 
+/** "Capelle a/d IJssel", "nieuwerkerk ad ijssel". */
+const CUT_SHORT = / a(?: d|d) /
+
 /** How many words from `i` on make the longest listed place; 0 when none. */
 function placeLength(tokens: readonly Token[], i: number): number {
   const { names, lengths } = open()
@@ -115,7 +118,7 @@ function placeLength(tokens: readonly Token[], i: number): number {
   let longest = names.has(key) ? 1 : 0
   for (let length = 2; length <= longestFrom; length++) {
     key += ` ${tokens[i + length - 1]?.key ?? '\n'}`
-    if (names.has(key)) longest = length
+    if (names.has(key) || names.has(key.replace(CUT_SHORT, ' aan den '))) longest = length
   }
   return longest
 }

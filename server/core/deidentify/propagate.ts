@@ -166,6 +166,8 @@ function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary
         isOutOfSeason(tokens[i - 1], token))
     )
   if (!ordinary && !token.kinds.ordinary) return true
+  // "die rijsdijk", of Nel Rijsdijk: a compound that no dictionary has is a name in this text.
+  if (!token.kinds.listed && token.shape !== 'shouted' && !isDeterminer(tokens[i - 1]?.key ?? '')) return true
   if (isCapital(token)) return !token.opens || !ordinary || !token.kinds.ordinary || isSubject(tokens, i)
   const next = tokens[i + 1]
   if (token.opens && (!next || next.opens)) return true
