@@ -6,8 +6,10 @@
 
 import { KIN_WORDS } from './lexicon/kin.ts'
 import { TITLES } from './lexicon/nameCues.ts'
+import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
 import { isCompoundWord } from './lexicon.ts'
 import { isRole } from './occupations.ts'
+import { isTrade } from './organisationsByTrade.ts'
 import type { Finding } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
@@ -47,13 +49,20 @@ function isPlaced(text: string, tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "Bewind Noord", "Kassenbouw Hoogland", "Schoonmaak Blinkers": what is done, with a capital, right before a name or a place. */
+const isTradeHead = ({ shape, key, free }: Token): boolean =>
+  shape === 'capital' && free && (CLOSING_WORDS.has(key) || isTrade(key)) && !TITLES.has(key) && !isRole(key)
+
 /** The finding with the word for what it is, as an organisation; a name that is certain stays the name it is. */
 export function withHead<F extends Finding>(text: string, tokens: readonly Token[], finding: F): F {
-  if (finding.type !== 'ORG_SMALL' && finding.type !== 'NAME') return finding
+  if (finding.type !== 'ORG_SMALL' && finding.type !== 'NAME' && finding.type !== 'PLACE') return finding
   if (finding.certainty === 'check' || (finding.type === 'NAME' && finding.certainty === 'certain'))
     return finding
   const i = firstEndingAfter(tokens, finding.start) - 1
   const head = tokens[i]
+  if (head && text.slice(head.end, finding.start) === ' ' && isTradeHead(head))
+    return { ...finding, type: 'ORG_SMALL', start: head.start, reason: 'organisation' }
+  if (finding.type === 'PLACE') return finding
   if (!head || text.slice(head.end, finding.start) !== ' ' || !announces(head)) return finding
   return isPlaced(text, tokens, i)
     ? { ...finding, type: 'ORG_SMALL', start: head.start, reason: 'organisation' }

@@ -33,9 +33,9 @@ const TURNED =
   /(?:^|["\t|;:)]|, |\d\.?) ?((?:(?:van|de|der|den|da|el|al|v\.d\.|Van|De) ){0,2}\p{Lu}[\p{L}'-]+), (\p{Lu}[\p{L}'-]+)(?="|\t| ?[|;<(]| {2}|\n|$)/gmu
 /** "Mo: 'computer zegt nee'": a short label before what is said. */
 const SAYS = /(?<=^|[.!?] |\n)(\p{L}[\p{L}'-]{1,11}): (?=["'“‘])/gmu
-/** "Rijk, T. de" in a cell of its own: a surname, whatever the word, before initials. */
+/** "Rijk, T. de" or "A.M." in a cell of its own: a surname, whatever the word, before initials, or those alone. */
 const SURNAME_CELL =
-  /(?<=(?:^|[;|\t]) ?)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?),? ?(?:\p{Lu}\.){1,4}(?: (?:van|de|der|den|het|ten|ter)){0,3}(?= ?(?:[;|\t]|$))/gmu
+  /(?<=[;|\t] ?)(?:\p{Lu}\.){1,4}(?= ?[;|\t])|(?<=(?:^|[;|\t]) ?)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?),? ?(?:\p{Lu}\.){1,4}(?: (?:van|de|der|den|het|ten|ter)){0,3}(?= ?(?:[;|\t]|$))/gmu
 const NO_SPEAKER =
   /^(?:vraag|antwoord|antw|brief|mail|tekst|reden|conclusie|advies|citaat|quote|gemeente|uwv|svb|kop|titel|onderwerp|betreft|bericht|reactie|samenvatting|kern|let|noot|nb|ps|besluit|uitspraak|motivering|toelichting|verslag|balie|telefoon|site|app|sms|chat|status|notitie|opmerking|rechter|klant|client|cliënt|burger|inwoner|beller|bewoner|wet|tip|slogan|motto|kort|dus|toen|later|ik|hij|zij|wij|jij|u|mijn|alleen|gister|gisteren|vandaag|mei|april|juni|juli|augustus|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/i
 

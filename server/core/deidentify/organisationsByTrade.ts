@@ -35,7 +35,7 @@ function endsInTrade(key: string): boolean {
 }
 
 /** Whether a folded word says what is sold, made or done, where or by whom. */
-const isTrade = remembered((key) => TRADES.has(key) || (key.length <= CHARS_MAX && endsInTrade(key)))
+export const isTrade = remembered((key) => TRADES.has(key) || (key.length <= CHARS_MAX && endsInTrade(key)))
 const TRADE = keySign(isTrade)
 /** What closes a name as well as announces one: "bij jansen transport". */
 const CLOSER = keySign((key) => isTrade(key) || CLOSING_WORDS.has(key) || isOrganisationKind(key))

@@ -1,9 +1,10 @@
 /** Whether what stands behind a marked word is its surname, one question per kind of surname. */
 
-import { FIRST_NAMES, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import { COMMON, FIRST_NAMES, PERSONAL_VERBS, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { couldBeName, type NameMark } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
+import { isRole } from './occupations.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isTypingError } from './typingErrors.ts'
@@ -115,11 +116,31 @@ const COMMON_AFTER_VAN = new Set(
   'mijn de het zijn haar ons hier daar huis gemeente uit wie wat jullie hem plan'.split(' '),
 )
 
+/** "lonneke pol": a word that is a surname as well, behind a first name that is no word; no verb and no kin. */
+const isTwofoldSurname = (behind: Behind): boolean => {
+  const { key, kinds, shape } = behind.token
+  return (
+    isLowAlike(behind) &&
+    behind.particles.length === 0 &&
+    shape === 'lower' &&
+    kinds.name &&
+    !kinds.spared &&
+    key.length > 2 &&
+    !COMMON.has(key) &&
+    !PERSONAL_VERBS.has(key) &&
+    !isRole(key) &&
+    !/(?:en|[^aeiou]t|de)$/.test(key) &&
+    !NO_SURNAME.test(key)
+  )
+}
+const NO_SURNAME = /^(?:hem|haar|ons|mij|hun|elke|per|but|maar|met|mee|mien|erin|ooit|samen|bij)$/
+
 const KINDS: readonly ((behind: Behind) => boolean)[] = [
   isCapitalSurname,
   isSpareSurname,
   isLowerSurname,
   isWordSurname,
+  isTwofoldSurname,
   isToldSurname,
   isUnknownSurname,
   isSaidSurname,

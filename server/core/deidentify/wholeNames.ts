@@ -15,6 +15,10 @@ import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
+const LINE_INITIALS = new RegExp(
+  String.raw`(?:^|[\n;|\t] ?)(?:${INITIAL} ?){1,4}(?:(?:van|de|der|den|v/d) ){0,2}$`,
+  'u',
+)
 const INITIALS = new RegExp(String.raw`(?<![\p{L}\d.])(?:${INITIAL}[ -]?){1,5}$`, 'u')
 /** Only particles between two parts of a name. */
 const PARTICLES =
@@ -81,6 +85,12 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
     const initials = INITIALS.exec(text.slice(Math.max(0, begin - 20), begin))?.[0].length ?? 0
     return { ...finding, start: begin - initials }
   }
+  if (type !== 'NAME' && /^[\p{L}'-]+$/u.test(text.slice(start, finding.end))) {
+    // "G. Rustwijk", "N. Broekhuis": whoever has initials is no place and no house.
+    const own = LINE_INITIALS.exec(head)?.[0].trimStart().length
+    if (own && (type === 'PLACE' || type === 'ORG_SMALL'))
+      return { ...finding, start: start - own, type: 'NAME', reason: 'nameInitials' }
+  }
   if (type === 'ORG_SMALL') return completedFirm(text, finding, head)
   if (type !== 'NAME') return finding
   const initials = INITIALS.exec(head)?.[0].length
@@ -144,13 +154,13 @@ function bond(text: string, left: Finding, right: Finding): 'one' | 'between' | 
   const gap = text.slice(left.end, right.start)
   const behind = gap === ' van het ' ? /^ ([\p{L}-]+)/u.exec(text.slice(right.end, right.end + 30))?.[1] : ''
   if (behind && isBody(fold(behind))) return undefined
+  if (isOfName(text, left, right, gap)) return 'one'
   if (left.type === 'NAME' && right.type === 'NAME')
     return PARTICLES.test(gap) || (gap === ' ' && SURNAME.test(text.slice(right.start, right.end)))
       ? 'one'
       : undefined
   if (left.type === 'NAME' && right.type === 'PLACE')
     return /^ van (?:de[rn]? |')?$/i.test(gap) ? 'between' : undefined
-  if (isOfName(text, left, right, gap)) return 'one'
   if (left.type !== 'ORG_SMALL' || right.type !== 'ORG_SMALL' || !WITHIN_ORGANISATION.test(gap))
     return undefined
   return gap === ' en ' &&
@@ -188,12 +198,14 @@ export function wholeNames<F extends Finding>(
     .map((finding) => withHead(text, tokens, completed(text, tokens, finding)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const whole: F[] = []
+  // What only asks for a look stands between no two parts of a name.
+  let at = -1
   for (const finding of sorted) {
-    const last = whole.at(-1)
+    const last = whole[at]
     const apart = last ? finding.start - last.end : 0
     const joins = last && apart > 0 && apart < GAP_MAX ? bond(text, last, finding) : undefined
     if (last && joins)
-      whole[whole.length - 1] =
+      whole[at] =
         joins === 'one'
           ? {
               ...last,
@@ -201,7 +213,9 @@ export function wholeNames<F extends Finding>(
               certainty: finding.certainty === 'certain' ? 'certain' : last.certainty,
             }
           : { ...last, end: finding.start }
-    if (joins !== 'one') whole.push(finding)
+    if (joins === 'one') continue
+    whole.push(finding)
+    if (finding.certainty !== 'check') at = whole.length - 1
   }
   return withOwnParticles(text, grown(text, tokens, asFirms(text, whole)))
 }
