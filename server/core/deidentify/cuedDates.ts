@@ -38,7 +38,7 @@ const HEADS_LINE =
   /(?<=^[ \t>*-]{0,6}\p{L}{3,16}\.? )(?:0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?=,? ?(?:(?:om )?[012]?\d[.:][0-5]\d ?(?:u(?:ur)?)?)?:[ \n])/gmu
 /** What counts its parts: "Deel 1/2:". */
 const NO_DAY =
-  /(?:deel|blad|blz|pagina|fax|bijlage|vraag|art|artikel|lid|punt|stap|fase|groep|klas|kamer|bericht|sms|les|week|ronde|optie) ?\.? $/
+  /(?:deel|blad|blz|pagina|fax|bijlage|vraag|art|artikel|lid|punt|stap|fase|groep|klas|kamer|bericht|sms|les|week|ronde|optie|scan|foto|alinea|uitslag|stand|kans|score|hoofdstuk) ?\.? $/
 /** A day and a month parted by a point: only where the words around it speak of a day. */
 const POINTED =
   /(?<![\d¤.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%-]|[.,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
@@ -47,7 +47,11 @@ const POINTED_CUE =
 const COUNTED =
   /^ ?(?:keer|x\b|dagen|weken|mnd|maanden|jaar|uur|u\b|kinderen|personen|mensen|punten|euro|procent|%|op\b|verloren|gewonnen|gelijk)/
 const SHORT_CUE =
-  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|opgelegd|afgelopen|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend|oproep|zitting|hoorzitting|uitspraak|ontvangen|beslist|besloten|aanvraag|melding|huisbezoek|\p{L}*datum|ingekomen|verstuurd|afgewezen|toegekend|gestopt|gestart|begonnen|getekend|overleden|opgenomen|ontslagen|gesloten|geopend|uiterlijk|deadline|gedaan|(?:af|aan|op|ziek|beter|uit|in|over|terug|door|weg|na|mee)?ge\p{L}{3,}(?:d|t|en)|verzet|verplaatst|pas|heb|had|hebben|hadden|was|werd|(?<!\p{L})\p{L}*(?:beslissing|besluit|melding|gesprek|telefoon|notitie|verslag)) ?:? ?|[-·*|(;] ?|; |\. )$/iu
+  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|opgelegd|afgelopen|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend|oproep|zitting|hoorzitting|uitspraak|ontvangen|beslist|besloten|aanvraag|melding|huisbezoek|\p{L}*datum|ingekomen|verstuurd|afgewezen|toegekend|gestopt|gestart|begonnen|getekend|overleden|opgenomen|ontslagen|gesloten|geopend|uiterlijk|deadline|gedaan|(?:af|aan|op|ziek|beter|uit|in|over|terug|door|weg|na|mee)?ge\p{L}{3,}(?:d|t|en)|verzet|verplaatst|pas|(?<!\p{L})\p{L}*(?:beslissing|besluit|melding|gesprek|telefoon|notitie|verslag)) ?:? ?|[-·*|(;] ?|; |\. )$/iu
+/** "ik heb 2-5 gesprek gehad": what somebody had on a day. */
+const HAS = /\b(?:heb|had|hebben|hadden|was|werd) $/
+const MET =
+  /^ (?:en \d|ge\p{L}{3}|een |de |het |mijn |opgebeld|gesprek|afspraak|brief|mail|intake|zitting|bezoek|contact|uitschrijving|om \d|met )/u
 /** "moet 10-11 binnen zijn": by when something is to be done. */
 const DUE_BEHIND =
   /^ (?:binnen|klaar|af|terug|ingeleverd|ingediend|betaald|ontvangen)(?: te)? (?:zijn|hebben|wezen)(?!\p{L})/u
@@ -115,7 +119,10 @@ export const CUED_DATES: readonly DateForm[] = [
     places: (_, parted) => parted,
     month: (match) => monthNumbered(match[1]),
     year: untold,
-    holds: ({ index }, text) => !NO_DAY.test(before(text, index, 20)),
+    holds: (match, text) =>
+      !NO_DAY.test(before(text, match.index, 20)) &&
+      (/\d[.:]\d|-/.test(text.slice(match.index, whole(match).end + 8)) ||
+        !/^[1-5]\/(?:[2-58]|10)$/.test(match[0])),
   },
   {
     pattern: NUMBERED,
@@ -144,6 +151,7 @@ export const CUED_DATES: readonly DateForm[] = [
     year: untold,
     holds: (match, text) =>
       (SHORT_CUE.test(before(text, match.index, 24)) ||
+        (HAS.test(before(text, match.index, 12)) && MET.test(after(text, whole(match).end, 16))) ||
         DUE_BEHIND.test(after(text, whole(match).end, 24)) ||
         isSlashed(match) ||
         isFalling(text, match)) &&

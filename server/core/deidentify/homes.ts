@@ -38,7 +38,7 @@ const TOWN_BEHIND =
 const CLOSES_CLAUSE = /^(?: ?[a-h](?!\p{L})|-\d{1,3})?(?:[.;)\n]|, \p{Ll}|$)/u
 /** What is numbered in a town and is no street. */
 const NUMBERED_THING =
-  /^(?:afdeling|wijk|bus|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|punt|pag|casussen|onderdeel|spreker|optie|item|variant|scenario|les|ronde|lichting|blok|divisie|kazerne|rechtbank|gebouw|balie|top|verhuizing|vestiging|filiaal|locatie|uitspraak|besluit|bijstand|maatregel|signaal|hoofdstuk|tabel|vraag|antwoord|bericht|kolom|rij|stuk|scan|foto|document|notitie|memo)$|(?:code|nummer|blad|formulier|bijlage|regel|lid|fase|groep|klas|kamer|lokaal|zaal|team|loket|casus|zaak|lijn|versie|niveau)$/
+  /^(?:afdeling|wijk|bus|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|punt|pag|casussen|onderdeel|spreker|optie|item|variant|scenario|les|ronde|lichting|blok|divisie|kazerne|rechtbank|gebouw|balie|top|verhuizing|vestiging|filiaal|locatie|uitspraak|besluit|bijstand|maatregel|signaal|hoofdstuk|tabel|vraag|antwoord|bericht|kolom|rij|stuk|scan|foto|document|notitie|memo|psalm|exodus|genesis|soera|hepatitis|kandidaat|perron|ingang|verslag|uitslag)$|(?:azepam|olol|dol|cilline|azol|pril|formine|statine|fenac|profen|itis|betes)$|(?:code|nummer|blad|formulier|bijlage|regel|lid|fase|groep|klas|kamer|lokaal|zaal|team|loket|casus|zaak|lijn|versie|niveau)$/
 
 /** Whether a town right before or behind a word and a number makes them an address: "Zoetermeer, Bordeauxrood 18.", "Schouw 14-07 Lelystad". */
 function isInTown(last: Token, head: string, tail: string): boolean {
@@ -57,10 +57,15 @@ const SUFFIX =
  * Whether a word with a capital within a sentence and a number that nothing is counted by stand here: of 1,219 such pairs
  * in the texts of 36 authors 13 were no address, nor somebody and an age. A name alone is left to the rules for people.
  */
-function isWithinSentence({ text, tokens }: Page, i: number, first: number, person: boolean): boolean {
+function isWithinSentence({ text, tokens }: Page, i: number, first: number): boolean {
   const [before, last, number] = [tokens[first - 1], tokens[i - 1], tokens[i]]
-  if (!last || !number || last.opens || last.shape !== 'capital' || person) return false
-  if (last.kinds.spared || DEPARTMENTS.has(last.key) || NUMBERED_THING.test(last.key)) return false
+  if (!last || !number || last.opens || last.shape !== 'capital') return false
+  if (last.kinds.spared || DEPARTMENTS.has(last.key) || COMMON_WORDS.has(last.key)) return false
+  if (
+    NUMBERED_THING.test(last.key) ||
+    !PLACED.test(text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 40), tokens[first]?.start))
+  )
+    return false
   if (/^(?:via|met|voor|plus|à|totaal|circa|ruim)$/.test(before?.key ?? '')) return false
   if (
     [before, tokens[first]].some(
@@ -71,6 +76,9 @@ function isWithinSentence({ text, tokens }: Page, i: number, first: number, pers
   const tail = text.slice(number.end, number.end + 16)
   return !COUNTED.test(tail) && !DATED.test(tail) && text.slice(last.end, number.start) === ' '
 }
+/** Where one says where something is: behind a preposition, what parts two things, or a word for living. */
+const PLACED =
+  /(?:(?<!\p{L})(?:op|aan|naar|van|bij|in|uit|naast|tegenover|achter|langs|te|onder|boven|tussen|en|of|won|woont|wonende?|adres)\.? (?:(?:de|het|'t|den) )?|[,;:/|("¯¬] ?)$/iu
 /** What makes the number a day, the hour, a share or the first of more figures. */
 const DATED = new RegExp(
   `^(?:[-/¯:]\\d| ?(?:${MONTH_PATTERN}|u|x|mnd|wkn|mille|min|uren|kwh|m3|km|pm|pw|per|p\\/[mwju]|p\\.[mwju]|à)(?!\\p{L})| \\d)`,
@@ -79,7 +87,7 @@ const DATED = new RegExp(
 
 /** "09.00  Kooiman   Zeelt 18   bewind", "De Winkelhaak 10" in a line of its own: nothing else stands in the cell or the line. */
 const isCell = ({ text }: Page, start: number, { end }: Token): boolean =>
-  /(?:^|[\n|;\t] ?| {2})$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /(?:^|[\n|;\t] ?| {2})(?:(?:De|Het|Den|'t) )?$/.test(text.slice(Math.max(0, start - 6), start)) &&
   CLOSES_CELL.test(text.slice(end, end + 14))
 const CLOSES_CELL = /^ ?[a-h]?(?: (?:boven|beneden|hs|bis|rood|zwart|links|rechts))? ?(?:\n|$|[|;\t]| {2})/
 
@@ -98,50 +106,53 @@ function firstOfRun({ text, tokens }: Page, i: number): number {
   return first === i - 1 && tokens[first]?.kinds.spared ? i : first
 }
 
+/** How surely words with capitals from `first` on and the number at `i` are a home; `sure` also where they open a sentence. */
+function homeAt(
+  page: Page,
+  i: number,
+  first: number,
+  number: Token,
+  last: Token,
+): 'sure' | 'likely' | undefined {
+  const { text, tokens } = page
+  const start = tokens[first]?.start ?? number.start
+  const words = tokens.slice(first, i).filter((word) => isCapital(word))
+  const [head, tail] = [text.slice(Math.max(0, start - 60), start), text.slice(number.end, number.end + 16)]
+  const person = words.some(({ kinds }) => kinds.name && !kinds.ordinary)
+  if (!COUNTED.test(tail)) {
+    if (AT_HOME.test(head) && !(person && words.length === 1)) return 'sure'
+    if (isInTown(last, head, text.slice(number.end, number.end + 40))) return 'sure'
+  }
+  if (person) return undefined
+  const isThing = COMMON_WORDS.has(last.key) || NUMBERED_THING.test(last.key) || KIN_WORDS.has(last.key)
+  if (!isThing && (isCell(page, start, number) || (TO_TOWN.test(tail) && !last.kinds.spared))) return 'sure'
+  const alone =
+    words.length === 1 &&
+    last.text.length > 6 &&
+    !last.kinds.listed &&
+    ((/, $/.test(head) && BEHIND_COMMA.test(tail)) || AT_DOOR.test(head) || /^ \(/.test(tail))
+  if (CLOSES.test(tail) && ((LEADS_UP.test(head) && words.length > 1) || alone)) return 'likely'
+  return isWithinSentence(page, i, first) ? 'likely' : undefined
+}
+const TO_TOWN = /^(?: ?[a-h])? (?:te|in) \p{Lu}/u
+const BEHIND_COMMA =
+  /^ ?[a-h]?(?:[,.]| app| (?:boven|beneden|achter|voor|bis|hs)(?!\p{L})| (?:in|te) \p{Lu})/u
+
 /** "de huur van Kromme Elleboog 40 is", "huisbezoek Schoolland 31": words with capitals and a number where a home is meant. */
 export const findNumbered = (page: Page): Finding[] =>
   page.at(FIGURE).flatMap((i) => {
     const { text, tokens } = page
-    const number = tokens[i]
-    const last = tokens[i - 1]
-    if (
-      !number ||
-      !isCapital(last) ||
-      !/^[1-9]\d{0,3}$/.test(number.text) ||
-      /^(?:19|20)\d\d$/.test(number.text)
-    )
-      return []
+    const [last, number] = [tokens[i - 1], tokens[i]]
+    if (!number || !isCapital(last) || !/^(?!(?:19|20)\d\d$)[1-9]\d{0,3}$/.test(number.text)) return []
     if (NO_STREET.test(last.key)) return []
-    const tail = text.slice(number.end, number.end + 16)
     const first = firstOfRun(page, i)
-    const start = tokens[first]?.start ?? number.start
+    const home = first < i ? homeAt(page, i, first, number, last) : undefined
     const words = tokens.slice(first, i).filter((word) => isCapital(word))
-    const head = text.slice(Math.max(0, start - 60), start)
-    const person = words.some(({ kinds }) => kinds.name && !kinds.ordinary)
-    const sure =
-      !COUNTED.test(tail) &&
-      ((AT_HOME.test(head) && !(person && words.length === 1)) ||
-        isInTown(last, head, text.slice(number.end, number.end + 40)))
-    const alone =
-      words.length === 1 &&
-      last.text.length > 6 &&
-      !last.kinds.listed &&
-      ((/, $/.test(head) &&
-        /^ ?[a-h]?(?:[,.]| app| (?:boven|beneden|achter|voor|bis|hs)(?!\p{L})| (?:in|te) \p{Lu})/u.test(
-          tail,
-        )) ||
-        AT_DOOR.test(head) ||
-        /^ \(/.test(tail))
-    const cell = !person && isCell(page, start, number) && !COMMON_WORDS.has(last.key)
-    const likely = !person && CLOSES.test(tail) && ((LEADS_UP.test(head) && words.length > 1) || alone)
-    if (
-      first === i ||
-      !(sure || likely || isWithinSentence(page, i, first, person) || cell) ||
-      words.some((word) => word.shape === 'capitals' || (word.opens && !sure && !cell))
-    )
+    if (!home || words.some(({ shape, opens }) => shape === 'capitals' || (opens && home !== 'sure')))
       return []
+    const start = tokens[first]?.start ?? number.start
     const end = number.end + (SUFFIX.exec(text.slice(number.end, number.end + 8))?.[0].length ?? 0)
-    const article = /(?<![\p{L}\d])'t $/iu.test(head) ? 3 : 0
+    const article = /(?<![\p{L}\d])'t $/iu.test(text.slice(Math.max(0, start - 4), start)) ? 3 : 0
     return [{ start: start - article, end, type: 'ADDRESS', certainty: 'probable', reason: 'street' }]
   })
 
