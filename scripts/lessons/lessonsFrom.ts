@@ -44,6 +44,9 @@ export const HANDS = {
   benches: ['voices-6'],
   doors: ['voices-7'],
   kitchens: ['voices-8'],
+  councils: ['voices-9'],
+  advisers: ['voices-10'],
+  families: ['voices-11'],
 } as const satisfies Record<string, readonly Split[]>
 
 /** How much a text of each origin counts: texts written to teach more, single sentences less. */
