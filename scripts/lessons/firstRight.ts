@@ -1,7 +1,7 @@
 // Fits weights so that the first of several candidates is a right one, by gradient ascent: a weight for each thing that
-// speaks for a candidate, never negative, and a handicap for each candidate.
+// speaks for a candidate, never negative.
 
-/** What speaks for a candidate, and whether it is right; with handicaps the rivals of every contest come in the same order. */
+/** What speaks for a candidate, and whether it is right. */
 export interface Rival {
   readonly values: readonly number[]
   readonly right: boolean
@@ -18,16 +18,10 @@ const PACE = 4
 /** How firmly the weights are held to nothing, against one text. */
 const HELD = 0.003
 
-/** Weights of what speaks for a candidate, and the odds a candidate has beforehand, in their order. */
-export interface Weighing {
-  readonly weights: readonly number[]
-  readonly handicaps: readonly number[]
-}
-
 /** Per rival: the share of the chance it ought to have more than it has. */
-function lacking({ rivals, counts }: Contest, { weights, handicaps }: Weighing): readonly number[] {
-  const odds = rivals.map(({ values }, rival) =>
-    values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), handicaps[rival] ?? 0),
+function lacking({ rivals, counts }: Contest, weights: readonly number[]): readonly number[] {
+  const odds = rivals.map(({ values }) =>
+    values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0),
   )
   const most = Math.max(...odds)
   const shares = odds.map((value) => Math.exp(value - most))
@@ -39,28 +33,21 @@ function lacking({ rivals, counts }: Contest, { weights, handicaps }: Weighing):
   })
 }
 
-/** The weighing under which a right candidate most probably comes first; without `candidates` none has a handicap. */
-export function firstRight(contests: readonly Contest[], values: number, candidates = 0): Weighing {
+/** The weights, as many as there are values, under which a right candidate most probably comes first. */
+export function firstRight(contests: readonly Contest[], values: number): readonly number[] {
   const total = contests.reduce((sum, { counts }) => sum + counts, 0)
-  let weighing: Weighing = {
-    weights: Array.from({ length: values }, () => 1),
-    handicaps: Array.from({ length: candidates }, () => 0),
-  }
+  let weights: readonly number[] = Array.from({ length: values }, () => 1)
   for (let step = 0; step < STEPS; step++) {
     const slopes = new Float64Array(values)
-    const tilts = new Float64Array(candidates)
     for (const contest of contests) {
-      for (const [rival, lack] of lacking(contest, weighing).entries()) {
-        tilts[rival] = (tilts[rival] ?? 0) + lack
+      for (const [rival, lack] of lacking(contest, weights).entries()) {
         for (const [at, value] of (contest.rivals[rival]?.values ?? []).entries())
           slopes[at] = (slopes[at] ?? 0) + lack * value
       }
     }
-    const moved = (weight: number, slope: number) => weight + PACE * (slope / total - HELD * weight)
-    weighing = {
-      weights: weighing.weights.map((weight, at) => Math.max(0, moved(weight, slopes[at] ?? 0))),
-      handicaps: weighing.handicaps.map((handicap, rival) => moved(handicap, tilts[rival] ?? 0)),
-    }
+    weights = weights.map((weight, at) =>
+      Math.max(0, weight + PACE * ((slopes[at] ?? 0) / total - HELD * weight)),
+    )
   }
-  return weighing
+  return weights
 }

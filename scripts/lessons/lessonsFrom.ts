@@ -10,13 +10,8 @@ import { PROVISION_INDEX } from '#core/suggest/cues.ts'
 import { evidenceIn, type ReadCase, readCase } from '#core/suggest/evidence.ts'
 import { rounded } from '#core/suggest/learned/vectors.ts'
 import { mayBePart, subjectFeatures, tellingFeatures } from '#core/suggest/lessons/features.ts'
-import {
-  CAUSE_PARTS,
-  type CausePart,
-  type CauseWeights,
-  type Lessons,
-  PROVISION_PARTS,
-} from '#core/suggest/lessons/lessons.ts'
+import { CAUSE_PARTS, type Lessons, PROVISION_PARTS } from '#core/suggest/lessons/lessons.ts'
+import type { Taught } from '#core/suggest/lessons/taught.ts'
 import type { UsualTopics } from '#core/suggest/lessons/usualTopics.ts'
 import { type ArticleSpoken, spokenForArticles } from '#core/suggest/provisionEvidence.ts'
 import { spokenForCauses } from '#core/suggest/suggestCauses.ts'
@@ -49,14 +44,14 @@ export const HANDS = {
   families: ['voices-11'],
 } as const satisfies Record<string, readonly Split[]>
 
-/** How much a text of each origin counts: texts written to teach more, single sentences less. */
+/** How much a text of each origin counts: texts written to teach more, for what a text is about, and single sentences less. */
 const COUNTS = { summary: 1, written: 2, sentence: 0.2 } as const
 /** How much a tag beside the main one counts. */
 const BESIDE = 0.5
 const MANNER = {
-  thread: { strength: 0.5, textsMin: 1, pairsMin: 2, weightMin: 0.03 },
-  provision: { strength: 0.3, textsMin: 1, pairsMin: 2, weightMin: 0.03 },
-  cause: { strength: 0.6, textsMin: 2, pairsMin: 2, weightMin: 0.015 },
+  thread: { strength: 0.5, textsMin: 1, pairsMin: 2, nearMin: 3, weightMin: 0.03 },
+  provision: { strength: 0.3, textsMin: 1, pairsMin: 2, nearMin: 3, weightMin: 0.03 },
+  cause: { strength: 0.6, textsMin: 2, pairsMin: 2, nearMin: 3, weightMin: 0.015 },
 } as const satisfies Record<string, Manner>
 
 interface Labelled {
@@ -88,7 +83,7 @@ const provisionLesson = ({ gold, weight }: Labelled, known: Known): Lesson => ({
 const causeLesson = ({ gold, weight }: Labelled, known: Known): Lesson => ({
   features: tellingFeatures(readCase(gold), known),
   codes: gradedCodes(gold.causes.filter((cause) => cause !== 'nog_te_duiden')),
-  weight,
+  weight: Math.min(COUNTS.summary, weight),
 })
 
 /** Single sentences that say what went wrong, which have no thread. */
@@ -118,8 +113,12 @@ function reading(gold: Labelled['gold'], taught: Unseen): Read {
   return { gold, read, pointedAt, threads }
 }
 
-const causeRivals = ({ gold, read, threads }: Read, taught: Unseen): readonly Rival[] =>
-  spokenForCauses(read, threads, taught).map(({ cause, values }) => ({
+const causeRivals = (
+  { gold, read, threads }: Read,
+  evidence: Unseen,
+  taught: Pick<Taught, 'codes' | 'shares'>,
+): readonly Rival[] =>
+  spokenForCauses(read, threads, evidence, taught).map(({ cause, values }) => ({
     values,
     right: gold.causes.includes(cause),
   }))
@@ -145,20 +144,15 @@ const asEvidence = (scores: ReadonlyMap<string, number> = new Map()): Unseen =>
   new Map([...scores].map(([code, score]) => [code, { score, spans: [] }]))
 
 function provisionWeights(contests: readonly Contest[]): Lessons['provisionWeights'] {
-  const weights = firstRight(contests, PROVISION_PARTS.length).weights.map(rounded)
+  const weights = firstRight(contests, PROVISION_PARTS.length).map(rounded)
   const [words = 0, typical = 0, usual = 0, taught = 0, act = 0] = weights
   return { words, typical, usual, taught, act }
 }
 
-function causeWeights(contests: readonly Contest[], causes: readonly string[]): CauseWeights {
-  const { weights, handicaps } = firstRight(contests, CAUSE_PARTS.length, causes.length)
-  const weightOf = (part: CausePart) => rounded(weights[CAUSE_PARTS.indexOf(part)] ?? 0)
-  return {
-    usualShort: weightOf('usualShort'),
-    taughtShort: weightOf('taughtShort'),
-    taughtFull: weightOf('taughtFull'),
-    beforehand: Object.fromEntries(causes.map((cause, at) => [cause, rounded(handicaps[at] ?? 0)])),
-  }
+function causeWeights(contests: readonly Contest[]): Lessons['causeWeights'] {
+  const weights = firstRight(contests, CAUSE_PARTS.length).map(rounded)
+  const [usualShort = 0, taughtShort = 0, taughtFull = 0] = weights
+  return { usualShort, taughtShort, taughtFull }
 }
 
 /** In so many texts a word must stand to be looked for inside other words. */
@@ -222,7 +216,7 @@ export function lessonsFrom(leftOut: (split: Split, id: string) => boolean = () 
     (read, taught, index) => articleRivals(read, taught, usualIn(counted, index)),
     provisions,
   )
-  const taughtCauses = CAUSES.filter((cause) => cause !== 'nog_te_duiden')
+  const ofCauses = contests((read, evidence) => causeRivals(read, evidence, causes.taught), causes)
   return {
     known,
     thread: threads.taught,
@@ -230,6 +224,6 @@ export function lessonsFrom(leftOut: (split: Split, id: string) => boolean = () 
     usualTopics: usualIn(counted),
     provisionWeights: provisionWeights(ofArticles),
     cause: causes.taught,
-    causeWeights: causeWeights(contests(causeRivals, causes), taughtCauses),
+    causeWeights: causeWeights(ofCauses),
   }
 }

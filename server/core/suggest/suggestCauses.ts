@@ -9,7 +9,7 @@ import { usualCauses } from './cues.ts'
 import { type Candidate, type ReadCase, ranked } from './evidence.ts'
 import { tellingFeatures } from './lessons/features.ts'
 import { CAUSE_PARTS, type Lessons } from './lessons/lessons.ts'
-import { evidenceOfLessons } from './lessons/taught.ts'
+import { evidenceOfLessons, type Taught } from './lessons/taught.ts'
 import type { RankedThread } from './suggestThreads.ts'
 
 const THREADS_CONSULTED = 3
@@ -51,6 +51,12 @@ function usualShares(threads: readonly RankedThread[]): ReadonlyMap<string, Usua
   return shares
 }
 
+/**
+ * How much of the share of a cause in labelled texts is taken off what they taught: how often a cause was taught says little
+ * of how often the next writer means it.
+ */
+const SHARE_OFF = 0.7
+
 /** What speaks for a cause, in the order of `CAUSE_PARTS`, and the words behind it. */
 export interface CauseSpoken {
   readonly cause: Cause
@@ -63,15 +69,17 @@ export function spokenForCauses(
   read: ReadCase,
   threads: readonly RankedThread[],
   taughtEvidence: ReadonlyMap<string, Evidence>,
+  { codes, shares }: Pick<Taught, 'codes' | 'shares'>,
 ): readonly CauseSpoken[] {
   const usual = usualShares(threads)
   const full = Math.min(1, read.words.length / WORDS_FULL)
   return CAUSES.filter((cause) => taughtEvidence.has(cause)).map((cause) => {
     const { share, spans } = usual.get(cause) ?? { share: 0, spans: [] }
     const taught = taughtEvidence.get(cause) ?? NOTHING
+    const score = taught.score - SHARE_OFF * (shares[codes.indexOf(cause)] ?? 0)
     return {
       cause,
-      values: [Math.log(UNUSUAL + share) * (1 - full), taught.score * (1 - full), taught.score * full],
+      values: [Math.log(UNUSUAL + share) * (1 - full), score * (1 - full), score * full],
       spans: [...taught.spans, ...spans],
     }
   })
@@ -83,12 +91,11 @@ export function suggestCauses(
   threads: readonly RankedThread[],
   lessons: Lessons,
 ): readonly Candidate<{ readonly id: Cause }>[] {
-  const { beforehand } = lessons.causeWeights
   const weights = CAUSE_PARTS.map((part) => lessons.causeWeights[part])
   const taught = evidenceOfLessons(tellingFeatures(read, lessons.known), lessons.cause)
-  const weighed = spokenForCauses(read, threads, taught).map(({ cause, values, spans }) => ({
+  const weighed = spokenForCauses(read, threads, taught, lessons.cause).map(({ cause, values, spans }) => ({
     cause,
-    odds: values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), beforehand[cause] ?? 0),
+    odds: values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0),
     spans,
   }))
   const most = Math.max(...weighed.map(({ odds }) => odds))

@@ -102,7 +102,7 @@ function withProvisions(
 }
 
 /** What labelled texts say for a thread weighs this much, from this much on. */
-const TAUGHT = { weight: 30, min: 0.05 } as const
+const TAUGHT = { weight: 60, min: 0.05 } as const
 
 function withLessons(evidence: Evidence, taught: Evidence | undefined): Evidence {
   if (taught === undefined || taught.score < TAUGHT.min) return evidence

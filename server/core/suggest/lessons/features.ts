@@ -1,6 +1,7 @@
 /**
  * What a text is compared by with the texts that were learned from: its stems, the words that compounds begin and end with,
- * pairs of neighbouring stems, and which classes of words stand in which order in a sentence ("official … not … know").
+ * pairs of stems side by side and near each other, and which classes of words stand in which order in a sentence
+ * ("official … not … know").
  */
 import type { Span } from '#core/citations/citation.ts'
 import { normalised } from '#core/citations/tokens.ts'
@@ -11,6 +12,18 @@ import classes from './wordClasses.json' with { type: 'json' }
 
 /** The features of a text, each with the words that make it up where it occurs first. */
 export type Features = ReadonlyMap<string, readonly Span[]>
+
+/** What a feature is made of. */
+export type FeatureKind = 'word' | 'pair' | 'near' | 'class'
+
+const [CLASS, NEAR] = ['#', ' ~ ']
+
+/** What the feature of this name is made of. */
+export function featureKind(name: string): FeatureKind {
+  if (name.startsWith(CLASS)) return 'class'
+  if (name.includes(NEAR)) return 'near'
+  return name.includes(' ') ? 'pair' : 'word'
+}
 
 const CLASSES_OF: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, Set<string>>()
@@ -81,22 +94,52 @@ export function subjectFeatures({ words }: ReadCase, known: ReadonlySet<string>)
 /** Two classes of words belong together within this many words of one sentence. */
 const REACH = 8
 
+/** The words of each sentence. */
+function sentencesOf({ text, words }: ReadCase): readonly (readonly Word[])[] {
+  const sentences: Word[][] = []
+  let previous = 0
+  for (const word of words) {
+    const last = sentences.at(-1)
+    if (last === undefined || /[.!?:;]/.test(text.slice(previous, word.start))) sentences.push([word])
+    else last.push(word)
+    previous = word.end
+  }
+  return sentences
+}
+
 interface Classed {
   readonly at: number
-  readonly sentence: number
   readonly name: string
   readonly span: Span
 }
 
-function classedWords({ text, words }: ReadCase): readonly Classed[] {
-  let sentence = 0
-  let previous = 0
-  return words.flatMap((word, at) => {
-    if (/[.!?:;]/.test(text.slice(previous, word.start))) sentence++
-    previous = word.end
-    const span = spanOf(word)
-    return (CLASSES_OF.get(word.stem) ?? []).map((name): Classed => ({ at, sentence, name, span }))
-  })
+const classedWords = (sentence: readonly Word[]): readonly Classed[] =>
+  sentence.flatMap((word, at) =>
+    (CLASSES_OF.get(word.stem) ?? []).map((name): Classed => ({ at, name, span: spanOf(word) })),
+  )
+
+function addClasses(features: Map<string, readonly Span[]>, sentence: readonly Word[]): void {
+  const classed = classedWords(sentence)
+  for (const [index, first] of classed.entries()) {
+    add(features, `${CLASS}${first.name}`, [first.span])
+    for (const second of classed.slice(index + 1)) {
+      if (second.at - first.at > REACH) break
+      if (second.at === first.at || second.name === first.name) continue
+      add(features, `${CLASS}${first.name} ${second.name}`, [first.span, second.span])
+    }
+  }
+}
+
+/** Two words are near each other within this many words of one sentence. */
+const NEARNESS = 4
+
+function addNear(features: Map<string, readonly Span[]>, sentence: readonly Word[]): void {
+  for (const [at, first] of sentence.entries()) {
+    if (!telling(first)) continue
+    for (const second of sentence.slice(at + 1, at + 1 + NEARNESS))
+      if (telling(second) && second.stem !== first.stem)
+        add(features, `${first.stem}${NEAR}${second.stem}`, [spanOf(first), spanOf(second)])
+  }
 }
 
 /** Stems, known words in them, pairs of stems and classes of words: how a text says what went wrong. */
@@ -110,14 +153,9 @@ export function tellingFeatures(read: ReadCase, known: ReadonlySet<string>): Fea
     known,
   )
   addPairs(features, read.words)
-  const classed = classedWords(read)
-  for (const [index, first] of classed.entries()) {
-    add(features, `#${first.name}`, [first.span])
-    for (const second of classed.slice(index + 1)) {
-      if (second.sentence !== first.sentence || second.at - first.at > REACH) break
-      if (second.at === first.at || second.name === first.name) continue
-      add(features, `#${first.name} ${second.name}`, [first.span, second.span])
-    }
+  for (const sentence of sentencesOf(read)) {
+    addNear(features, sentence)
+    addClasses(features, sentence)
   }
   return features
 }

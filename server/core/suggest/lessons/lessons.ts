@@ -14,12 +14,6 @@ export type CausePart = (typeof CAUSE_PARTS)[number]
 export const PROVISION_PARTS = ['words', 'typical', 'usual', 'taught', 'act'] as const
 export type ProvisionPart = (typeof PROVISION_PARTS)[number]
 
-/** How much each of these weighs for a cause. */
-export interface CauseWeights extends Readonly<Record<CausePart, number>> {
-  /** The odds each cause has beforehand. */
-  readonly beforehand: Readonly<Record<string, number>>
-}
-
 /** What labelled texts taught about threads, articles and causes. */
 export interface Lessons {
   /** The words that are looked for inside other words. */
@@ -31,7 +25,7 @@ export interface Lessons {
   readonly usualTopics: UsualTopics
   readonly provisionWeights: Readonly<Record<ProvisionPart, number>>
   readonly cause: Taught
-  readonly causeWeights: CauseWeights
+  readonly causeWeights: Readonly<Record<CausePart, number>>
 }
 
 /** The lessons that come with the program. */
