@@ -29,6 +29,7 @@ export interface Doubtful extends Kept {
 
 /** Which of the counts to be kept are in doubt. A reader whom all that was published contradicts learns nothing. */
 export function doubtfulIn(held: Held, kept: readonly Kept[]): readonly Doubtful[] {
+  if (kept.length === 0) return []
   const { ranges, relations } = held
   const known = kept.filter(({ place, width }) => width > 0 && !isOpen(rangeAt(ranges, place)))
   return [

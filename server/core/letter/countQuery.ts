@@ -79,19 +79,36 @@ export const narrowed = (query: CountQuery, ...where: Where): CountQuery => ({
  * The name of a question, the same for the same question however it was put together, as in
  * `cases.2025.thread=kostendelersnorm`. It is the id of the number in the letter.
  */
-export function keyOf({ of, years, where }: CountQuery): string {
-  const [from, to] = [years[0], years[1]]
+export const keyOf = sameAgain((query: CountQuery): string => {
+  const { of, where } = query
+  const from = query.years[0]
+  const to = query.years[1]
   return `${of}.${from === to ? from : `${from}-${to}`}${narrowingOf(where)}`
-}
+})
 
-/** The name of what narrows a question, the same in whatever order. */
-export function narrowingOf(where: Where): string {
-  const [first] = where
-  if (where.length < 2) return first === undefined ? '' : `.${first[0]}=${first[1]}`
+/** The name of what narrows a question, the same in whatever order; questions over other years share it. */
+export const narrowingOf = sameAgain((where: Where): string => {
+  const [first, second] = where
+  if (first === undefined) return ''
+  const narrowing = `.${first[0]}=${first[1]}`
+  if (second === undefined) return narrowing
   return where
     .map((pair) => `.${pair[0]}=${pair[1]}`)
     .sort()
     .join('')
+})
+
+/** The same function, which is quick about what it was asked last: one question is named several times in a row. */
+function sameAgain<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  let last: Asked | undefined
+  let known: Answer
+  return (asked) => {
+    if (asked !== last) {
+      known = answer(asked)
+      last = asked
+    }
+    return known
+  }
 }
 
 /** Works out the answer to a question once. */
