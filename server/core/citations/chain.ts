@@ -107,6 +107,10 @@ function goesOnAsList(tokens: readonly Token[], index: number): boolean {
 const isJoined = (tokens: readonly Token[], index: number): boolean =>
   ['en', 'of'].includes(normAt(tokens, index - 1))
 
+/** "17 PW (inlichtingen), 18 (maatregel) en 18a (boete)": what it is about stands behind it in brackets, as behind the one before. */
+const isGlossedToo = (tokens: readonly Token[], { first, next }: ArticleReference): boolean =>
+  normAt(tokens, first - 2) === ')' && pastGloss(tokens, next) > next
+
 /** Whether a bare number after a joint is an article of the chain and not a count or a date. */
 function continues(
   tokens: readonly Token[],
@@ -120,6 +124,7 @@ function continues(
   if (named && (attribution.bare || !afterAct || reference.next > reference.first + 1)) return true
   const shaped = styleOfArticle(reference.article) === 'colon' || /[a-z]$/.test(reference.article)
   const levelled = reference.paragraphs.length + reference.parts.length > 0
+  if (isGlossedToo(tokens, reference)) return true
   // "art. 475d Rv en 475da": behind its act only a number that nothing is counted with
   if (afterAct)
     return named || (shaped && isJoined(tokens, reference.first) && closesArticle(tokens, reference.next))

@@ -8,7 +8,7 @@ import { reportedRulings } from './reportedRulings.ts'
 import { sameSources } from './sameSource.ts'
 
 /** A colon, or what typing, scanning or a search box made of it. */
-const COLON = String.raw`\s?[:;._\-]?\s?`
+const COLON = String.raw`\s?[:;._/\-]?\s?`
 /** A year, also with the letter O a scan made of its nought. */
 const YEAR = String.raw`(?:19\d\d|2[0O][\dO]\d)`
 const RULING = `([A-Z]{2})${COLON}([A-Z]{1,7})${COLON}(${YEAR})${COLON}([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)`
@@ -27,7 +27,7 @@ const SHORT_ECLIS: readonly RegExp[] = [
  * list, for "…:3010, 250 huishoudens" counts something else and "…:3010 / 475 Rv" names an article.
  */
 const NUMBERS_AFTER =
-  /(?:\s{0,9}(?:,|en|&|\/)\s{0,9}:?\d{3,5})+(?=\s{0,9}(?:$|[;)\]!?"”’]|\.(?!\d)|,(?!\s{0,9}(?:\S{0,3}\d|(?:\p{L}{4,9}\s{1,9})?lid|onder|aanhef))))/uy
+  /(?:\s{0,9}(?:,|en|&|\/)\s{0,9}[:-]?\d{3,5})+(?=\s{0,9}(?:$|[;)\]!?"”’]|\.(?!\d)|,(?!\s{0,9}(?:\S{0,3}\d|(?:\p{L}{4,9}\s{1,9})?lid|onder|aanhef))))/uy
 
 function eclisFrom(text: string, match: RegExpExecArray): Citation[] {
   const { index: start } = match
@@ -70,7 +70,7 @@ const GAZETTES: readonly { readonly kind: 'staatsblad' | 'staatscourant'; readon
   {
     kind,
     pattern: new RegExp(
-      String.raw`\b(?:${names})\b\.?\s{0,9}(?:nr\.?|nummer)\s{0,9}(?<number>\d{${digits}})\s{0,9}(?:,|van|uit|jaargang|d\.d\.)\s{0,9}(?:\d{1,2}\s{1,9}\p{L}{3,9}\.?\s{1,9})?(?<year>(?:19|20)\d\d)(?!\d)`,
+      String.raw`\b(?:${names})\b\.?\s{0,9}(?:(?:nr\.?|nummer)\s{0,9}|(?=\d{1,6}\s{1,9}(?:van|uit)\s))(?<number>\d{${digits}})\s{0,9}(?:,|\(|van|uit|jaargang|d\.d\.)\s{0,9}(?:\d{1,2}\s{1,9}\p{L}{3,9}\.?\s{1,9})?(?<year>(?:19|20)\d\d)(?!\d)`,
       'giu',
     ),
   },
@@ -137,6 +137,10 @@ function jciReferences(text: string): Citation[] {
   })
 }
 
+/** Where a paper stands in its file: those of the second house by number, those of the first by letter. */
+const placeInFile = (number: string | null): number =>
+  /^[A-Z]$/.test(number ?? '') ? (number ?? '').charCodeAt(0) : Number(number)
+
 /** Two papers of one range, which share its place. */
 const ofOneRange = (a: Citation | undefined, b: Citation): boolean =>
   a?.kind === 'kamerstuk' &&
@@ -144,7 +148,7 @@ const ofOneRange = (a: Citation | undefined, b: Citation): boolean =>
   a.start === b.start &&
   a.end === b.end &&
   a.dossier === b.dossier &&
-  Number(a.number) < Number(b.number)
+  placeInFile(a.number) < placeInFile(b.number)
 
 /** In order of place; of two that overlap the first, and of those the longest. */
 function withoutOverlap(found: readonly Citation[]): readonly Citation[] {

@@ -1,4 +1,5 @@
 /** Reads a list of numbers behind one source: "nrs. 324 en 338", "191 t/m 193", "Stb. 2015, 195 en 196". */
+import { lettersUpTo } from './numerals.ts'
 
 interface Numbered {
   readonly number: string
@@ -23,6 +24,9 @@ function numbersIn(list: string, offset: number): Numbered[] {
     if (range !== undefined && to - from <= RANGE_MAX)
       for (let between = from + 1; between < to; between += 1)
         found.push({ number: String(between), ...place })
+    if (range !== undefined && /^[A-Z]{2}$/.test(`${found.at(-1)?.number}${number}`))
+      for (const letter of lettersUpTo(found.at(-1)?.number, number).slice(0, -1))
+        found.push({ number: letter, ...place })
     found.push({ number, ...place })
   }
   return found

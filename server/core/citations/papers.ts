@@ -10,7 +10,7 @@ const NR = String.raw`(?:nrs?\s?\.?|nummers?|no\.?|letters?|ondernummers?)`
 const NO_LETTER = String.raw`(?<![\p{L}-])`
 /** What stands between words, looked at from behind; blanks are bounded everywhere here, or a run of them would be walked again at every place. */
 const GAP = String.raw`\s{1,3}`
-const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|vergaderjaar)`
+const PAPER_WORD = String.raw`(?:kamerstuk(?:ken|nummers?|nr\.?)?|tk-stuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|vergaderjaar)`
 const YEARS = String.raw`(?:\d{4}\s?[-–/]\s?\d{2,4})`
 const HOUSE_AND_YEAR = String.raw`(?:[,.]?\s{0,9}(?:I[Il1]?\b|vergaderjaar|(?:der )?(?:tweede|eerste) kamer|tk\b|ek\b|\(?${YEARS}\)?)){0,9}`
 /** A file of the house ("26 448"), of a budget ("35 300 XV") or of the Council of the Union ("21 501-07"). */
