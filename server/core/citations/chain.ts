@@ -107,7 +107,7 @@ function goesOnAsList(tokens: readonly Token[], index: number): boolean {
 const isJoined = (tokens: readonly Token[], index: number): boolean =>
   ['en', 'of'].includes(normAt(tokens, index - 1))
 
-/** "17 PW (inlichtingen), 18 (maatregel) en 18a (boete)": what it is about stands behind it in brackets, as behind the one before. */
+/** "18 PW (afstemming), 18a (boete)": what it is about stands behind it in brackets, as behind the one before. */
 const isGlossedToo = (tokens: readonly Token[], { first, next }: ArticleReference): boolean =>
   normAt(tokens, first - 2) === ')' && pastGloss(tokens, next) > next
 
