@@ -83,7 +83,6 @@ const NAMES = [
   'college van B&W',
   'B&W',
   'B & W',
-  'B en W',
 ]
 
 const FIRST = new Set(NAMES.map((name) => name.split(/[ &]/)[0]))
