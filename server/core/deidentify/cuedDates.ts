@@ -4,7 +4,7 @@ import { isOrdinaryWord } from './lexicon.ts'
 import { MONTH_NAMES, MONTH_PATTERN, monthName, nearMonth } from './months.ts'
 import { sign } from './signs.ts'
 import { after, before, whole } from './span.ts'
-import { BIRTH, type DateForm, MONTH, monthNumbered, untold, WEEKDAY, YEAR } from './writtenDates.ts'
+import { BIRTH, type DateForm, monthNumbered, untold, WEEKDAY, YEAR } from './writtenDates.ts'
 
 /** A day and a word that may be a mistyped month. */
 const MISTYPED = new RegExp(
@@ -29,6 +29,7 @@ const SHORT =
 const NUMBERED =
   /(?<![\p{L}\d.,])(?:0?[1-9]|[12]\d|3[01])(?:e|de|ste)? ?(?:van de|vd|v\.d\.|v\/d) (0?[1-9]|1[0-2])(?:e|de|ste)(?:,? ((?:19|20)\d{2}|'?\d{2}))?(?![\p{L}\d%]| (?:keer|maand|week|lid))/giu
 /** "in de nacht van 6 op 7 oktober": two days and what lies between them. */
+const NIGHTLY = sign(/^(?:nacht|avond|weekend)$/i)
 const NIGHT = new RegExp(
   `(?<=\\b(?:nacht|avond|weekend) van )(?:${WEEKDAY})?(?:[1-9]|[12]\\d|3[01]) op (?:${WEEKDAY})?(?:[1-9]|[12]\\d|3[01]) (${MONTH_PATTERN})(?!\\p{L})(${YEAR})(?!\\d)`,
   'giu',
@@ -110,7 +111,7 @@ export const CUED_DATES: readonly DateForm[] = [
   },
   {
     pattern: NIGHT,
-    places: ({ at }) => at(MONTH),
+    places: ({ at }) => at(NIGHTLY),
     month: (match) => monthName(match[1] ?? ''),
     year: (match) => match[2],
   },

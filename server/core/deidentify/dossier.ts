@@ -119,8 +119,14 @@ const YEARS_ALONE = /^(?:\p{L}+ )?(?:(?:19|20)\d{2} ?)+$/u
 /** "URG 0387", "INK 24.510", "88120-3", "3SRPKS 448 119 027": capitals that are no word and four figures, or figures that marks or codes show to be no amount. */
 const SHORT =
   /(?<![\p{L}\d.,¤/-])(?:(?!(?:EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN|ISO|NEN|SBC|SBI|ICD|RFC|CAO|SRD|USD|ANG|AWG|GBP|CHF|PLN|TRY|MAD|XCD|AUD|CAD|SEK|BPM|ISBN|ISSN|PIN|BMW|DAF) )([A-Z]{2,5}) (?!(?:19|20)\d\d(?!\d))(?:\d{4}|0\d{3,7}|\d{2}\.\d{3,5})|\d{5,8}-\d{1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,12} \d{3} \d{3}(?: \d{3})?)(?![\p{L}\d%/]|[.,:-]\d| ?\d| ?(?:euro|eur|keer|jaar|uur|netto|bruto|per|¤))/gu
+/** The numbers behind a few capitals, with letters in them, or of five figures and more. */
+const behindLetters = ({ at, tokens }: Page): number[] =>
+  at(FIGURE).filter((i) => {
+    const [before, own] = [tokens[i - 1]?.text ?? '', tokens[i]?.text ?? '']
+    return own.length > 4 || /^[A-Z]{2,5}$/.test(before)
+  })
 const findShort = (page: Page): Finding[] =>
-  findNear(page, SHORT, page.at(FIGURE), { behind: 14, ahead: 16 }, (match) => {
+  findNear(page, SHORT, behindLetters(page), { behind: 14, ahead: 16 }, (match) => {
     const word = match[1] ? page.tokens[firstEndingAfter(page.tokens, match.index)] : undefined
     const isWord = word?.shape === 'shouted' && (word.kinds.ordinary || word.kinds.name)
     return isWord || (word?.kinds.spared && !/ 0|\./.test(match[0]))

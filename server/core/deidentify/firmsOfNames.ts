@@ -39,7 +39,7 @@ function mayBePartner(word: string): boolean {
 
 /** "via deurwaarder Mulder en Sikkens", "Gerechtsdeurwaarders Pauw en Post": two partners behind what they are. */
 const TWO_PARTNERS =
-  /(?<=(?<!\p{L})(?:(?:[Gg]erechts)?[Dd]eurwaarders?(?:s?kantoor)?|[Aa]dvocaten(?:kantoor)?|[Aa]dvocatenkantoor|[Nn]otaris(?:sen|kantoor)?|[Aa]ccountants?(?:kantoor)?|[Ii]ncassobureau|[Mm]akelaars)(?: is| heet|:)? )(\p{Lu}\p{Ll}[\p{L}'-]+) en (?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en) ){0,2}(\p{Lu}\p{Ll}[\p{L}'-]+)(?![\p{L}-])/gu
+  /(?=\p{Lu}\p{Ll})(?<=(?<!\p{L})(?:(?:[Gg]erechts)?[Dd]eurwaarders?(?:s?kantoor)?|[Aa]dvocaten(?:kantoor)?|[Nn]otaris(?:sen|kantoor)?|[Aa]ccountants?(?:kantoor)?|[Ii]ncassobureau|[Mm]akelaars)(?: is| heet|:)? )(\p{Lu}\p{Ll}[\p{L}'-]+) en (?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en) ){0,2}(\p{Lu}\p{Ll}[\p{L}'-]+)(?![\p{L}-])/gu
 const FIRM = sign(/deurwaarder|^(?:advocaten|notaris|accountant|incassobureau|makelaars)/i)
 
 /** The firms of two partners, without what they are. */

@@ -4,7 +4,7 @@ import { COMMON, PERSONAL_VERBS, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
 import { isDeterminer, wordKinds } from './lexicon.ts'
 import type { NameSheet } from './nameMarks.ts'
 import { markAll } from './namesSaidSo.ts'
-import { matchesWith } from './page.ts'
+import { matchesNear, matchesWith } from './page.ts'
 import { type Sign, sign } from './signs.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
@@ -82,7 +82,10 @@ export function markIntroducedSo(sheet: NameSheet): void {
       if (!SURNAME_PARTICLE.test(name) && name.split(' ').every((part) => isKnownThing(part, also))) continue
       markAll(sheet, index, index + name.length)
     }
-  for (const { index, 0: written } of matchesWith(sheet, SPEAKER, SPEAKS)) {
+  for (const { index, 0: written } of matchesNear(sheet, SPEAKER, sheet.at(SPEAKS), {
+    behind: 14,
+    ahead: 70,
+  })) {
     const end = index + written.length
     const first = sheet.tokens[firstEndingAfter(sheet.tokens, index)]
     const surname = sheet.tokens[firstEndingAfter(sheet.tokens, end - 1)]

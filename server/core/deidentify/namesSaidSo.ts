@@ -6,7 +6,7 @@ import { COMMON, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
 import { isRole } from './occupations.ts'
-import { matchesWith } from './page.ts'
+import { matchesNear, matchesWith } from './page.ts'
 import { sign } from './signs.ts'
 import { allMatches, whole } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
@@ -36,6 +36,7 @@ const SAYS = /(?<=^|[.!?] |\n)(\p{L}[\p{L}'-]{1,11}): (?=["'“‘])/gmu
 /** "Rijk, T. de" or "A.M." in a cell of its own: a surname, whatever the word, before initials, or those alone. */
 const SURNAME_CELL =
   /(?<=[;|\t] ?)(?:\p{Lu}\.){1,4}(?= ?[;|\t])|(?<=(?:^|[;|\t]) ?)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?),? ?(?:\p{Lu}\.){1,4}(?: (?:van|de|der|den|het|ten|ter)){0,3}(?= ?(?:[;|\t]|$))/gmu
+const INITIAL = sign(/^[A-Z]$/)
 const NO_SPEAKER =
   /^(?:vraag|antwoord|antw|brief|mail|tekst|reden|conclusie|advies|citaat|quote|gemeente|uwv|svb|kop|titel|onderwerp|betreft|bericht|reactie|samenvatting|kern|let|noot|nb|ps|besluit|uitspraak|motivering|toelichting|verslag|balie|telefoon|site|app|sms|chat|status|notitie|opmerking|rechter|klant|client|cliënt|burger|inwoner|beller|bewoner|wet|tip|slogan|motto|kort|dus|toen|later|ik|hij|zij|wij|jij|u|mijn|alleen|gister|gisteren|vandaag|mei|april|juni|juli|augustus|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/i
 
@@ -123,7 +124,9 @@ export function markSaidSo(sheet: NameSheet): void {
     const start = match.index + match[0].lastIndexOf(name)
     markAll(sheet, start, start + name.length)
   }
-  for (const { index, 0: written } of /[;|\t]/.test(text) ? allMatches(text, SURNAME_CELL) : [])
+  for (const { index, 0: written } of /[;|\t]/.test(text)
+    ? matchesNear(sheet, SURNAME_CELL, sheet.at(INITIAL), { behind: 60, ahead: 24 })
+    : [])
     markAll(sheet, index, index + written.length)
   for (const match of allMatches(text, TURNED)) {
     const [all, surname = '', first = ''] = match

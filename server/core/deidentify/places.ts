@@ -118,7 +118,8 @@ function placeLength(tokens: readonly Token[], i: number): number {
   let longest = names.has(key) ? 1 : 0
   for (let length = 2; length <= longestFrom; length++) {
     key += ` ${tokens[i + length - 1]?.key ?? '\n'}`
-    if (names.has(key) || names.has(key.replace(CUT_SHORT, ' aan den '))) longest = length
+    if (names.has(key) || (CUT_SHORT.test(key) && names.has(key.replace(CUT_SHORT, ' aan den '))))
+      longest = length
   }
   return longest
 }

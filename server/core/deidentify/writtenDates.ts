@@ -81,7 +81,7 @@ const SIX =
   /(?<=(?:\bge?b(?:oren|\.|oortedatum|\.? ?dat(?:um)?\.?|dt)?\.?:?|[*]) {1,2}(?:op )?)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d{2})(?!\d)/giu
 
 /** Words that no date of a kind goes without. */
-export const MONTH = sign(new RegExp(`(?:^|[-'])${MONTH_PATTERN}(?!\\p{L})`, 'iu'))
+const MONTH = sign(new RegExp(`(?:^|[-'])${MONTH_PATTERN}(?!\\p{L})`, 'iu'))
 const ENGLISH_ORDINAL = sign(/^(?:st|nd|rd|th)(?!\p{L})/iu)
 const EIGHT = sign(/^\d{8}$/)
 const DAY_IN_WORDS = sign(new RegExp(`^${DAY_WORDS}$`, 'iu'))
