@@ -101,11 +101,12 @@ function withProvisions(
   return { ...evidence, score: evidence.score + (LIFT.most * best) / (best + LIFT.half) }
 }
 
-/** What labelled texts say for a thread weighs this much, from this much on. */
-const TAUGHT = { weight: 60, min: 0.05 } as const
+/** What labelled texts say for a thread weighs this much, from this much on; the words of one that none has, so much more. */
+const TAUGHT = { weight: 60, min: 0.05, without: 2 } as const
 
 function withLessons(evidence: Evidence, taught: Evidence | undefined): Evidence {
-  if (taught === undefined || taught.score < TAUGHT.min) return evidence
+  if (taught === undefined) return { ...evidence, score: TAUGHT.without * evidence.score }
+  if (taught.score < TAUGHT.min) return evidence
   const score = Math.max(0, evidence.score) + TAUGHT.weight * taught.score
   return { score, spans: [...evidence.spans, ...taught.spans] }
 }

@@ -86,11 +86,13 @@ test('of two threads with the same words, the one whose provision the text point
     provisionIds: [],
   }
   const threads = [
+    ...THREAD_SEEDS,
     { ...thread, id: 'a-koffers' },
     { ...thread, id: 'b-koffers', provisionIds: ['pw-art-53a-lid-2'] },
   ]
   const found = suggest({ text: 'Bij het huisbezoek ging de koffer open.' }, { threads }).threads
-  expect(found.map(({ id }) => id)).toEqual(['b-koffers', 'a-koffers'])
+  const koffers = found.map(({ id }) => id).filter((id) => id.endsWith('koffers'))
+  expect(koffers).toEqual(['b-koffers', 'a-koffers'])
 })
 
 test('a text that says what went wrong is told by its own words, not by what usually goes with its thread', () => {
