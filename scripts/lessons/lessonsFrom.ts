@@ -50,7 +50,7 @@ const COUNTS = { summary: 1, written: 2, sentence: 0.2 } as const
 const BESIDE = 0.5
 const MANNER = {
   thread: { strength: 0.5, textsMin: 1, pairsMin: 2, nearMin: 3, weightMin: 0.03 },
-  provision: { strength: 0.3, textsMin: 1, pairsMin: 2, nearMin: 3, weightMin: 0.03 },
+  provision: { strength: 0.3, textsMin: 2, pairsMin: 2, nearMin: 3, weightMin: 0.03 },
   cause: { strength: 0.6, textsMin: 2, pairsMin: 2, nearMin: 3, weightMin: 0.015 },
 } as const satisfies Record<string, Manner>
 

@@ -1,7 +1,11 @@
 /** Words that stand in any story, whatever it is about: two cases are not alike because both have one. */
 
+/** Which day, or which part of it: it says nothing of what a text is about. */
+export const DAYS =
+  'gisteren vandaag morgen ochtend middag avond nacht januari februari maart april juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
+
 const TIMES =
-  'avond achteraf afgelopen begin begon daarna datum destijds dag eerder einde elke eindelijk gisteren inmiddels intussen jarenlang jaar jaren juist kort korte kwartaal laat lang langer laatst later maand maanden maandelijks maandelijkse meteen middag minuut minuten morgen nacht nadat nooit ochtend ooit opnieuw rest snel soms steeds straks tegelijk terwijl tijd tijdelijk uren vandaag vanaf vandaan vooraf vanzelf voorbij voordat vroeg vroegen vroeger week weken weer zodra zolang januari februari maart april juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
+  'achteraf afgelopen begin begon daarna datum destijds dag eerder einde elke eindelijk inmiddels intussen jarenlang jaar jaren juist kort korte kwartaal laat lang langer laatst later maand maanden maandelijks maandelijkse meteen minuut minuten nadat nooit ooit opnieuw rest snel soms steeds straks tegelijk terwijl tijd tijdelijk uren vanaf vandaan vooraf vanzelf voorbij voordat vroeg vroegen vroeger week weken weer zodra zolang'
 
 const NUMBERS =
   'twee drie vier vijf acht negen tien zeven elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend miljoen eerste tweede derde vierde helft kwart anderhalf aantal aantallen dubbel enkel enkele half hele geheel paar procent euro bedrag bedragen keer keren totaal cent hoog hoger laag lager groot grote klein kleine'
@@ -19,4 +23,4 @@ const HOW =
   'allang alsof gelijk gevolg gevolgen ieder iedere last onder ruim sinds wegens handen huis bijzonder bijzondere allemaal alles anders achteruit aldus alvast behalve bijna beide bijvoorbeeld bang beter beste best blij boos daardoor daarmee daarnaast daartegen daarvan daarvoor daarbij dezelfde hetzelfde duidelijk duidelijke duidelijkheid dichter dood echt eens eigen erbij erover ermee eruit erop ervan ervoor evenals ernstig fijn gauw gewoon gewone goed goede graag hard heel hoewel hooguit immers inclusief ineens kwijt licht liever los losse maximaal minder minimaal moeilijk moeilijke mogelijke mooi namelijk nieuw nieuwe normaal normale ondanks ongeveer oud oude overigens precies pas rechtstreeks rood rust samen slecht slechte slechts simpel stil stilte sterk tamelijk tegenover tenminste tenslotte toevallig trouwens tussen uiteindelijk vanwege verkeerd verkeerde verstandig vervolgens vol volledig volledige volgens volgend volgende vooruit waarmee waarna waarop waarover waarvoor weinig welke werkelijk wisselend zeker zelfs zodat zogenaamd zomaar zowel zwaar zware'
 
 /** Every one of them, as a text to be analysed like any other. */
-export const EVERYDAY_WORDS = [TIMES, NUMBERS, PEOPLE, PLACES_AND_THINGS, DOINGS, HOW].join(' ')
+export const EVERYDAY_WORDS = [DAYS, TIMES, NUMBERS, PEOPLE, PLACES_AND_THINGS, DOINGS, HOW].join(' ')

@@ -34,7 +34,7 @@ test('a word that no codebook knows leads to the thread with which it was decide
     ...casesOf('De flapdrol van de dienst was weer bij haar.', other, 12),
   ]
   const model = trainModel(lessons, catalogue)?.model
-  const text = 'Daar was de kwibus.'
+  const text = 'Gisteren was de kwibus er.'
   const before = suggest({ text }, catalogue)
   expect(before.threads.map(({ id }) => id)).not.toContain('huisbezoek')
   const after = suggest({ text }, catalogue, model)

@@ -6,6 +6,7 @@
 import type { Span } from '#core/citations/citation.ts'
 import { normalised } from '#core/citations/tokens.ts'
 import { remembered } from '#core/remembered.ts'
+import { DAYS } from '#core/search/everydayWords.ts'
 import type { ReadCase } from '../evidence.ts'
 import { stemOf, type Word } from '../words.ts'
 import classes from './wordClasses.json' with { type: 'json' }
@@ -37,7 +38,9 @@ const CLASSES_OF: ReadonlyMap<string, readonly string[]> = (() => {
 })()
 
 const spanOf = ({ start, end }: Word): Span => ({ start, end })
-const telling = ({ stem }: Pick<Word, 'stem'>): boolean => stem.length > 2 && !/^\d/.test(stem)
+const DAY_STEMS: ReadonlySet<string> = new Set(DAYS.split(' ').map((word) => stemOf(normalised(word))))
+const telling = ({ stem }: Pick<Word, 'stem'>): boolean =>
+  stem.length > 2 && !/^\d/.test(stem) && !DAY_STEMS.has(stem)
 
 function add(features: Map<string, readonly Span[]>, name: string, spans: readonly Span[]): void {
   if (!features.has(name)) features.set(name, spans)
