@@ -79,6 +79,7 @@ export const PARTS = [
   'sealed-twenty-fourth',
   'sealed-twenty-ninth',
   'sealed-thirty-second',
+  'sealed-thirty-seventh',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 

@@ -51,6 +51,7 @@ export const SPLITS = [
   'voices-11',
   'sealed-voices',
   'sealed-second-voices',
+  'sealed-third-voices',
   'seeds',
 ] as const
 export type Split = (typeof SPLITS)[number]

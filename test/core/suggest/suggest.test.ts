@@ -134,6 +134,7 @@ test('the cues speak only of threads, provisions and causes that exist', () => {
 
 describe('quality', () => {
   test.each([
+    { split: 'sealed-third-voices', thread: 0.9, article: 0.9, cause: 0.85 },
     { split: 'sealed-second-voices', thread: 0.9, article: 0.86, cause: 0.9 },
     { split: 'sealed-voices', thread: 0.88, article: 0.92, cause: 0.9 },
     { split: 'seeds', thread: 0.95, article: 0.87, cause: 0.58 },
