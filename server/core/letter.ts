@@ -23,13 +23,21 @@ export interface Paragraph {
   readonly edited: boolean
 }
 
+/** Some rows of a table, for a picture of them alone. */
+export interface DrawnRows {
+  /** What each is, as in “per hoofdthema”. */
+  readonly each: string
+  /** Their places, from 0, and what each is called in the picture. */
+  readonly rows: readonly { readonly at: number; readonly name: string }[]
+}
+
 /** A table with a caption, a header row, and cells that may be counts. */
 export interface Table {
   readonly caption: string
   /** How the table is drawn as well: bars per year (the columns of a single year), or a field of shades. */
   readonly picture?: 'years' | 'heat'
-  /** Which rows are drawn; all of them where it is not said. */
-  readonly drawn?: readonly number[]
+  /** Which rows are drawn, and as what; all of them where it is not said. */
+  readonly drawn?: DrawnRows
   readonly columns: readonly string[]
   readonly rows: readonly { readonly cells: readonly Run[] }[]
 }

@@ -215,17 +215,18 @@ describe('a picture in a letter', () => {
     expect(pictureOf(hidden)).toBeNull()
   })
 
-  test('draws the years that stand alone, of the rows that are to be drawn', () => {
+  test('draws the years that stand alone, of the rows that are to be drawn, each by its own name', () => {
     const cells = (...texts: readonly string[]) => ({ cells: texts.map((text) => ({ text })) })
     const svg = pictureOf({
       caption: 'Tabel 5. Casussen per jaar',
       picture: 'years',
-      drawn: [0],
+      drawn: { each: 'hoofdthema', rows: [{ at: 0, name: 'Maatwerk' }] },
       columns: ['Draad', '2021 tot en met 2023', '2024', '2025'],
-      rows: [cells('Maatwerk', '20', '13', '18'), cells('Alle casussen', '45', '36', '39')],
+      rows: [cells('Maatwerk (hoofdthema)', '20', '13', '18'), cells('Alle casussen', '45', '36', '39')],
     })?.svg
     const shown = [...(svg ?? '').matchAll(/>([^<>]+)<\/text>/g)].map((match) => match[1])
     expect(shown).toEqual(['Maatwerk', '13', '2024', '18', '2025'])
+    expect(svg).toContain('Per hoofdthema een staaf voor elk jaar.')
   })
 
   test('a field of shades carries every count and its headings', () => {

@@ -7,13 +7,13 @@ import { yearBars } from './yearBars.ts'
 /** The picture of a table that asks for one and has a count to show. */
 export function pictureOf({ caption, columns, rows, picture, drawn }: Table): Picture | null {
   if (picture === undefined) return null
-  const shown = rows.filter((_, row) => drawn?.includes(row) ?? true)
-  const cells = shown.map((row) => row.cells.map(({ text }) => text))
+  const written = rows.map((row) => row.cells.map(({ text }) => text))
+  const cells = drawn?.rows.map(({ at, name }) => [name, ...(written[at] ?? []).slice(1)]) ?? written
   const [first = '', ...others] = columns
   const what = caption.replace(/^Tabel (\d+)\. /, (_, number) => `tabel ${number}: `)
   const alt =
     picture === 'years'
-      ? `Staafdiagrammen bij ${what}. Per ${first.toLowerCase()} een staaf voor elk jaar. Alle aantallen staan in de tabel.`
+      ? `Staafdiagrammen bij ${what}. Per ${drawn?.each ?? first.toLowerCase()} een staaf voor elk jaar. Alle aantallen staan in de tabel.`
       : `Warmtekaart bij ${what}. Hoe donkerder een vak, hoe meer casussen. Alle aantallen staan in de tabel.`
   return picture === 'years' ? yearBars(...ofSingleYears(others, cells), alt) : heatMap(others, cells, alt)
 }

@@ -98,7 +98,8 @@ const provisionCounts = ({ all, firstYear, year }: LetterContext, id: string): r
 interface YearRow {
   readonly label: string
   readonly counts: readonly CountQuery[]
-  readonly isTheme: boolean
+  /** The name of the theme that the row is of; null for a thread. */
+  readonly theme: string | null
 }
 
 function threads(context: LetterContext) {
@@ -110,14 +111,16 @@ function threads(context: LetterContext) {
     const whole = {
       label: `${theme.label} (hoofdthema)`,
       counts: countsOf(['theme', theme.id]),
-      isTheme: true,
+      theme: theme.label,
     }
     const parts = theme.threads
-      .map(({ id, label }) => ({ label, counts: countsOf(['thread', id]), isTheme: false }))
+      .map(({ id, label }) => ({ label, counts: countsOf(['thread', id]), theme: null }))
       .filter(isTold)
     return parts.length > 0 || isTold(whole) ? [whole, ...parts] : []
   })
-  const drawn = rows.flatMap((row, at) => (row.isTheme && toldYears(context, row) > 1 ? [at] : []))
+  const drawn = rows.flatMap((row, at) =>
+    row.theme !== null && toldYears(context, row) > 1 ? [{ at, name: row.theme }] : [],
+  )
   return [
     paragraph(
       'bijlage.b.tekst',
@@ -132,7 +135,7 @@ function threads(context: LetterContext) {
         ...rows.map(({ label, counts }) => [label, ...counts.map(ledger.cell)]),
         ['Alle casussen', ...countsOf().map(ledger.cell)],
       ],
-      drawn.length > 0 ? { picture: 'years', drawn } : {},
+      drawn.length > 0 ? { picture: 'years', drawn: { each: 'hoofdthema', rows: drawn } } : {},
     ),
     ...figures(context),
     ...causesAndSeverities(context),
