@@ -44,7 +44,7 @@ export const HANDS = {
   families: ['voices-11'],
 } as const satisfies Record<string, readonly Split[]>
 
-/** How much a text of each origin counts: texts written to teach more, for what a text is about, and single sentences less. */
+/** How much a text of each origin counts: texts written to teach more, but not for causes, and single sentences less. */
 const COUNTS = { summary: 1, written: 2, sentence: 0.2 } as const
 /** How much a tag beside the main one counts. */
 const BESIDE = 0.5

@@ -1,4 +1,4 @@
-/** Makes a firm of a name that was found, where a partner stands beside it behind an ampersand, or the word for a trade. */
+/** Firms called after people: a name that was found, with a partner behind an ampersand or a trade, and partners behind what they are. */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
 import { matchesWith, type Page } from './page.ts'

@@ -1,4 +1,4 @@
-/** Marks who is listed behind "Aanwezig:" or "Afwezig:", whatever the word: "Afwezig: Rust.", "Afw.: Wil (ziek)". */
+/** Marks who is listed behind "Aanwezig:" or "Afwezig:", whatever the word: "Afwezig: Rust.", "Afw.: Wil". */
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { OFFICE_HOLDER, TITLES } from './lexicon/nameCues.ts'
 import { isListedName, type NameSheet } from './nameMarks.ts'
@@ -38,6 +38,7 @@ const mayBeListed = ({ key, text, shape, kinds }: Token, named: boolean): boolea
     ? !kinds.spared || kinds.name
     : named && shape === 'capital' && !COMMON_WORDS.has(key))
 
+/** Marks the people in lists of who is there and who is not. */
 export function markListed(sheet: NameSheet): void {
   for (const { index, 0: written, 1: list = '' } of matchesWith(sheet, LIST, LISTS)) {
     const from = index + written.length

@@ -23,7 +23,7 @@ export interface Tally {
   rowsOf(query: CountQuery, max?: number): readonly number[]
   /** The same by their ids: the first of them, as many as are kept with a number. */
   idsOf(query: CountQuery): readonly string[]
-  /** Whether the case (or signal) at a place is behind a count. */
+  /** Whether the case or signal at this place is behind a count. */
   hasRow(query: CountQuery): (row: number) => boolean
   /** For each different organisation behind the cases (or signals), the number of them it had a hand in. */
   contributions(query: CountQuery): readonly number[]

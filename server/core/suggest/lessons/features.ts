@@ -145,7 +145,7 @@ function addNear(features: Map<string, readonly Span[]>, sentence: readonly Word
   }
 }
 
-/** Stems, known words in them, pairs of stems and classes of words: how a text says what went wrong. */
+/** Stems, known words in them, stems side by side and near each other, and classes of words: how a text says what went wrong. */
 export function tellingFeatures(read: ReadCase, known: ReadonlySet<string>): Features {
   const features = new Map<string, readonly Span[]>()
   const own = read.words.filter(telling)
