@@ -112,34 +112,42 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
   )
 }
 
+/** Capitals before a number that refers to nobody's case: money, registers and norms. */
+const NO_CASE = 'EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN|ISO|NEN|SBC|SBI|ICD|RFC'
 /** Capitals and figures in groups: "DEB 400812", "TFV 0007 3361", "C-004 517", "4019 2287 6150". */
-const GROUPED =
-  /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN|ISO|NEN|SBC|SBI|ICD|RFC)(?:[A-Z]{2,4} \d{5,8}|[A-Z]{2,4} \d{3,4}(?: \d{3,4}){1,2}(?: \d{1,2})?|[A-Z]{1,3}-\d{3} \d{3}|(?<!\d[ .,/])\d{4}(?: \d{4}){2,3}(?! ?\d))(?![\p{L}\d%]|[.,-]\d| ?(?:euro|keer|jaar))/gu
+const GROUPED = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?!${NO_CASE})(?:[A-Z]{2,4} \d{5,8}|[A-Z]{2,4} \d{3,4}(?: \d{3,4}){1,2}(?: \d{1,2})?|[A-Z]{1,3}-\d{3} \d{3}|(?<!\d[ .,/])\d{4}(?: \d{4}){2,3}(?! ?\d))(?![\p{L}\d%]|[.,-]\d| ?(?:euro|keer|jaar))`,
+  'gu',
+)
 const YEARS_ALONE = /^(?:\p{L}+ )?(?:(?:19|20)\d{2} ?)+$/u
-/** "URG 0387", "INK 24.510", "88120-3", "3SRPKS 448 119 027": capitals that are no word and four figures, or figures that marks or codes show to be no amount. */
-const SHORT =
-  /(?<![\p{L}\d.,¤/-])(?:(?!(?:EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN|ISO|NEN|SBC|SBI|ICD|RFC|CAO|SRD|USD|ANG|AWG|GBP|CHF|PLN|TRY|MAD|XCD|AUD|CAD|SEK|BPM|ISBN|ISSN|PIN|BMW|DAF) )([A-Z]{2,5}) (?!(?:19|20)\d\d(?!\d))(?:\d{4}|0\d{3,7}|\d{2}\.\d{3,5})|\d{5,8}-\d{1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,12} \d{3} \d{3}(?: \d{3})?)(?![\p{L}\d%/]|[.,:-]\d| ?\d| ?(?:euro|eur|keer|jaar|uur|netto|bruto|per|¤))/gu
-/** The numbers behind a few capitals, with letters in them, or of five figures and more. */
-const behindLetters = ({ at, tokens }: Page): number[] =>
-  at(FIGURE).filter((i) => {
-    const [before, own] = [tokens[i - 1]?.text ?? '', tokens[i]?.text ?? '']
-    return own.length > 4 || /^[A-Z]{2,5}$/.test(before)
-  })
-const findShort = (page: Page): Finding[] =>
-  findNear(page, SHORT, behindLetters(page), { behind: 14, ahead: 16 }, (match) => {
-    const word = match[1] ? page.tokens[firstEndingAfter(page.tokens, match.index)] : undefined
-    const isWord = word?.shape === 'shouted' && (word.kinds.ordinary || word.kinds.name)
-    return isWord || (word?.kinds.spared && !/ 0|\./.test(match[0]))
-      ? undefined
-      : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
-  })
-
 const findGrouped = (page: Page): Finding[] =>
   findNear(page, GROUPED, page.at(FIGURE), { behind: 8, ahead: 24 }, (match) =>
     YEARS_ALONE.test(match[0])
       ? undefined
       : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' },
   )
+
+/** The same where a single short number stands behind them: also currencies, makes and what books are numbered by. */
+const NO_SHORT_CASE = `${NO_CASE}|CAO|SRD|USD|ANG|AWG|GBP|CHF|PLN|TRY|MAD|XCD|AUD|CAD|SEK|BPM|ISBN|ISSN|PIN|BMW|DAF`
+/** "URG 0387", "INK 24.510", "88120-3", "3SRPKS 448 119 027": capitals that are no word and four figures, or figures that marks or codes show to be no amount. */
+const SHORT = new RegExp(
+  String.raw`(?<![\p{L}\d.,¤/-])(?:(?!(?:${NO_SHORT_CASE}) )([A-Z]{2,5}) (?!(?:19|20)\d\d(?!\d))(?:\d{4}|0\d{3,7}|\d{2}\.\d{3,5})|\d{5,8}-\d{1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,12} \d{3} \d{3}(?: \d{3})?)(?![\p{L}\d%/]|[.,:-]\d| ?\d| ?(?:euro|eur|keer|jaar|uur|netto|bruto|per|¤))`,
+  'gu',
+)
+/** Where such a reference can stand: at numbers of five characters and more, and those behind a few capitals. */
+const placesOfShort = ({ at, tokens }: Page): number[] =>
+  at(FIGURE).filter((i) => {
+    const [before, own] = [tokens[i - 1]?.text ?? '', tokens[i]?.text ?? '']
+    return own.length > 4 || /^[A-Z]{2,5}$/.test(before)
+  })
+const findShort = (page: Page): Finding[] =>
+  findNear(page, SHORT, placesOfShort(page), { behind: 14, ahead: 16 }, (match) => {
+    const word = match[1] ? page.tokens[firstEndingAfter(page.tokens, match.index)] : undefined
+    const isWord = word?.shape === 'shouted' && (word.kinds.ordinary || word.kinds.name)
+    return isWord || (word?.kinds.spared && !/ 0|\./.test(match[0]))
+      ? undefined
+      : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
+  })
 
 /** "(dr. 9021/25)": a number and its year, behind what it is cut short; "Yilmaz (24/218, boete)": behind somebody. */
 const BRACKETED =

@@ -38,7 +38,7 @@ const TOWN_BEHIND =
 const CLOSES_CLAUSE = /^(?: ?[a-h](?!\p{L})|-\d{1,3})?(?:[.;)\n]|, \p{Ll}|$)/u
 /** What is numbered in a town and is no street. */
 const NUMBERED_THING =
-  /^(?:afdeling|wijk|bus|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|punt|pag|casussen|onderdeel|spreker|optie|item|variant|scenario|les|ronde|lichting|blok|divisie|kazerne|rechtbank|gebouw|balie|top|verhuizing|vestiging|filiaal|locatie|uitspraak|besluit|bijstand|maatregel|signaal|hoofdstuk|tabel|vraag|antwoord|bericht|kolom|rij|stuk|scan|foto|document|notitie|memo|psalm|exodus|genesis|soera|hepatitis|kandidaat|perron|ingang|verslag|uitslag)$|(?:azepam|olol|dol|cilline|azol|pril|formine|statine|fenac|profen|itis|betes)$|(?:code|nummer|blad|formulier|bijlage|regel|lid|fase|groep|klas|kamer|lokaal|zaal|team|loket|casus|zaak|lijn|versie|niveau)$/
+  /^(?:afdeling|wijk|bus|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|punt|pag|casussen|onderdeel|spreker|optie|item|variant|scenario|les|ronde|lichting|blok|divisie|kazerne|rechtbank|gebouw|balie|top|verhuizing|vestiging|filiaal|locatie|uitspraak|besluit|bijstand|maatregel|signaal|hoofdstuk|tabel|vraag|antwoord|bericht|kolom|rij|stuk|scan|foto|document|notitie|memo|psalm|exodus|genesis|soera|hepatitis|kandidaat|ingang|verslag|uitslag)$|(?:azepam|olol|dol|cilline|azol|pril|formine|statine|fenac|profen|itis|betes)$|(?:code|nummer|blad|formulier|bijlage|regel|lid|fase|groep|klas|kamer|lokaal|zaal|team|loket|casus|zaak|lijn|versie|niveau)$/
 
 /** Whether a town right before or behind a word and a number makes them an address: "Zoetermeer, Bordeauxrood 18.", "Schouw 14-07 Lelystad". */
 function isInTown(last: Token, head: string, tail: string): boolean {

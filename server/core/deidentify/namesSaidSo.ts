@@ -124,10 +124,28 @@ export function markSaidSo(sheet: NameSheet): void {
     const start = match.index + match[0].lastIndexOf(name)
     markAll(sheet, start, start + name.length)
   }
-  for (const { index, 0: written } of /[;|\t]/.test(text)
-    ? matchesNear(sheet, SURNAME_CELL, sheet.at(INITIAL), { behind: 60, ahead: 24 })
-    : [])
+  markCells(sheet)
+  markTurned(sheet)
+  for (const match of /: ["']/.test(text) ? allMatches(text, SAYS) : []) {
+    const word = match[1] ?? ''
+    const token = tokens[firstEndingAfter(tokens, match.index)]
+    if (!token || (token.kinds.spared && !token.kinds.name) || isRole(token.key) || NO_SPEAKER.test(word))
+      continue
+    if (token.kinds.name || !token.kinds.ordinary) markAll(sheet, match.index, match.index + word.length)
+  }
+}
+
+/** Marks surnames with initials in a cell of their own. */
+function markCells(sheet: NameSheet): void {
+  if (!/[;|\t]/.test(sheet.text)) return
+  const around = { behind: 60, ahead: 24 }
+  for (const { index, 0: written } of matchesNear(sheet, SURNAME_CELL, sheet.at(INITIAL), around))
     markAll(sheet, index, index + written.length)
+}
+
+/** Marks surnames that stand before their first name, with a comma between them. */
+function markTurned(sheet: NameSheet): void {
+  const { text, tokens } = sheet
   for (const match of allMatches(text, TURNED)) {
     const [all, surname = '', first = ''] = match
     const start = match.index + all.lastIndexOf(`${surname}, ${first}`)
@@ -137,12 +155,5 @@ export function markSaidSo(sheet: NameSheet): void {
     if (isFarewell(text, family)) continue
     markAll(sheet, start, start + surname.length)
     markAll(sheet, start + surname.length + 2, match.index + all.length)
-  }
-  for (const match of /: ["']/.test(text) ? allMatches(text, SAYS) : []) {
-    const word = match[1] ?? ''
-    const token = tokens[firstEndingAfter(tokens, match.index)]
-    if (!token || (token.kinds.spared && !token.kinds.name) || isRole(token.key) || NO_SPEAKER.test(word))
-      continue
-    if (token.kinds.name || !token.kinds.ordinary) markAll(sheet, match.index, match.index + word.length)
   }
 }

@@ -15,10 +15,6 @@ import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
-const LINE_INITIALS = new RegExp(
-  String.raw`(?:^|[\n;|\t] ?)(?:${INITIAL} ?){1,4}(?:(?:van|de|der|den|v/d) ){0,2}$`,
-  'u',
-)
 const INITIALS = new RegExp(String.raw`(?<![\p{L}\d.])(?:${INITIAL}[ -]?){1,5}$`, 'u')
 /** Only particles between two parts of a name. */
 const PARTICLES =
@@ -85,12 +81,8 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
     const initials = INITIALS.exec(text.slice(Math.max(0, begin - 20), begin))?.[0].length ?? 0
     return { ...finding, start: begin - initials }
   }
-  if (type !== 'NAME' && /^[\p{L}'-]+$/u.test(text.slice(start, finding.end))) {
-    // "G. Rustwijk", "N. Broekhuis": whoever has initials is no place and no house.
-    const own = LINE_INITIALS.exec(head)?.[0].trimStart().length
-    if (own && (type === 'PLACE' || type === 'ORG_SMALL'))
-      return { ...finding, start: start - own, type: 'NAME', reason: 'nameInitials' }
-  }
+  const own = type === 'PLACE' || type === 'ORG_SMALL' ? ownInitials(head, text.slice(start, finding.end)) : 0
+  if (own) return { ...finding, start: start - own, type: 'NAME', reason: 'nameInitials' }
   if (type === 'ORG_SMALL') return completedFirm(text, finding, head)
   if (type !== 'NAME') return finding
   const initials = INITIALS.exec(head)?.[0].length
@@ -109,6 +101,13 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
       (MISREAD.test(text.slice(finding.end, finding.end + 2)) ? 1 : (HANDLE.exec(tail)?.[0].length ?? 0)),
   }
 }
+/** How long the initials are that open a line or a cell before one word: with them "G. Rustwijk" is no place and no house. */
+const ownInitials = (head: string, word: string): number =>
+  /^[\p{L}'-]+$/u.test(word) ? (LINE_INITIALS.exec(head)?.[0].length ?? 0) : 0
+const LINE_INITIALS = new RegExp(
+  String.raw`(?<=(?:^|[\n;|\t]) ?)(?:${INITIAL} ?){1,4}(?:(?:van|de|der|den|v/d) ){0,2}$`,
+  'u',
+)
 /** "Hop & van Valk": the second of two partners. */
 const AND = /\p{L} ?& ?$/u
 /** How long the particles are that only names have, or that open a line, right before a name. */
