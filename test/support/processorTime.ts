@@ -16,6 +16,7 @@ function heldUp(): number {
   const start = process.cpuUsage()
   let sum = 0
   for (let step = 0; step < YARDSTICK_STEPS; step += 1) sum = (sum * 31 + step) % 1_000_003
+  // The sum is looked at, or it might not be made at all.
   return sum < 0 ? 1 : Math.max(1, processorMs(start) / YARDSTICK_MS)
 }
 

@@ -1,5 +1,4 @@
 /** Finds what a text names by itself, without an article: acts, and by-laws by their title. */
-
 import type { LawCitation, LocalCitation } from './citation.ts'
 import type { Source } from './context.ts'
 import { localNounAt } from './documentNames.ts'

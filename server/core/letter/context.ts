@@ -57,10 +57,12 @@ export function contextOf(facts: LetterFacts, exact: Tally): (hidden: Hidden) =>
   const ofThread = ({ id }: ThreadFact) => casesIn(facts.year, ['thread', id])
   const ofRegulation = ({ id }: RegulationFact) => narrowed(all, ['regulation', id])
   const regulations = facts.regulations.filter((regulation) => tally.count(ofRegulation(regulation)) > 0)
+  const shared = { facts, year: facts.year, all, codedTwice, firstYear, tally, names, judge, groups }
   return (hidden) => {
     const ledger = openLedger(tally, hidden, facts, questionAs, judge)
     return {
-      ...{ facts, year: facts.year, all, codedTwice, firstYear, tally, names, judge, ledger, groups },
+      ...shared,
+      ledger,
       examples: openExamples(examplesFor),
       themes: themes
         .map((theme) => ({ ...theme, threads: theme.threads.toSorted(mostShown(ledger, ofThread)) }))

@@ -88,26 +88,7 @@ function ReviewRow({ row, decision, onDecide }: ReviewRowProps) {
       </p>
       {state === 'open' ? (
         <>
-          <fieldset className="rd-review__words" aria-label={`Wat gaat eruit in ${name}?`}>
-            {marksOfRow(row).map((mark) =>
-              mark.certainty === 'certain' ? (
-                <p key={mark.key}>
-                  <Proposal mark={mark} />{' '}
-                  <span className="rd-soft">
-                    <Around row={row} mark={mark} /> Dit gaat er altijd uit.
-                  </span>
-                </p>
-              ) : (
-                <Checkbox
-                  key={mark.key}
-                  label={<Proposal mark={mark} />}
-                  hint={<Around row={row} mark={mark} />}
-                  checked={removed.has(mark.key)}
-                  onChange={(on) => toggle(mark.key, on)}
-                />
-              ),
-            )}
-          </fieldset>
+          <RowWords name={name} row={row} removed={removed} onToggle={toggle} />
           <div className="rd-button-group">
             <Button
               size="small"
@@ -139,6 +120,38 @@ function ReviewRow({ row, decision, onDecide }: ReviewRowProps) {
     </li>
   )
 }
+
+interface RowWordsProps {
+  readonly name: string
+  readonly row: PreparedRow
+  /** The keys of the words that go. */
+  readonly removed: ReadonlySet<string>
+  readonly onToggle: (key: string, on: boolean) => void
+}
+
+/** The words of a row that may point to someone, each with whether it goes. */
+const RowWords = ({ name, row, removed, onToggle }: RowWordsProps) => (
+  <fieldset className="rd-review__words" aria-label={`Wat gaat eruit in ${name}?`}>
+    {marksOfRow(row).map((mark) =>
+      mark.certainty === 'certain' ? (
+        <p key={mark.key}>
+          <Proposal mark={mark} />{' '}
+          <span className="rd-soft">
+            <Around row={row} mark={mark} /> Dit gaat er altijd uit.
+          </span>
+        </p>
+      ) : (
+        <Checkbox
+          key={mark.key}
+          label={<Proposal mark={mark} />}
+          hint={<Around row={row} mark={mark} />}
+          checked={removed.has(mark.key)}
+          onChange={(on) => onToggle(mark.key, on)}
+        />
+      ),
+    )}
+  </fieldset>
+)
 
 /** What is found to be doubtful has no replacement of its own yet. */
 const Proposal = ({ mark: { word, type, certainty, replacement } }: { readonly mark: Mark }) => (

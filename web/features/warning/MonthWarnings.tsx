@@ -1,5 +1,4 @@
 // The warnings of one month: what stood out, and folded away what may be chance or is not told now.
-
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { plural } from '#core/dutch/words.ts'
