@@ -1,6 +1,8 @@
 /** Finds streets with or without a house number, by the way Dutch street names end. */
 import { isAge } from './addressBounds.ts'
 import { STREET_TITLES } from './addressParts.ts'
+import { fold } from './fold.ts'
+import { isNumberedThing } from './lexicon/numberedThings.ts'
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import { findNear, matchesNear, type Page, type Reach } from './page.ts'
@@ -102,7 +104,9 @@ const LONG_WORD =
   /(?<![\p{L}\d])\p{L}{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg)(?![\p{L}\d])/giu
 /** Capitals with a number that are no street. */
 const NO_STREET =
-  /(?:19|20)\d{2}$|^(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Staat|Artikel|Art|Lid|Hoofdstuk|Fase|Trede|Route|Groep|Klas|Niveau|Bijlage|Paragraaf|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Covid|Tabel|Q|Lijn|Kamer|Loket|Score|Versie|Pagina|Blz|Nummer|Nr)\b/i
+  /(?:19|20)\d{2}$|^(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Staat|Art|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Q|Blz|Nr)\b/i
+const isNoStreet = (street: string): boolean =>
+  NO_STREET.test(street) || isNumberedThing(fold(/^\p{L}[\p{L}-]*(?= \d)/u.exec(street)?.[0] ?? ''))
 /** Endings that make a word with a number behind it a street, also when the dictionary has the word. */
 const SURE_STREET = /(?:straat|laan|weg|wetering|plein|gracht|kade|singel|hof|dreef|pad)$/
 /** Endings that make even a common word a street when a number follows: "schoolstraat 3". */
@@ -278,7 +282,7 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
     findNear(page, pattern, places(page), REACH, (match) => {
       const street = match[1] ?? ''
       const start = match.index + match[0].length - street.length
-      return NO_STREET.test(street) || isAge(text, start, street) ? undefined : address(start, street)
+      return isNoStreet(street) || isAge(text, start, street) ? undefined : address(start, street)
     }),
   )
   const found = [...withNumber, ...beforePostcodes(page), ...streets, ...lower, ...bare, ...cued]

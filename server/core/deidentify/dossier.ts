@@ -131,7 +131,7 @@ const findGrouped = (page: Page): Finding[] =>
 const NO_SHORT_CASE = `${NO_CASE}|CAO|SRD|USD|ANG|AWG|GBP|CHF|PLN|TRY|MAD|XCD|AUD|CAD|SEK|BPM|ISBN|ISSN|PIN|BMW|DAF`
 /** "URG 0387", "INK 24.510", "88120-3", "3SRPKS 448 119 027": capitals that are no word and four figures, or figures that marks or codes show to be no amount. */
 const SHORT = new RegExp(
-  String.raw`(?<![\p{L}\d.,¤/-])(?:(?!(?:${NO_SHORT_CASE}) )([A-Z]{2,5}) (?!(?:19|20)\d\d(?!\d))(?:\d{4}|0\d{3,7}|\d{2}\.\d{3,5})|\d{5,8}-\d{1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,12} \d{3} \d{3}(?: \d{3})?)(?![\p{L}\d%/]|[.,:-]\d| ?\d| ?(?:euro|eur|keer|jaar|uur|netto|bruto|per|¤))`,
+  String.raw`(?<![\p{L}\d.,¤/-])(?<!\b(?:LJN:? ?|Kamerstuk(?:ken)?[^\n]{0,40}))(?:(?!(?:${NO_SHORT_CASE}) )([A-Z]{2,5}) (?!(?:19|20)\d\d(?!\d))(?:\d{4}|0\d{3,7}|\d{2}\.\d{3,5})|\d{5,8}-\d{1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,12} \d{3} \d{3}(?: \d{3})?)(?![\p{L}\d%/]|[.,:-]\d| ?\d| ?(?:euro|eur|keer|jaar|uur|netto|bruto|per|¤))`,
   'gu',
 )
 /** Where such a reference can stand: at numbers of five characters and more, and those behind a few capitals. */

@@ -5,6 +5,7 @@
  */
 import { KIN_WORDS } from './lexicon/kin.ts'
 import { TITLES } from './lexicon/nameCues.ts'
+import { isDeterminer } from './lexicon.ts'
 import { isRole } from './occupations.ts'
 import type { Finding } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
@@ -20,6 +21,7 @@ const belongs = (token: Token | undefined): token is Token =>
   token.shape === 'capital' &&
   !token.opens &&
   token.text.length > 1 &&
+  !isDeterminer(token.key) &&
   !APART.test(token.key) &&
   !KIN_WORDS.has(token.key) &&
   !TITLES.has(token.key) &&

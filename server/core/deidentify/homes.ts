@@ -1,6 +1,8 @@
 /** Homes that no ending of a street gives away. */
+import { fold } from './fold.ts'
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { KIN_WORDS } from './lexicon/kin.ts'
+import { isNumberedThing } from './lexicon/numberedThings.ts'
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import { MONTH_PATTERN } from './months.ts'
 import { isRole } from './occupations.ts'
@@ -17,7 +19,11 @@ const LIVED_AT =
 const HOME = sign(/^(?:woon|wonen|slaap|sliep|logeer|verblijf|trek|adres$|huis$|verhuis|leven$)/i)
 /** Words before a number that are no street. */
 const NO_STREET =
-  /^(?:artikel|sinds|vanaf|eind|begin|half|medio|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|lokaal|pagina|bijlage|kamer|fase|route|lijn|klas|groep|team|nummer|samen|ruim|bijna|ongeveer|circa|meer|minder|zeker|maar|slechts|alle|deze|onze|totaal|tussen|voor|rond|tegen|over|onder|boven|maximaal|minimaal|categorie|schaal|trede|niveau|blok|toch|daar|hier|toen|dagen|jaar|euro|mijn|haar|zijn|hun|windows|covid|npo|radio|top|agenda|versie|loket|kwartaal|twee|drie|vier|eerste|laatste|boete|bedrag|schuld|borg|premie|kosten|toeslag|uitkering|betaal|verdien|krijg)$/i
+  /^(?:sinds|vanaf|eind|begin|half|medio|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|samen|ruim|bijna|ongeveer|circa|meer|minder|zeker|maar|slechts|alle|deze|onze|totaal|tussen|voor|rond|tegen|over|onder|boven|maximaal|minimaal|blok|lokaal|toch|daar|hier|toen|dagen|euro|mijn|haar|zijn|hun|twee|drie|vier|eerste|laatste|betaal|verdien|krijg)$/
+const isNoStreet = (word: string): boolean => {
+  const key = fold(word)
+  return NO_STREET.test(key) || isNumberedThing(key)
+}
 
 const SMALL = new Set(
   "van de der den het 't t ten ter te op in aan bij achter tussen onder boven voor en la le".split(' '),
@@ -59,7 +65,7 @@ const SUFFIX =
  */
 function isWithinSentence({ text, tokens }: Page, i: number, first: number): boolean {
   const [before, last, number] = [tokens[first - 1], tokens[i - 1], tokens[i]]
-  if (!last || !number || last.opens || last.shape !== 'capital') return false
+  if (!last || !number || last.opens || last.shape !== 'capital' || last.text.length < 2) return false
   if (last.kinds.spared || DEPARTMENTS.has(last.key) || COMMON_WORDS.has(last.key)) return false
   if (
     NUMBERED_THING.test(last.key) ||
@@ -144,7 +150,7 @@ export const findNumbered = (page: Page): Finding[] =>
     const { text, tokens } = page
     const [last, number] = [tokens[i - 1], tokens[i]]
     if (!number || !isCapital(last) || !/^(?!(?:19|20)\d\d$)[1-9]\d{0,3}$/.test(number.text)) return []
-    if (NO_STREET.test(last.key)) return []
+    if (isNoStreet(last.key)) return []
     const first = firstOfRun(page, i)
     const home = first < i ? homeAt(page, i, first, number, last) : undefined
     const words = tokens.slice(first, i).filter((word) => isCapital(word))
@@ -193,7 +199,7 @@ const closingLine = ({ at, text, tokens }: Page): number[] =>
 export const findAboveTown = (page: Page): Finding[] =>
   findNear(page, ABOVE_TOWN, closingLine(page), { behind: 60, ahead: 40 }, (match) => {
     const [all, street = '', town = ''] = match
-    if (NO_STREET.test(/[\p{L}'-]+(?= \d)/u.exec(street)?.[0] ?? '') || !isListedPlace(town)) return undefined
+    if (isNoStreet(/[\p{L}'-]+(?= \d)/u.exec(street)?.[0] ?? '') || !isListedPlace(town)) return undefined
     const start = match.index + all.indexOf(street)
     return { start, end: start + street.length, type: 'ADDRESS', certainty: 'probable', reason: 'street' }
   })
@@ -209,7 +215,7 @@ export const findPlainStreets = (page: Page): Finding[] =>
 export const findHomes = (page: Page): Finding[] =>
   findNear(page, LIVED_AT, page.at(HOME), { behind: 1, ahead: 110 }, (match) => {
     const [all, street = '', word = ''] = match
-    if (NO_STREET.test(word)) return undefined
+    if (isNoStreet(word)) return undefined
     const end = match.index + all.length
     return { start: end - street.length, end, type: 'ADDRESS', certainty: 'probable', reason: 'street' }
   })

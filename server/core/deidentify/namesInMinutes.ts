@@ -1,6 +1,7 @@
 /** Marks who is listed behind "Aanwezig:" or "Afwezig:", whatever the word: "Afwezig: Rust.", "Afw.: Wil". */
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { OFFICE_HOLDER, TITLES } from './lexicon/nameCues.ts'
+import { isCompoundWord } from './lexicon.ts'
 import { isListedName, type NameSheet } from './nameMarks.ts'
 import { markAll } from './namesSaidSo.ts'
 import { isRole } from './occupations.ts'
@@ -27,7 +28,7 @@ const holdsName = (tokens: readonly Token[], start: number, end: number): boolea
   return false
 }
 
-/** Whether a word of the list is somebody: a name, or among names any word that is no office and no body. */
+/** Whether a word of the list is somebody: a name, or among names any plain word that is no office and no body. */
 const mayBeListed = ({ key, text, shape, kinds }: Token, named: boolean): boolean =>
   !isRole(key) &&
   !TITLES.has(key) &&
@@ -36,7 +37,7 @@ const mayBeListed = ({ key, text, shape, kinds }: Token, named: boolean): boolea
   !NOBODY.test(text) &&
   (kinds.name || !kinds.ordinary
     ? !kinds.spared || kinds.name
-    : named && shape === 'capital' && !COMMON_WORDS.has(key))
+    : named && shape === 'capital' && !COMMON_WORDS.has(key) && !isCompoundWord(key))
 
 /** Marks the people in lists of who is there and who is not. */
 export function markListed(sheet: NameSheet): void {

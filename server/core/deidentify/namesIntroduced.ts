@@ -1,5 +1,6 @@
 /** Names that a rank, a part in the matter or a turn of phrase introduces: "baron van Heusden", "de zaak-Bouwmeester". */
 import { fold } from './fold.ts'
+import { KIN } from './lexicon/kin.ts'
 import { COMMON, PERSONAL_VERBS, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
 import { isDeterminer, wordKinds } from './lexicon.ts'
 import type { NameSheet } from './nameMarks.ts'
@@ -90,7 +91,7 @@ export function markIntroducedSo(sheet: NameSheet): void {
     const first = sheet.tokens[firstEndingAfter(sheet.tokens, index)]
     const surname = sheet.tokens[firstEndingAfter(sheet.tokens, end - 1)]
     const low = first?.shape === 'lower' || first?.shape === 'shouted'
-    if (!low || surname?.shape !== first.shape) continue
+    if (!low || surname?.shape !== first.shape || KIN.has(surname.key)) continue
     const named = CALLS_ITSELF.test(sheet.text.slice(Math.max(0, index - 9), index))
     if (!mayBeFirstName(first) && !(named && first.kinds.name && !isFunctional(first))) continue
     if (!isFunctional(surname) || (named && mayBeSurname(surname))) markAll(sheet, index, end)

@@ -7,6 +7,7 @@ import { decodeBase64 } from './bloom.ts'
 import { isGrade } from './letterGrades.ts'
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { KIN_WORDS } from './lexicon/kin.ts'
+import { isNumberedThing } from './lexicon/numberedThings.ts'
 import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
 import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
@@ -195,10 +196,12 @@ function logOdds(features: readonly number[]): number[] {
   })
 }
 
-/** A word that announces a name, a letter for a kind, and one of the grammar that begins a sentence behind a kind of business. */
+/** A word that announces a name, a letter for a kind, what is numbered, and one of the grammar that begins a sentence behind a kind of business. */
 const isNoName = (text: string, tokens: readonly Token[], at: number): boolean => {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!own || KIN_WORDS.has(own.key) || isGrade(text, tokens, at) || isPlainSpeech(own)) return true
+  if (isNumberedThing(own.key) && next?.shape === 'number' && text.slice(own.end, next.start) === ' ')
+    return true
   if (own.kinds.ordinary && !own.kinds.name && isTitleOfWork(text, tokens, at)) return true
   return SENTENCE_OPENERS.has(own.key) && next?.shape === 'lower' && isOrganisationKind(before?.key ?? '')
 }

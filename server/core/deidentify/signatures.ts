@@ -32,7 +32,7 @@ const SIGNED =
   /(?:groet\p{L}{0,12}|hoogachtend|liefs|mvg|knuffel|kus\p{L}{0,12}|x{2,3}|hartelijks)[^\n]{0,30}\n[ \t>]*\n?[ \t>]*(\p{L}[\p{L}'-]{1,16})(?: (\p{Lu}[\p{L}'-]{1,16}))?[.!]?[ \t]*(?=\n|$)/giu
 const FAREWELL = sign(/groet|hoogachtend|liefs|mvg|knuffel|kus|xx|hartelijks/i)
 const NO_SIGNER =
-  /^(?:ps|groet|groeten|groetjes|team|afdeling|namens|bijlage|bijlagen|verzonden|datum|onderwerp|bezoekadres|telefoon|medewerker|consulent|klantmanager|gemeente|einde|bedankt)$/i
+  /^(?:ps|groet|groeten|groetjes|team|afdeling|namens|bijlage|bijlagen|verzonden|datum|onderwerp|bezoekadres|telefoon|medewerker|consulent|klantmanager|gemeente|einde|bedankt|nul|basta)$/i
 
 /** "Gr. jo", "groet g. mooi": what closes a line behind a farewell is who says it, whatever the word. */
 const FAREWELLS = '(?:gr|grt|grtjs|groet|groeten|groetjes|mvg|hoogachtend|liefs)'

@@ -133,7 +133,8 @@ const isTwofoldSurname = (behind: Behind): boolean => {
     !NO_SURNAME.test(key)
   )
 }
-const NO_SURNAME = /^(?:hem|haar|ons|mij|hun|elke|per|but|maar|met|mee|mien|erin|ooit|samen|bij)$/
+const NO_SURNAME =
+  /^(?:hem|haar|ons|mij|hun|elke|per|but|maar|met|mee|mien|erin|ooit|samen|bij|riep|maak|let|lach|blind|slim|dom|fit|vlug|vrolijk|wakker|knap|extra|prima|nader|sneller)$/
 
 const KINDS: readonly ((behind: Behind) => boolean)[] = [
   isCapitalSurname,
