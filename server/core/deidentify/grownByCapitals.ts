@@ -5,7 +5,6 @@
  */
 import { KIN_WORDS } from './lexicon/kin.ts'
 import { TITLES } from './lexicon/nameCues.ts'
-import { isDeterminer } from './lexicon.ts'
 import { isRole } from './occupations.ts'
 import type { Finding } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
@@ -13,7 +12,7 @@ import { firstEndingAfter, type Token } from './tokens.ts'
 const WORDS_MAX = 3
 /** Days, months and what begins something else. */
 const APART =
-  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|gemeente|team|afdeling|uwv|svb|duo|ik|u)$/
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|gemeente|team|afdeling|uwv|svb|duo|ik|u|uw)$/
 
 /** Whether a word with a capital within a sentence may belong to the name beside it. */
 const belongs = (token: Token | undefined): token is Token =>
@@ -21,7 +20,6 @@ const belongs = (token: Token | undefined): token is Token =>
   token.shape === 'capital' &&
   !token.opens &&
   token.text.length > 1 &&
-  !isDeterminer(token.key) &&
   !APART.test(token.key) &&
   !KIN_WORDS.has(token.key) &&
   !TITLES.has(token.key) &&
