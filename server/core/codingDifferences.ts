@@ -57,7 +57,7 @@ const isAnswered = (item: ComparedItem): boolean => ANSWERED.some((field) => fie
 /** Whether two codings say the same about an item. */
 export function isSameOn(a: Compared, b: Compared, item: ComparedItem): boolean {
   if (isTagKind(item)) return tagSet(a, item) === tagSet(b, item)
-  return written(a.fields[item]) === written(b.fields[item])
+  return answerTo(item, a) === answerTo(item, b)
 }
 
 /** Whether two codings differ on an item: where the text tells it, what only one of them filled in is no difference. */
@@ -90,6 +90,13 @@ export function mergeAgreed<Tag extends TagInput>(
     tags: a.tags.map((tag) => (tag.passageStart == null ? (twin(tag) ?? tag) : tag)),
   }
 }
+
+/** How a case ended when nobody said so: what a decision then holds, so that leaving it open is no other answer. */
+const OUTCOME_LEFT_OPEN = 'onbekend' satisfies CodingFields['outcome']
+
+/** What a coding says of a field; the codes of the API differ from ours in capitals only. */
+const answerTo = (field: Field, { fields }: Compared): string =>
+  written(field === 'outcome' ? (fields.outcome ?? OUTCOME_LEFT_OPEN) : fields[field]).toLowerCase()
 
 /** An answer as it is compared; empty when there is none. */
 const written = (answer: unknown): string =>

@@ -11,7 +11,7 @@ test('what still fits is told when the end comes near, and what is too much past
   expect(roomLeft(text(1880), 2000)).toBe('Nog 120 tekens.')
   expect(roomLeft(text(1999), 2000)).toBe('Nog 1 teken.')
   expect(roomLeft(text(2000), 2000)).toBe('Nog 0 tekens.')
-  expect(roomLeft(text(2012), 2000)).toBe('12 tekens te veel. Er passen er 2000.')
+  expect(roomLeft(text(2012), 2000)).toBe('12 tekens te veel. Er passen er 2.000.')
 })
 
 test('spaces around a text do not count, as they are not sent', () => {
@@ -40,5 +40,5 @@ test('a screen reader hears of it at a few places and not at every key', () => {
     'Nog hooguit 50 tekens.',
     'Nog hooguit 20 tekens.',
   ])
-  expect(roomSaid(text(2001), 2000)).toBe('De tekst is te lang. Er passen 2000 tekens.')
+  expect(roomSaid(text(2001), 2000)).toBe('De tekst is te lang. Er passen 2.000 tekens.')
 })

@@ -27,7 +27,7 @@ const COLUMNS: readonly Column<RegulationRow>[] = [
   { header: 'Afkorting', cell: ({ abbreviation }) => abbreviation, plain: true },
   { header: 'Soort', cell: ({ kind }) => kindLabel(kind), plain: true },
   { header: 'Ministerie', cell: ({ department }) => department, plain: true },
-  { header: 'Status', cell: ({ status }) => stateLabel(status), plain: true },
+  { header: 'Status', cell: ({ status }) => stateLabel(status), oneLine: true, plain: true },
 ]
 
 const fits = ({ name, abbreviation, aliases }: RegulationRow, words: string): boolean =>

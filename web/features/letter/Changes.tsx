@@ -33,9 +33,7 @@ function Numbers({ numbers, open }: NumbersProps) {
   if (numbers.length === 0) return null
   return (
     <details open={open}>
-      <summary>
-        {numbers.length === 1 ? '1 getal is anders' : `${numbers.length} getallen zijn anders`}
-      </summary>
+      <summary>{numbers.length === 1 ? 'Bekijk het getal' : `Bekijk de ${numbers.length} getallen`}</summary>
       <Table
         caption="Getallen die anders zijn"
         captionHidden
@@ -55,9 +53,7 @@ function Texts({ texts }: Pick<ShownComparison, 'texts'>) {
   if (texts.length === 0) return null
   return (
     <>
-      <Heading level={3}>
-        {texts.length === 1 ? '1 tekst is anders' : `${texts.length} teksten zijn anders`}
-      </Heading>
+      <Heading level={3}>Wat anders is in de tekst</Heading>
       <ul className="letter-differences">
         {texts.map((change) => (
           <li key={change.id}>

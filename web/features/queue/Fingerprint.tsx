@@ -7,11 +7,11 @@ interface Props {
 const SHOWN_CHARS = 16
 
 export const Fingerprint = ({ prints }: Props) => (
-  <details className="rd-details">
+  <details>
     <summary>Vingerafdruk van de tekst</summary>
     <p className="rd-soft">
-      Dit getal hoort bij precies één tekst. Wie later wil nagaan welke tekst gecontroleerd is, vergelijkt
-      het.
+      Deze code hoort bij precies één tekst. Wie later wil nagaan welke tekst gecontroleerd is, vergelijkt de
+      code.
     </p>
     <ul className="rd-plain-list rd-soft">
       {prints.map(({ of, hash }) => (

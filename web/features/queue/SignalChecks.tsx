@@ -18,8 +18,8 @@ export function SignalChecks({ checks, stepChecks, contentHash: now }: SignalAtW
           <li key={check.at}>{wordsOf(check, now)}</li>
         ))}
       </ul>
-      <Fingerprint prints={checks.map(({ at, contentHash }) => ({ of: formatDay(at), hash: contentHash }))} />
       <StepChecks checks={stepChecks} />
+      <Fingerprint prints={checks.map(({ at, contentHash }) => ({ of: formatDay(at), hash: contentHash }))} />
     </section>
   )
 }

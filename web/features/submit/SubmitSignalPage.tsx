@@ -19,8 +19,7 @@ export function SubmitSignalPage() {
       <p>
         Wij bewaren niets tot u op ‘Signaal versturen’ drukt, en dan alleen de tekst zonder namen en nummers.
         Om casussen te vinden die op uw verhaal lijken, gaan de zinnen die u af hebt al eerder naar onze
-        server, ook zonder namen en nummers. Dat kunt u onder uw verhaal uitzetten. Alle velden zijn
-        verplicht, behalve waar het erbij staat.
+        server, ook zonder namen en nummers. Dat kunt u onder uw verhaal uitzetten.
       </p>
       <SignalForm
         start={EMPTY_DRAFT}

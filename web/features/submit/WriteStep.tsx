@@ -27,6 +27,7 @@ export const WriteStep = ({ section, reading, busy, onReview }: WriteStepProps) 
       onReview()
     }}
   >
+    <p>Alle velden zijn verplicht, behalve waar het erbij staat.</p>
     <UrgentQuestion {...section} />
     <StorySection {...section} reading={reading} />
     <LookAlikes {...section} reading={reading} />

@@ -1,4 +1,5 @@
 // A signal while it is being written. It holds raw text, so it lives in the memory of the tab and nowhere else.
+import { inFigures } from '#core/dutch/numerals.ts'
 import {
   NARRATIVE_CHARS_MAX,
   NARRATIVE_CHARS_MIN,
@@ -149,7 +150,7 @@ export function missingIn(draft: Draft): readonly FieldProblem[] {
 const tooLong = ({ texts }: Draft, field: TextField): readonly [boolean, TextField, string] => [
   isTooLong(texts[field], TEXT_MAX[field]),
   field,
-  `Maak deze tekst korter: er passen ${TEXT_MAX[field]} tekens.`,
+  `Maak deze tekst korter: er passen ${inFigures(TEXT_MAX[field])} tekens.`,
 ]
 
 const blank = (text: string): boolean => text.trim() === ''
