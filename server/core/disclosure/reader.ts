@@ -1,5 +1,7 @@
 // Reasons as a reader with time on their hands would: from all sums that must hold, what can a hidden count be?
 
+import { rememberedLast } from '../remembered.ts'
+
 /** What can be known of a count: no less than `low`, no more than `high`. */
 export interface Range {
   low: number
@@ -91,19 +93,6 @@ export function readerOf(relations: readonly Relation[]): (told: readonly Range[
 /** The counts that are wholly known: by these the others can be eliminated. */
 const knownIn = (told: readonly Range[]): string =>
   told.map((range) => (isOpen(range) ? '' : range.low)).join()
-
-/** The same function, which does not work out again what it was asked last, by this name for it. */
-function rememberedLast<Asked, Answer>(
-  answer: (asked: Asked) => Answer,
-  nameOf: (asked: Asked) => string,
-): (asked: Asked) => Answer {
-  let last: { readonly name: string; readonly answer: Answer } | undefined
-  return (asked) => {
-    const name = nameOf(asked)
-    if (last?.name !== name) last = { name, answer: answer(asked) }
-    return last.answer
-  }
-}
 
 /** All that can be reasoned by: the sums that were given, and behind them those that follow. */
 interface Sums {

@@ -1,3 +1,6 @@
+// Questions that a letter asks of the collection: what is counted, over which years, narrowed by what, and their names.
+import { rememberedLast } from '../remembered.ts'
+
 /** What a count can be narrowed by. A case with several values of a facet counts for each of them. */
 export type Facet =
   | 'kind'
@@ -79,7 +82,7 @@ export const narrowed = (query: CountQuery, ...where: Where): CountQuery => ({
  * The name of a question, the same for the same question however it was put together, as in
  * `cases.2025.thread=kostendelersnorm`. It is the id of the number in the letter.
  */
-export const keyOf = sameAgain((query: CountQuery): string => {
+export const keyOf = rememberedLast((query: CountQuery): string => {
   const { of, where } = query
   const from = query.years[0]
   const to = query.years[1]
@@ -87,7 +90,7 @@ export const keyOf = sameAgain((query: CountQuery): string => {
 })
 
 /** The name of what narrows a question, the same in whatever order; questions over other years share it. */
-export const narrowingOf = sameAgain((where: Where): string => {
+export const narrowingOf = rememberedLast((where: Where): string => {
   const [first, second] = where
   if (first === undefined) return ''
   const narrowing = `.${first[0]}=${first[1]}`
@@ -97,19 +100,6 @@ export const narrowingOf = sameAgain((where: Where): string => {
     .sort()
     .join('')
 })
-
-/** The same function, which is quick about what it was asked last: one question is named several times in a row. */
-function sameAgain<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  let last: Asked | undefined
-  let known: Answer
-  return (asked) => {
-    if (asked !== last) {
-      known = answer(asked)
-      last = asked
-    }
-    return known
-  }
-}
 
 /** Works out the answer to a question once. */
 export function answeredOnce<T>(answer: (query: CountQuery) => T): (query: CountQuery) => T {

@@ -7,7 +7,7 @@ import { ROUNDING_BASE } from '../../disclosure/rounding.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
 import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
-import { enumerate, withStop } from '../../dutch/words.ts'
+import { capitalise, enumerate, withStop } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
 import { amendmentOf } from '../../law/amendment.ts'
@@ -154,7 +154,7 @@ function figures(context: LetterContext): readonly Block[] {
     ...(bars.length === 0 ? ['hoeveel casussen elk knelpunt per jaar had'] : []),
   ]
   if (missing.length === 0) return [...field, ...bars]
-  const why = `Een tabel met een afbeelding die laat zien ${enumerate(missing)}, ontbreekt dit jaar: daarvoor zijn te weinig aantallen groot genoeg om te noemen.`
+  const why = `${capitalise(enumerate(missing))}, laten wij dit jaar niet in een tabel met een afbeelding zien: daarvoor zijn te weinig aantallen groot genoeg om te noemen.`
   return [...field, ...bars, paragraph('bijlage.b.ontbreekt', why)]
 }
 

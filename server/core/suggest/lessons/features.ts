@@ -125,8 +125,9 @@ function addClasses(features: Map<string, readonly Span[]>, sentence: readonly W
   const classed = classedWords(sentence)
   for (const [index, first] of classed.entries()) {
     add(features, `${CLASS}${first.name}`, [first.span])
-    for (const second of classed.slice(index + 1)) {
-      if (second.at - first.at > REACH) break
+    for (let later = index + 1; later < classed.length; later += 1) {
+      const second = classed[later]
+      if (second === undefined || second.at - first.at > REACH) break
       if (second.at === first.at || second.name === first.name) continue
       add(features, `${CLASS}${first.name} ${second.name}`, [first.span, second.span])
     }
