@@ -53,6 +53,8 @@ export const SPLITS = [
   'strangers-10',
   'strangers-11',
   'strangers-12',
+  'strangers-13',
+  'strangers-14',
 ] as const
 export type Split = (typeof SPLITS)[number]
 /** The splits whose mistakes are read to mend what they show: all but the one that is held out. */

@@ -47,8 +47,10 @@ function written(tokens: readonly Token[], index: number, name: ActName): boolea
     .map((token) => token.text)
     .join(' ')
   if (name.spelling === text) return true
-  // "WSF 2000": with its year an abbreviation is nothing else
-  if (/ \d{4}$/.test(text) && name.spelling.toUpperCase() === text) return true
+  // "WLZ"; "vw 2000", "WSF 2000": with its year an abbreviation is nothing else
+  const dated = / \d{4}$/.test(text) && name.words.length === 2
+  if (dated && name.spelling.toLowerCase() === text) return true
+  if ((dated || /^\p{Lu}\p{Ll}{2,4}$/u.test(name.spelling)) && name.spelling.toUpperCase() === text) return true
   return (
     /^\p{Lu}{3,}$/u.test(name.spelling) &&
     asWord(name.spelling) === text &&

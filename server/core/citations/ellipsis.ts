@@ -1,7 +1,7 @@
 /** Finds paragraphs and parts that stand on their own and are of an article cited before them. */
 import type { ProvisionCitation } from './citation.ts'
 import { type Levels, levelAt, levelsFrom } from './levels.ts'
-import { pointedBack } from './pointedBack.ts'
+import { isOfThatArticle, pointedBack } from './pointedBack.ts'
 import { type Placed, provisionOf, type Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 import { normAt } from './wording.ts'
@@ -62,9 +62,9 @@ export function ellipsis(reading: Reading, index: number, placed: readonly Place
   const pointed = pointedBack(tokens, levels.next)
   const last = articleBefore(reading, index, placed, pointed ?? 'last')
   if (last?.citation.kind !== 'provision') return null
-  const near = (sentences[index] ?? 0) - (sentences[last.first] ?? 0) <= (saysSame(tokens, index) ? NOTE : 1)
-  if (!near) return null
   const pointsBack = pointed !== null
+  const reach = saysSame(tokens, index) || isOfThatArticle(tokens, levels.next) ? NOTE : 1
+  if ((sentences[index] ?? 0) - (sentences[last.first] ?? 0) > reach) return null
   const onlyPart = levels.paragraphs.length === 0 && levels.parts.length > 0
   const of = normAt(tokens, levels.next) === ',' ? levels.next + 1 : levels.next
   const ofThatParagraph = pointsBack && onlyPart && normAt(tokens, of + 2) === 'lid'

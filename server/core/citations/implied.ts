@@ -10,7 +10,7 @@ import { announcementAt, closesArticle, isPartOfSomethingElse, isUnit, jointAt, 
 const ANNOUNCING = new Set('ex vgl krachtens ingevolge'.split(' '))
 /** Words that do so in one breath with an act, and only for a number that no section of a letter has: "de boete staat in 20a". */
 const LEADING = new Set(
-  'zie via volgens conform cf cfm in uit thans tegenwoordig voorheen vroeger destijds vooral namelijk bijvoorbeeld'.split(
+  'nee sorry bedoel zie via volgens conform cf cfm in uit thans tegenwoordig voorheen vroeger destijds vooral namelijk bijvoorbeeld'.split(
     ' ',
   ),
 )

@@ -49,7 +49,7 @@ const LAWFUL = [
 ].map((phrase) => phrase.split(' '))
 
 const LAW_VERBS = new Set(
-  'geldt gelden gold golden kent kennen kende kenden bepaalt bepalen bepaalde regelt regelen regelde schrijft schreef spreekt sprak eist verbiedt'.split(
+  'geldt gelden gold golden kent kennen kende kenden noemt noemen noemde noemden bepaalt bepalen bepaalde regelt regelen regelde schrijft schreef spreekt sprak eist verbiedt'.split(
     ' ',
   ),
 )
@@ -239,8 +239,19 @@ export function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation
   })
 }
 
-/** Words before a by-law that is meant by its name: "de beleidsregel terugvordering", "conform Afstemmingsverordening". */
+/** Words before a by-law that is meant by its name: "de Afstemmingsverordening", "conform Afstemmingsverordening". */
 const BEFORE_TITLE = new Set('de het onze uw conform cf volgens'.split(' '))
+/** Words before by-laws that are only spoken of: "een verordening handhaving". */
+const OF_ANY = new Set('een geen elke iedere welke'.split(' '))
+/** "onze afstemmingsverordening": its subject stands in the word. */
+const WITH_SUBJECT = /^(?!concept|ontwerp|model|raads|privacy)\p{Ll}[\p{Ll}-]{3,}verordening$/u
+
+/** "de beleidsregels over giften", "de beleidsregels van verweerder over giften": past the party whose they are. */
+function tellsSubject(tokens: readonly Token[], index: number): boolean {
+  let at = index
+  if (normAt(tokens, at) === 'van') at += ['de', 'het'].includes(normAt(tokens, at + 1)) ? 3 : 2
+  return ['over', 'inzake', 'omtrent'].includes(normAt(tokens, at)) && tokens[at + 1]?.kind === 'word'
+}
 
 const PLAIN_NOUN = /^(?:verordening(?:en)?|beleidsregels?)$/
 
@@ -255,10 +266,11 @@ function isTitled({ tokens, sentences }: Reading, { index, next }: Source): bool
   // "Algemene subsidieverordening Zuiddorp": the capital stands before the noun
   const capital = /^\p{Lu}/u.test(tokens[index]?.text ?? '')
   const spoken = BEFORE_TITLE.has(normAt(tokens, index - 1))
-  if (!/^\p{Lu}/u.test(noun.text))
-    return (
-      goesOn && (dated || (at > index && capital) || (spoken && pastSubjectOfByLaw(tokens, at + 1) > at + 1))
-    )
+  if (!/^\p{Lu}/u.test(noun.text)) {
+    if (OF_ANY.has(normAt(tokens, index - 1))) return false
+    if (WITH_SUBJECT.test(noun.norm) || pastSubjectOfByLaw(tokens, at + 1) > at + 1) return true
+    return (goesOn && (dated || (at > index && capital))) || (spoken && tellsSubject(tokens, at + 1))
+  }
   if (goesOn) return true
   return !PLAIN_NOUN.test(noun.norm) && (spoken || sentences[index - 1] === sentences[index])
 }

@@ -14,6 +14,13 @@ type Settled =
   | { readonly kind: 'local' }
   | null
 
+/** "Toelichting op artikel 4." as a heading: of the rules that the text explains, whatever act it names further on. */
+function explainsOwnArticle({ tokens, sentences }: Reading, { first, next }: ChainLink): boolean {
+  const heads = /^Toelichting$/.test(tokens[first - 2]?.text ?? '') && sentences[first - 3] !== sentences[first - 2]
+  const closed = ['.', ':'].includes(normAt(tokens, next)) || tokens[next]?.opensLine === true
+  return heads && closed && ['op', 'bij'].includes(normAt(tokens, first - 1))
+}
+
 function settle(reading: Reading, link: ChainLink, leading: Opening['leading']): Settled {
   const { attribution } = link
   if (attribution?.kind === 'private') return null
@@ -25,6 +32,7 @@ function settle(reading: Reading, link: ChainLink, leading: Opening['leading']):
     return { kind: 'act', act: act ?? PARTICIPATIEWET, inferred: true }
   }
   if (leading !== null) return { kind: 'act', act: leading.act, inferred: false }
+  if (explainsOwnArticle(reading, link)) return { kind: 'act', act: null, inferred: false }
   // Roman articles are those of an amending act, which is never the act that is amended.
   if (romanValue(link.article) !== null) return { kind: 'act', act: null, inferred: false }
   const sentence = reading.sentences[link.first] ?? 0

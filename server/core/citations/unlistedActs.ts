@@ -31,7 +31,7 @@ function pastSubject(tokens: readonly Token[], index: number, subject = SUBJECT)
 
 /** What a by-law can be about as well: "beleidsregels bijzondere bijstand", "verordening tegenprestatie". */
 const SUBJECT_OF_BY_LAW = new RegExp(
-  String.raw`(?!\p{Ll}*gewezen$)(?:${SUBJECT.source}|^(?:bijstand|boetes?|giften|\p{Ll}+(?:atie|subsidie|opvang|maatregel|maatregelen))$)`,
+  String.raw`(?!\p{Ll}*gewezen$)(?:${SUBJECT.source}|^(?:bijstand|boetes?|giften|vermogen|middelen|schulden|draagkracht|minima|\p{Ll}+(?:atie|subsidie|opvang|maatregel|maatregelen))$)`,
   'u',
 )
 
