@@ -31,6 +31,12 @@ const FULL_NAME_LENGTH = 8
 /** And one of so many words: "boek 1 BW". */
 const FULL_NAME_WORDS = 3
 
+/** Also "wet Suwi": with "wet" before it an abbreviation is the act. */
+const isFullName = (words: readonly string[]): boolean =>
+  words.length >= FULL_NAME_WORDS ||
+  words.join('').length >= FULL_NAME_LENGTH ||
+  (words.length > 1 && words[0] === 'wet')
+
 function fits(tokens: readonly Token[], index: number, name: ActName): boolean {
   return name.words.every((word, offset) => tokens[index + offset]?.norm === word)
 }
@@ -41,16 +47,20 @@ const ORDINARY_WORDS = new Set(['wij', 'web'])
 /** "IOAW" as the legislator writes it today: "Ioaw". */
 const asWord = (spelling: string): string => spelling.charAt(0) + spelling.slice(1).toLowerCase()
 
+/** An abbreviation with its year: "Vw 2000", of which "Wi2021" is cut into two as well. */
+const DATED = /^\p{L}+ \d{4}$/u
+
 function written(tokens: readonly Token[], index: number, name: ActName): boolean {
   const text = tokens
     .slice(index, index + name.words.length)
     .map((token) => token.text)
     .join(' ')
-  if (name.spelling === text) return true
+  if (name.spelling === text || (DATED.test(text) && name.spelling === text.replace(' ', ''))) return true
   // "WLZ"; "vw 2000", "WSF 2000": with its year an abbreviation is nothing else
-  const dated = / \d{4}$/.test(text) && name.words.length === 2
+  const dated = DATED.test(text)
   if (dated && name.spelling.toLowerCase() === text) return true
-  if ((dated || /^\p{Lu}\p{Ll}{2,4}$/u.test(name.spelling)) && name.spelling.toUpperCase() === text) return true
+  if ((dated || /^\p{Lu}\p{Ll}{2,4}$/u.test(name.spelling)) && name.spelling.toUpperCase() === text)
+    return true
   return (
     /^\p{Lu}{3,}$/u.test(name.spelling) &&
     asWord(name.spelling) === text &&
@@ -73,8 +83,24 @@ export function actAt(tokens: readonly Token[], index: number): ActMatch | null 
     next: index + name.words.length,
     standsAlone: name.standsAlone,
     sameCapitals: exact !== undefined,
-    fullName: name.words.length >= FULL_NAME_WORDS || name.words.join('').length >= FULL_NAME_LENGTH,
+    fullName: isFullName(name.words),
   }
+}
+
+/** Words of the names of acts, which the letters of an abbreviation may well stand for. */
+const OF_ACTS = /wet|besluit|verordening|verdrag|regeling/
+
+/** "de AVG (arts verstandelijk gehandicapten)": an abbreviation of other words, which stand behind it. */
+export function isSpelledOutOtherwise(tokens: readonly Token[], index: number): boolean {
+  const short = tokens[index]?.norm ?? ''
+  if (tokens[index + 1]?.text !== '(') return false
+  const words = tokens.slice(index + 2, index + 2 + short.length)
+  const closed = tokens[index + 2 + short.length]?.text === ')'
+  return (
+    closed &&
+    words.map(({ norm }) => norm.charAt(0)).join('') === short &&
+    !words.some(({ norm }) => OF_ACTS.test(norm))
+  )
 }
 
 interface LongName {

@@ -1,6 +1,6 @@
 /** Finds the act of an article that names none: from the acts, by-laws and contracts the text speaks of. */
 import { provisionsOfArticle, regulationById } from '#core/law/reference.ts'
-import { type ActMatch, actAt, misspeltNameAt } from './actMatch.ts'
+import { type ActMatch, actAt, isSpelledOutOtherwise, misspeltNameAt } from './actMatch.ts'
 import { ACT_NAMES, type Act, couldHave, numberedBy, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { type Attribution, europeanAct } from './attribution.ts'
 import { isPrivateNoun, localNameEnd, localNounAt, privateNameEnd } from './documentNames.ts'
@@ -21,7 +21,11 @@ export type Source = { readonly index: number; readonly next: number; readonly s
       /** An article is said to be of it: "van de WW". */
       readonly attributed?: boolean
     }
-  | { readonly kind: 'local' | 'private' }
+  | {
+      readonly kind: 'local' | 'private'
+      /** An article of it stands here: "Huisregels: art. 3 …, art. 4". */
+      readonly listed?: boolean
+    }
 )
 
 const ABBREVIATIONS = new Set(
@@ -58,7 +62,8 @@ function isSmallAct(tokens: readonly Token[], index: number, { next, standsAlone
 
 function sourceAt(tokens: readonly Token[], index: number, sentence: number): Source | null {
   const match = actAt(tokens, index) ?? misspeltNameAt(tokens, index)
-  if (match !== null && (match.sameCapitals || match.fullName || isSmallAct(tokens, index, match))) {
+  const asAct = match !== null && (match.sameCapitals || match.fullName || isSmallAct(tokens, index, match))
+  if (asAct && !isSpelledOutOtherwise(tokens, index)) {
     const { act, next, standsAlone } = match
     const certain = standsAlone || match.fullName
     const attributed =
@@ -174,6 +179,8 @@ function actMeant(act: Act, article: string): Act {
 
 /** Within how many tokens a by-law or contract named before an article is taken to be what the article is of. */
 const NEAR = { local: 8, private: 5 }
+/** The same, behind another article of it. */
+const LISTED_WITHIN = 20
 
 /** A benefit named in another sentence says which act is meant only when we know that article of it. */
 function holds(source: Extract<Source, { kind: 'act' }>, at: ArticlePlace): boolean {
@@ -222,7 +229,8 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
     if (source === undefined) break
     if (source.kind !== 'act') {
       const there = at.saidThere && source.sentence === at.sentence - 1
-      const near = source.sentence === at.sentence && at.index - source.next <= NEAR[source.kind]
+      const within = source.listed === true ? LISTED_WITHIN : NEAR[source.kind]
+      const near = source.sentence === at.sentence && at.index - source.next <= within
       if (near || there) return { kind: source.kind }
     } else if (plausible(source.act, at.article) && holds(source, at)) {
       return { kind: 'act', act: actMeant(source.act, at.article) }
@@ -276,20 +284,4 @@ export function actReferredTo(
   }
   // "op de IOAW-uitkering is artikel 6 van die wet": a benefit, when nothing else is named
   return benefit
-}
-
-/** The name of an act stands right before this token, as in "Pw art. 58"; the act and where its name begins. */
-export function actJustBefore(
-  sources: readonly Source[],
-  tokens: readonly Token[],
-  index: number,
-): Source | null {
-  const before = [',', ':', '('].includes(normAt(tokens, index - 1)) ? index - 1 : index
-  let found: Source | null = null
-  for (let at = placeOf(sources, before) - 1; at >= 0; at--) {
-    const source = sources[at]
-    if (source === undefined || source.next < before) break
-    if (source.kind === 'act' && source.next === before) found = source
-  }
-  return found
 }

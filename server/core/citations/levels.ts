@@ -62,10 +62,9 @@ function endsInArticle(tokens: readonly Token[], index: number): boolean {
 function paragraphsAfterWord(tokens: readonly Token[], index: number): Levels | null {
   const first = tokens[index]
   const suffixed = /^(\d{1,2})([a-z])$/.exec(first?.norm ?? '')
-  if (suffixed?.[1] !== undefined && suffixed[2] !== undefined) {
-    if (suffixed[2] > 'd') return { paragraphs: [suffixed[1]], parts: [suffixed[2]], next: index + 1 }
-    return { paragraphs: [`${suffixed[1]}${suffixed[2]}`], parts: [], next: index + 1 }
-  }
+  // "lid 1c"
+  if (suffixed?.[1] !== undefined && suffixed[2] !== undefined)
+    return { paragraphs: [suffixed[1]], parts: [suffixed[2]], next: index + 1 }
   // "lid l": a scanned one
   const value = first?.text === 'l' ? 1 : paragraphNumber(first)
   if (value === null) return null

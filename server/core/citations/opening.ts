@@ -4,7 +4,7 @@ import { actAt, isOrdinaryWord, misspeltActAt } from './actMatch.ts'
 import { type Act, couldHave, numberedBy, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt, numberedIn } from './article.ts'
 import { type Attribution, attributionAt } from './attribution.ts'
-import { actJustBefore, type Source } from './context.ts'
+import { placeOf, type Source } from './context.ts'
 import { impliedAt } from './implied.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import type { Token } from './tokens.ts'
@@ -153,12 +153,19 @@ function actOfLast(tokens: readonly Token[], reference: ArticleReference): Act |
   return attribution?.kind === 'act' ? attribution.act : null
 }
 
+/** "2024-PW18-00317": an act and its number with more glued to them on both sides. */
+const isInCode = (tokens: readonly Token[], index: number, next: number): boolean =>
+  ['-', '/'].includes(normAt(tokens, index - 1)) &&
+  tokens[index]?.glued === true &&
+  ['-', '/'].includes(normAt(tokens, next)) &&
+  tokens[next]?.glued === true
+
 /** "PW 58 lid 8", "Awb 4:5": a number right after its act. */
 function afterAct(tokens: readonly Token[], index: number, act: Act): Omit<Opening, 'leading'> | null {
   if (tokens[index]?.kind !== 'number' || tokens[index]?.opensLine) return null
   const reference = articleAt(tokens, index, 'bare', act)
   if (reference === null || isUnit(tokens, reference.next)) return null
-  if (!looksLikeArticle(reference, act)) return null
+  if (!looksLikeArticle(reference, act) || isInCode(tokens, index - 1, reference.next)) return null
   return { reference: numberedIn(act, reference), plural: false }
 }
 
@@ -216,6 +223,32 @@ function afterSmallAct(
   const known = provisionsOfArticle(small?.act.regulationId ?? '', article).length > 0
   const lettered = /[a-z]$/.test(article)
   return shaped || (known && (lettered || actAt(tokens, index - 1)?.standsAlone)) ? found : null
+}
+
+/** Words between an act and the articles of it that it is named for: "de Awb (met name de artikelen 3:2 en 3:4)". */
+const NAMELY = new Set(
+  'met name vooral oa mn ihb bv bijvoorbeeld zoals onder meer andere in het bijzonder de'.split(' '),
+)
+const NAMELY_MAX = 5
+
+/** The bracket that opens before "met name de", or this token when none does. */
+function pastNamely(tokens: readonly Token[], index: number): number {
+  let at = index
+  while (index - at < NAMELY_MAX && NAMELY.has(normAt(tokens, at - 1))) at--
+  return normAt(tokens, at - 1) === '(' ? at : index
+}
+
+/** The name of an act stands right before this token, as in "Pw art. 58"; the act and where its name begins. */
+function actJustBefore(sources: readonly Source[], tokens: readonly Token[], index: number): Source | null {
+  const begun = pastNamely(tokens, index)
+  const before = [',', ':', '('].includes(normAt(tokens, begun - 1)) ? begun - 1 : begun
+  let found: Source | null = null
+  for (let at = placeOf(sources, before) - 1; at >= 0; at--) {
+    const source = sources[at]
+    if (source === undefined || source.next < before) break
+    if (source.kind === 'act' && source.next === before) found = source
+  }
+  return found
 }
 
 /** The citation that begins at this token, or null. */

@@ -16,7 +16,8 @@ type Settled =
 
 /** "Toelichting op artikel 4." as a heading: of the rules that the text explains, whatever act it names further on. */
 function explainsOwnArticle({ tokens, sentences }: Reading, { first, next }: ChainLink): boolean {
-  const heads = /^Toelichting$/.test(tokens[first - 2]?.text ?? '') && sentences[first - 3] !== sentences[first - 2]
+  const heads =
+    /^Toelichting$/.test(tokens[first - 2]?.text ?? '') && sentences[first - 3] !== sentences[first - 2]
   const closed = ['.', ':'].includes(normAt(tokens, next)) || tokens[next]?.opensLine === true
   return heads && closed && ['op', 'bij'].includes(normAt(tokens, first - 1))
 }
@@ -110,6 +111,24 @@ function addCited(sources: Source[], { links }: Chain, { leading }: Opening, sen
   }
 }
 
+/** Keeps that an article that names no document is of a private one, for the next in its sentence: "Huisregels: art. 3 …, art. 4". */
+function addPrivate(
+  sources: Source[],
+  links: readonly ChainLink[],
+  settled: readonly Settled[],
+  sentence: number,
+): void {
+  for (const [position, { attribution, first, next }] of links.entries())
+    if (attribution === null && settled[position] === null)
+      sources.splice(placeOf(sources, first), 0, {
+        kind: 'private',
+        index: first,
+        next,
+        sentence,
+        listed: true,
+      })
+}
+
 /** "Artikel 2. Begripsbepalingen" at the start of a line of a by-law: the heading of an article of the text itself. */
 function opensOwnArticle({ tokens, field }: Reading, index: number, { links, next }: Chain): boolean {
   const [link, ...others] = links
@@ -160,6 +179,7 @@ export function provisionsIn(text: Reading): readonly Placed[] {
     }
     addCited(sources, chain, opening, reading.sentences[index] ?? 0)
     const settled = settledChain(reading, chain.links, opening)
+    addPrivate(sources, chain.links, settled, reading.sentences[index] ?? 0)
     for (const [position, link] of chain.links.entries()) {
       const found = placedLink(reading, link, settled[position] ?? null, opening.leading, position === 0)
       if (found !== null) placed.push(found)

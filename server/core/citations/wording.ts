@@ -29,9 +29,13 @@ export interface Announcement {
   readonly ofProduct: boolean
 }
 
+/** "artikelnr. 58.1.203" */
+const OF_PRODUCT = /^artikel-?(?:nrs?|nummers?|code)$/
+
 function pluralOf(norm: string): boolean | null {
   const known = ARTICLE_WORDS.get(norm)
   if (known !== undefined) return known
+  if (OF_PRODUCT.test(norm)) return false
   if (!/^a\w{4,9}$/.test(norm)) return null
   if (editDistance(norm, 'artikel', 2) <= (norm.length < 6 ? 1 : 2)) return false
   return editDistance(norm, 'artikelen', 2) <= 2 ? true : null
@@ -46,8 +50,8 @@ export function announcementAt(tokens: readonly Token[], index: number): Announc
   if (token?.kind !== 'word') return null
   let next = index + 1
   while (['.', ':', 'nr', 'nummer', 'nrs'].includes(normAt(tokens, next))) next++
-  const ofProduct =
-    token.norm === 'art' && ['nr', 'nummer', 'nrs'].some((word) => wordBetween(tokens, index, next, word))
+  const numbered = ['nr', 'nummer', 'nrs'].some((word) => wordBetween(tokens, index, next, word))
+  const ofProduct = (token.norm === 'art' && numbered) || OF_PRODUCT.test(token.norm)
   if (tokens[next]?.kind === 'number') {
     const plural = pluralOf(token.norm)
     return plural === null ? null : { next, plural, ofProduct }
