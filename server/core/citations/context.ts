@@ -243,7 +243,11 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
   // an act that an article was said to be of, though we have no record of this one in it
   const cited = sources.findLast((each) => each.kind === 'act' && each.index < at.index && each.attributed)
   if (cited?.kind === 'act' && plausible(cited.act, at.article)) return { kind: 'act', act: cited.act }
-  return act === null ? { kind: 'unknown' } : { kind: 'act', act }
+  if (act !== null) return { kind: 'act', act }
+  // "artikel 7 van het huurcontract … Artikel 8 gaat over de tuin"
+  const last = sources[placeOf(sources, at.index) - 1]
+  const goesOn = last?.kind === 'private' && last.listed && last.sentence >= at.sentence - 1
+  return { kind: goesOn ? 'private' : 'unknown' }
 }
 
 /** The names of acts outside the reference data, which say whether they are a treaty or a decree. */

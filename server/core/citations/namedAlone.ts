@@ -5,7 +5,7 @@ import { localNounAt } from './documentNames.ts'
 import type { Placed, Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 import { pastSubjectOfByLaw } from './unlistedActs.ts'
-import { announcementAt, jointAt, normAt } from './wording.ts'
+import { announcementAt, isLabelled, jointAt, normAt } from './wording.ts'
 
 type ActSource = Extract<Source, { kind: 'act' }>
 
@@ -137,7 +137,7 @@ const isDocketAt = (tokens: readonly Token[], index: number): boolean =>
 
 /** "in zaak 21/3304 PW", "zaaknummer AWB 22/1754": the act is part of the number of a case in court. */
 const isOfDocket = (tokens: readonly Token[], { index, next }: ActSource): boolean =>
-  isDocketAt(tokens, index - 3) || isDocketAt(tokens, next)
+  isDocketAt(tokens, index - 3) || isDocketAt(tokens, next) || isLabelled(tokens, index)
 
 const APPLIES_MAX = 4
 

@@ -6,10 +6,11 @@ import { type ArticleReference, articleAt, numberedIn } from './article.ts'
 import { type Attribution, attributionAt } from './attribution.ts'
 import { placeOf, type Source } from './context.ts'
 import { impliedAt } from './implied.ts'
-import { levelAt, levelsFrom } from './levels.ts'
+import { levelAt, levelsFrom, PARAGRAPH_MAX } from './levels.ts'
 import type { Token } from './tokens.ts'
 import {
   announcementAt,
+  isLabelled,
   isPartOfSomethingElse,
   isUnit,
   type Joint,
@@ -67,7 +68,7 @@ function reversed(tokens: readonly Token[], index: number): Omit<Opening, 'leadi
 /** Signs of a real article in a number that nothing announces: its shape, its levels, or that we know it. */
 function looksLikeArticle(reference: ArticleReference, act: Act): boolean {
   const numbered = numberedBy(act, reference.article)
-  if (!couldHave(numbered.act, numbered.article)) return false
+  if (!couldHave(numbered.act, numbered.article) || Number(numbered.paragraph) > PARAGRAPH_MAX) return false
   const shaped = styleOfArticle(reference.article) !== 'plain' || /[a-z]$/.test(reference.article)
   const levelled = reference.paragraphs.length + reference.parts.length > 0
   const known =
@@ -165,7 +166,12 @@ function afterAct(tokens: readonly Token[], index: number, act: Act): Omit<Openi
   if (tokens[index]?.kind !== 'number' || tokens[index]?.opensLine) return null
   const reference = articleAt(tokens, index, 'bare', act)
   if (reference === null || isUnit(tokens, reference.next)) return null
-  if (!looksLikeArticle(reference, act) || isInCode(tokens, index - 1, reference.next)) return null
+  if (
+    !looksLikeArticle(reference, act) ||
+    isLabelled(tokens, index - 1) ||
+    isInCode(tokens, index - 1, reference.next)
+  )
+    return null
   return { reference: numberedIn(act, reference), plural: false }
 }
 

@@ -111,22 +111,19 @@ function addCited(sources: Source[], { links }: Chain, { leading }: Opening, sen
   }
 }
 
-/** Keeps that an article that names no document is of a private one, for the next in its sentence: "Huisregels: art. 3 …, art. 4". */
+/** Keeps that an article is of a private document, for the one behind it: "Huisregels: art. 3 …, art. 4". */
 function addPrivate(
   sources: Source[],
   links: readonly ChainLink[],
   settled: readonly Settled[],
   sentence: number,
 ): void {
-  for (const [position, { attribution, first, next }] of links.entries())
-    if (attribution === null && settled[position] === null)
-      sources.splice(placeOf(sources, first), 0, {
-        kind: 'private',
-        index: first,
-        next,
-        sentence,
-        listed: true,
-      })
+  for (const [position, { attribution, next }] of links.entries()) {
+    const isPrivate = attribution === null || attribution.kind === 'private'
+    if (!isPrivate || settled[position] !== null) continue
+    const place = { index: next - 1, next, sentence }
+    sources.splice(placeOf(sources, next), 0, { kind: 'private', ...place, listed: true })
+  }
 }
 
 /** "Artikel 2. Begripsbepalingen" at the start of a line of a by-law: the heading of an article of the text itself. */

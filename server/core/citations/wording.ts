@@ -146,7 +146,9 @@ const UNITS = new Set([
   ...'personen gezinnen keer maal brieven pagina bladzijden graden gemeenten euro’s zaken punten stuks'.split(
     ' ',
   ),
-  ...'cent jarige eurocent aanvragen afwijzingen cliënten clienten leden huishoudens'.split(' '),
+  ...'cm mm kg gram liter cent jarige eurocent aanvragen afwijzingen cliënten clienten leden huishoudens'.split(
+    ' ',
+  ),
   '%',
   '€',
 ])
@@ -157,10 +159,17 @@ export function isUnit(tokens: readonly Token[], index: number): boolean {
 }
 
 const NOT_BEFORE_ARTICLE = new Set(
-  'lid leden onder sub onderdeel letter nr nummer punt paragraaf hoofdstuk afdeling titel bijlage stap boek pagina blz p versie fase € § - – / . regel nummers no'.split(
+  'lid leden onder sub onderdeel letter nr nummer punt paragraaf hoofdstuk afdeling titel bijlage stap boek pagina blz p vraag agendapunt productie voetnoot noot tabel kamer dossier versie fase € § - – / . regel nummers no'.split(
     ' ',
   ),
 )
+
+/** "Ons kenmerk: PW", "klantnummer PW18a": the abbreviation behind these words is part of a number of a file. */
+export function isLabelled(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while ([':', '.', 'is'].includes(normAt(tokens, at))) at--
+  return /(?:nummer|nr|kenmerk)$/.test(normAt(tokens, at))
+}
 
 /** "lid 2" or a glued "-2" at this token. */
 const hasLevels = (tokens: readonly Token[], index: number): boolean =>
