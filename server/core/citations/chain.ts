@@ -5,7 +5,7 @@ import { type Act, civilCodeBook, couldHave, numberedBy, PARTICIPATIEWET, styleO
 import { type ArticleReference, articleAt, articlesUpTo } from './article.ts'
 import { type Attribution, attributionAt } from './attribution.ts'
 import { pastGloss } from './gloss.ts'
-import { levelAt, levelsFrom } from './levels.ts'
+import { levelAt, levelsFrom, PARAGRAPH_MAX } from './levels.ts'
 import { romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, closesArticle, isUnit, type Joint, jointAt, LISTED_MAX, normAt } from './wording.ts'
@@ -229,6 +229,20 @@ function attributed(
   return links.at(-1)?.next ?? attribution.next
 }
 
+/** "Pw 17-1 en 54-3", "art. 13-1-a": a number glued to an article and smaller than it ends no range, so that it is its paragraph. */
+function gluedParagraph(tokens: readonly Token[], link: ChainLink | undefined): ChainLink | null {
+  if (link === undefined || link.paragraphs.length > 0 || link.attribution !== null) return null
+  const [hyphen, number] = tokens.slice(link.next, link.next + 2)
+  if (hyphen?.text !== '-' || !hyphen.glued || !number?.glued || !/^\d{1,2}$/.test(number.norm)) return null
+  const value = Number(number.norm)
+  if (value > PARAGRAPH_MAX || value >= Number(link.article)) return null
+  const next = link.next + 2
+  const lettered =
+    normAt(tokens, next) === '-' && tokens[next + 1]?.glued && /^[a-z]$/.test(normAt(tokens, next + 1))
+  const parts = lettered ? [normAt(tokens, next + 1)] : link.parts
+  return { ...link, paragraphs: [number.norm], parts, next: lettered ? next + 2 : next }
+}
+
 /** The chain that begins with this article; `plural` when "artikelen" announced it. */
 export function chainFrom(tokens: readonly Token[], start: ArticleReference, plural: boolean): Chain {
   const links: ChainLink[] = [{ ...start, attribution: null }]
@@ -240,6 +254,12 @@ export function chainFrom(tokens: readonly Token[], start: ArticleReference, plu
     if (attribution !== null) {
       next = attributed(tokens, links, waitingFrom, attribution)
       waitingFrom = links.length
+    }
+    const glued = gluedParagraph(tokens, links.at(-1))
+    if (glued !== null) {
+      links[links.length - 1] = glued
+      next = glued.next
+      continue
     }
     const joint = jointAt(tokens, pastGloss(tokens, next))
     const last = links.at(-1)

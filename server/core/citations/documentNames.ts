@@ -30,6 +30,8 @@ const areDatedRules = (tokens: readonly Token[], index: number): boolean =>
 export function localNounAt(tokens: readonly Token[], index: number): number | null {
   let at = index
   while (LOCAL_ADJECTIVES.has(normAt(tokens, at))) at++
+  // "Nadere regels bijzondere bijstand Groningen"
+  if (tokens[at]?.text === 'Nadere' && normAt(tokens, at + 1) === 'regels') return at + 1
   return (isLocalNoun(tokens[at]) || areDatedRules(tokens, at)) && actAt(tokens, index) === null ? at : null
 }
 

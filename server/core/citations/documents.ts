@@ -63,7 +63,7 @@ const GAZETTES: readonly { readonly kind: 'staatsblad' | 'staatscourant'; readon
   {
     kind,
     pattern: new RegExp(
-      String.raw`\b(?:${names})\b\.?(?:\s{1,9}van het koninkrijk(?: der nederlanden)?)?(?:\s{1,9}(?:van|uit)(?: het jaar)?)?[-,]?\s{0,9}(?:jaargang\s{1,9})?(?<year>(?:19|20)\d\d)\s{0,9}[,/;-]?\s{0,9}(?:nrs?\.?|nummer|no\.?)?\s{0,9}(?<list>\d{${digits}}(?!\d)(?:\s{0,9}(?:,|en)\s{0,9}(?!(?:19|20)\d\d\b)\d{${digits}}(?![\d:]))*)`,
+      String.raw`\b(?:${names})\b\.?(?:\s{1,9}van het koninkrijk(?: der nederlanden)?)?(?:\s{1,9}(?:van|uit)(?: het jaar)?(?:\s{1,9}\d{1,2}\s{1,9}\p{L}{3,9})?)?[-,]?\s{0,9}(?:jaargang\s{1,9})?(?<year>(?:19|20)\d\d)\s{0,9}[,/;-]?\s{0,9}(?:nrs?\.?|nummer|no\.?)?\s{0,9}(?<list>\d{${digits}}(?!\d)(?:\s{0,9}(?:,|en)\s{0,9}(?!(?:19|20)\d\d\b)\d{${digits}}(?![\d:]))*)`,
       'giu',
     ),
   },

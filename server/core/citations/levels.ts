@@ -2,7 +2,17 @@
 import { actAt } from './actMatch.ts'
 import { attributionAt } from './attribution.ts'
 import { pastGloss } from './gloss.ts'
-import { cardinalValue, lettersUpTo, numbersUpTo, ordinalValue, romanValue } from './numerals.ts'
+import { cardinalValue, numbersUpTo, ordinalValue, romanValue } from './numerals.ts'
+import {
+  isDegree,
+  itemsAt,
+  LEVELS_MAX,
+  nothing,
+  onePart,
+  partLetter,
+  partPhraseAt,
+  partsAt,
+} from './parts.ts'
 import { isOfThatArticle } from './pointedBack.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, closesArticle, isUnit, jointAt, LISTED_MAX, normAt } from './wording.ts'
@@ -16,16 +26,11 @@ export interface Levels {
 
 /** Also as typed or scanned: "lidd", "1id", "Iid". */
 const PARAGRAPH_WORDS = new Set(['lid', 'leden', 'lidd', 'ledn', 'lit', '1id', 'iid', 'lld', 'llid'])
-const PART_WORDS = new Set(
-  'onder onderdeel onderdelen onderdel sub letter letters ond onderd subonderdeel'.split(' '),
-)
 const SENTENCE_WORDS = new Set(
   'volzin volzinnen zin zinnen zinsnede alinea streepje gedachtestreepje'.split(' '),
 )
 /** No paragraph in Dutch social security law has a higher number; anything above it is an article. */
 export const PARAGRAPH_MAX = 20
-/** A citation names no more levels than this; what goes on longer is a list of something else. */
-const LEVELS_MAX = 30
 
 function paragraphNumber(token: Token | undefined): number | null {
   if (token === undefined) return null
@@ -89,12 +94,14 @@ function paragraphsAfterWord(tokens: readonly Token[], index: number): Levels | 
     paragraphs.push(...(joint.kind === 'range' ? numbersUpTo(paragraphs.at(-1), number) : [String(number)]))
     next = joint.next + 1
   }
+  return withLetters(tokens, paragraphs, next)
+}
+
+/** "lid 2 m", "tweede lid m": paragraphs with the letters right behind them. */
+function withLetters(tokens: readonly Token[], paragraphs: readonly string[], next: number): Levels {
   const letter = partLetter(tokens, next)
-  if (letter !== null && letter !== 'e' && normAt(tokens, next - 1) !== ',') {
-    const parts = partsAt(tokens, next)
-    if (parts !== null) return { paragraphs, parts: parts.parts, next: parts.next }
-  }
-  return { paragraphs, parts: [], next }
+  const parts = letter === null || letter === 'e' ? null : partsAt(tokens, next)
+  return { paragraphs, parts: parts?.parts ?? [], next: parts?.next ?? next }
 }
 
 /** "eerste, tweede en vierde lid", "vijfde tot en met achtste lid"; null when no paragraph word closes it. */
@@ -104,7 +111,7 @@ function ordinalsAt(tokens: readonly Token[], index: number): Levels | null {
   const paragraphs = [String(first)]
   let next = index + 1
   for (let ordinals = 1; ordinals < LEVELS_MAX; ordinals++) {
-    if (PARAGRAPH_WORDS.has(normAt(tokens, next))) return { paragraphs, parts: [], next: next + 1 }
+    if (PARAGRAPH_WORDS.has(normAt(tokens, next))) return withLetters(tokens, paragraphs, next + 1)
     if (normAt(tokens, next) === 'li' && normAt(tokens, next + 1) === 'd')
       return { paragraphs, parts: [], next: next + 2 }
     const joint = jointAt(tokens, next)
@@ -116,77 +123,6 @@ function ordinalsAt(tokens: readonly Token[], index: number): Levels | null {
     next = at + 1
   }
   return null
-}
-
-function partLetter(tokens: readonly Token[], index: number): string | null {
-  const token = tokens[index]
-  if (token?.kind !== 'word' || !/^([a-z])\1?$/.test(token.norm) || token.norm === 'ww') return null
-  const following = tokens[index + 1]
-  if (token.norm === 'u' && following?.kind === 'word') return null
-  return token.norm
-}
-
-const nothing = (next: number): Levels => ({ paragraphs: [], parts: [], next })
-
-const isDegree = (tokens: readonly Token[], index: number): boolean =>
-  ['°', 'º'].includes(normAt(tokens, index))
-
-const onePart = (part: string, next: number): Levels => ({ paragraphs: [], parts: [part], next })
-
-/** "1°", "1° tot en met 3°", "1°, 2° en 4°": items below a part, kept among the parts by their number. */
-function itemsAt(tokens: readonly Token[], index: number): Levels {
-  const parts = [normAt(tokens, index)]
-  let next = index + 2
-  for (let items = 1; items < LEVELS_MAX; items++) {
-    const joint = jointAt(tokens, next)
-    if (joint === null || tokens[joint.next]?.kind !== 'number' || !isDegree(tokens, joint.next + 1)) break
-    const number = normAt(tokens, joint.next)
-    parts.push(...(joint.kind === 'range' ? numbersUpTo(parts.at(-1), Number(number)) : [number]))
-    next = joint.next + 2
-  }
-  return { paragraphs: [], parts, next }
-}
-
-function partsAt(tokens: readonly Token[], index: number): Levels | null {
-  const quoted = ["'", '"', '‘', '“'].includes(normAt(tokens, index)) ? index + 1 : index
-  const first = partLetter(tokens, quoted)
-  if (first === null && tokens[quoted]?.kind === 'number' && isDegree(tokens, quoted + 1))
-    return itemsAt(tokens, quoted)
-  if (first === null) return null
-  const parts = [first]
-  let next = quoted + 1
-  for (;;) {
-    if ([')', '°', "'", '"', '’', '”'].includes(normAt(tokens, next)) && tokens[next]?.glued) {
-      if (normAt(tokens, next) !== ')' || partLetter(tokens, next - 1) !== null) next++
-    }
-    const joint = jointAt(tokens, next)
-    const letter = joint === null || joint.kind === 'juncto' ? null : partLetter(tokens, joint.next)
-    if (joint === null || letter === null) return { paragraphs: [], parts, next }
-    parts.push(...(joint.kind === 'range' ? lettersUpTo(parts.at(-1), letter) : [letter]))
-    next = joint.next + 1
-  }
-}
-
-/** "aanhef en onder m", "onderdelen a en b", "sub m", "onder f, 1°"; a heading alone adds nothing. */
-function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
-  let next = index
-  const heading = ['aanhef', 'aanh'].includes(normAt(tokens, next))
-  if (heading) {
-    next += normAt(tokens, next + 1) === '.' ? 2 : 1
-    const joint = jointAt(tokens, next)
-    if (joint !== null && PART_WORDS.has(normAt(tokens, joint.next))) next = joint.next
-  }
-  if (PART_WORDS.has(normAt(tokens, next))) {
-    const after = normAt(tokens, next + 1) === '.' ? next + 2 : next + 1
-    const parts = partsAt(tokens, after)
-    if (parts !== null) return parts
-    if (/^\d$/.test(normAt(tokens, after))) return onePart(normAt(tokens, after), after + 1)
-    if (normAt(tokens, after) === '(' && normAt(tokens, after + 2) === ')') {
-      const letter = partLetter(tokens, after + 1)
-      return letter === null ? nothing(after + 3) : onePart(letter, after + 3)
-    }
-  }
-  return heading ? nothing(index + 1) : null
 }
 
 function sentencePhraseAt(tokens: readonly Token[], index: number): Levels | null {
@@ -246,6 +182,15 @@ function paragraphBeside(tokens: readonly Token[], index: number): Levels | null
   return value === null ? null : { paragraphs: [String(value)], parts: [], next: index + 1 }
 }
 
+/** "18 (vierde lid)": levels in brackets of their own. */
+function levelsInBrackets(tokens: readonly Token[], index: number): Levels | null {
+  if (normAt(tokens, index) !== '(' || levelAt(tokens, index + 1) === null) return null
+  const levels = levelsFrom(tokens, index + 1)
+  // a letter takes the bracket behind it along
+  if (normAt(tokens, levels.next - 1) === ')') return levels
+  return normAt(tokens, levels.next) === ')' ? { ...levels, next: levels.next + 1 } : null
+}
+
 /** A lone ordinal whose "lid" comes only with the next article: "17, eerste, en 54, derde lid". */
 function elliptic(tokens: readonly Token[], index: number): Levels | null {
   const value = ordinalValue(normAt(tokens, index))
@@ -265,7 +210,11 @@ function isCitedApart(tokens: readonly Token[], { paragraphs, next }: Levels): b
 const LINKS = new Set(['van', 'in', 'het', 'de', 'bij'])
 
 function nextLevel(tokens: readonly Token[], index: number, reversed: boolean): Levels | null {
-  const direct = levelAt(tokens, index) ?? bracketedParagraph(tokens, index) ?? paragraphBeside(tokens, index)
+  const direct =
+    levelAt(tokens, index) ??
+    bracketedParagraph(tokens, index) ??
+    levelsInBrackets(tokens, index) ??
+    paragraphBeside(tokens, index)
   if (direct !== null) return direct
   let next = jointAt(tokens, pastGloss(tokens, index))?.next ?? index
   while (LINKS.has(normAt(tokens, next))) next++

@@ -12,6 +12,8 @@ test.each([
   'strangers-5',
   'strangers-6',
   'strangers-10',
+  'strangers-13',
+  'strangers-14',
 ] as const)('sentences of %s, written before the rules for them', (split) => {
   expect(citationScore(split, 'article').f1).toBeGreaterThanOrEqual(0.99)
   expect(citationScore(split, 'part').f1).toBeGreaterThanOrEqual(0.99)
