@@ -47,6 +47,7 @@ export const SPLITS = [
   'tenthhand',
   'eleventhhand',
   'twelfthhand',
+  'thirteenthhand',
 ] as const
 type Split = (typeof SPLITS)[number]
 
