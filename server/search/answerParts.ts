@@ -29,8 +29,8 @@ export const HOLDING_WEIGHT_MIN = 0.5
 /** What a hint counts for beside the concept itself. */
 export const HINT_SHARE = 0.4
 
-/** What being about the same thread or article counts for beside holding the same words: chosen by the same mean of six. */
-export const TOPIC_SHARE = 0.6
+/** What being about the same thread or article counts for beside holding the same words: chosen by the mean of fifteen sets. */
+export const TOPIC_SHARE = 0.5
 
 /** What saying the same in other words counts for beside holding the same words: chosen by the mean of seven sets (decision 47). */
 export const LIKENESS_SHARE = 2.5

@@ -12,7 +12,6 @@ import { saidBy } from './saidBy.ts'
 import { withoutSplits } from './splitWords.ts'
 import { saidAround, TERM_LENGTH_MAX } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
-import type { Topic } from './topics.ts'
 import { atomOf, stemOfFirst, synonym, together, variantsOf } from './wordings.ts'
 
 /** How sure it is that what an article is about was meant. */
@@ -48,10 +47,10 @@ export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext):
     }
   }
   const { corrections } = limits
-  const meant = asMeant(spokenOf(pieces), corrections)
+  const meant = withSubjects(asMeant(spokenOf(pieces), corrections), concepts)
   return {
     concepts: limits.first(concepts, typedOf),
-    topics: topicsOf(meant, concepts, context),
+    topics: context.topics.ofQuestion(meant, codesNamed(concepts)),
     said: saidBy(meant, concepts, context.analysis),
     citations: concepts.some(({ kind }) => kind === 'article'),
     excluded: excludedLimits.first(excluded, typedOf),
@@ -73,19 +72,15 @@ const bothLeftOut = ({ leftOut }: QuestionLimits, { leftOut: excluded }: Questio
   asked: [...leftOut.asked, ...excluded.asked.map((typed) => `-${typed}`)],
 })
 
-/** What a question is about: the articles it names, what it says, and what the articles are about that no text names. */
-function topicsOf(question: string, concepts: readonly Concept[], context: PlanContext): readonly Topic[] {
-  const cited = concepts.flatMap(({ cited: article, variants }) =>
-    article === undefined
-      ? []
-      : { provisions: article.provisions, unnamed: !context.vocabulary.knows(stemOfFirst(variants)) },
-  )
-  const subjects = cited.flatMap(({ provisions, unnamed }) =>
-    unnamed ? provisions.map(({ subject }) => subject) : [],
-  )
-  const named = cited.flatMap(({ provisions }) => provisions.flatMap(({ id }) => articleCodeOf(id) ?? []))
-  return context.topics.ofQuestion([question, ...subjects].join('. '), named)
-}
+/** What a question says, and what the articles that it names are about. */
+const withSubjects = (question: string, concepts: readonly Concept[]): string =>
+  [question, ...provisionsNamed(concepts).map(({ subject }) => subject)].join('. ')
+
+const provisionsNamed = (concepts: readonly Concept[]) =>
+  concepts.flatMap(({ cited }) => cited?.provisions ?? [])
+
+const codesNamed = (concepts: readonly Concept[]): readonly string[] =>
+  provisionsNamed(concepts).flatMap(({ id }) => articleCodeOf(id) ?? [])
 
 /** The words of a question that say what it is about. */
 const spokenOf = (pieces: readonly QueryPiece[]): string =>
