@@ -122,8 +122,8 @@ export function relativeScores(
 }
 
 /**
- * Which candidates hold the one word that was asked for, by itself or within a compound; these come before what was found by
- * other words, by a part of it or by what it means. Null when more was asked, or when no text has the word.
+ * Which candidates hold the one word that was asked for, by itself or within a compound, or cite the one article; these come
+ * before what was found by other words, by a part of it or by what it means. Null when more was asked, or when no text has it.
  */
 function holdingTheWord(
   plan: QueryPlan,
@@ -131,7 +131,7 @@ function holdingTheWord(
   candidates: NumberedWords,
 ): readonly boolean[] | null {
   const [only] = concepts
-  if (only === undefined || !isOneWord(plan)) return null
+  if (only === undefined || !(isOneWord(plan) || isOneArticle(plan))) return null
   const variants = only.concept.variants.filter(({ typed, atoms }) => typed && atoms.length === 1)
   const concept = { ...only.concept, variants }
   const documents = candidates.documents.map((fields) => ({ ...fields, labels: NO_LABELS }))
@@ -225,6 +225,9 @@ const stemsOf = ({ atoms }: Variant): ReadonlySet<string> => new Set(atoms.map((
 /** Whether one word was asked for, however many other words there are for it. */
 const isOneWord = ({ concepts }: QueryPlan): boolean =>
   concepts.length === 1 && concepts[0]?.kind === 'word' && !concepts[0].typed.includes(' ')
+
+const isOneArticle = ({ concepts }: QueryPlan): boolean =>
+  concepts.length === 1 && concepts[0]?.kind === 'article'
 
 /** The question as typed with each mended word and field replaced, or null when none was. */
 export function mendedQuestion(

@@ -241,6 +241,16 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       expect((await idsFor('artikel 41 lid 4 pw'))[0]).toBe('cites')
     })
 
+    test('what cites an article comes before what only says what it is about, and that before the rest', async () => {
+      const tags = { provisionIds: ['pw-art-18b-lid-1'] }
+      await put([
+        story('other', 'De gemeente wilde haar bankafschriften zien.', { tags }),
+        story('about', 'Zij sprak nog te weinig Nederlands en maakte de taaltoets niet.', { tags }),
+        story('cites', 'Zie artikel 18b PW.'),
+      ])
+      expect(await idsFor('art. 18b pw')).toEqual(['cites', 'about', 'other'])
+    })
+
     test('two halves of a word that is in no text are read as that word', async () => {
       await put([story('alimony', 'De vader betaalde alimentatie voor de jongste.')])
       expect(await idsFor('kinder alimentatie')).toContain('alimony')
