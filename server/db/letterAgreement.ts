@@ -11,9 +11,9 @@ import {
   type Stretch,
 } from '#core/letter/rowSet.ts'
 import { within } from '#core/letter/tally.ts'
-import { type CodeCount, codeReader, inOrder } from './agreementFacts.ts'
 import type { Queryable } from './client.ts'
-import { type GivenCode, isMark, readWord } from './comparisonWords.ts'
+import { codeReader, countGiven, type GivenBy, gather } from './codeCounts.ts'
+import { type GivenCode, isMark } from './comparisonWords.ts'
 import type { CountedLines, WordRows } from './countedLines.ts'
 
 /** What coders did in this many years, the year of the letter included, says how far a code can be relied on. */
@@ -31,7 +31,7 @@ export function agreementOn(db: Queryable, year: number, { ids, years, words }: 
     doubleCoded: commonRows([readTwice], ofYear).flatMap((row) => ids[row] ?? []),
     percent: percentOf(causes),
     alpha: alphaOf(causes),
-    codes: countGiven(given, codeReader(db), ids.length, judged).map(({ facet, value, both, one }) => ({
+    codes: countGiven(given, codeReader(db), judged).map(({ facet, value, both, one }) => ({
       facet,
       value,
       chosen: both + one,
@@ -40,49 +40,10 @@ export function agreementOn(db: Queryable, year: number, { ids, years, words }: 
   }
 }
 
-/** The cases in which the first and in which the second coder gave something. */
-interface GivenBy {
-  readonly first: RowSet
-  readonly second: RowSet
-}
-
-/** Gathers what the words say under names; a code that follows from two words of one coder was given once. */
-function gather(
-  given: readonly WordRows[],
-  namesOf: (code: GivenCode) => readonly string[],
-  size: number,
-): ReadonlyMap<string, GivenBy> {
-  const gathered = new Map<string, GivenBy>()
-  for (const { word, rows } of given) {
-    const code = readWord(word)
-    for (const name of namesOf(code)) {
-      const by = gathered.get(name) ?? { first: noRows(size), second: noRows(size) }
-      gathered.set(name, by)
-      if (code.byFirst) addAll(by.first, rows)
-      if (code.bySecond) addAll(by.second, rows)
-    }
-  }
-  return gathered
-}
-
-/** Per code in how many of these cases both coders gave it and in how many only one. Codes that nobody gave are absent. */
-function countGiven(
-  given: readonly WordRows[],
-  codesIn: (code: GivenCode) => readonly string[],
-  size: number,
-  judged: Stretch,
-): readonly CodeCount[] {
-  const uses = [...gather(given, codesIn, size)].map(([code, { first, second }]) => {
-    const both = countCommon([first, second], judged)
-    return { code, both, one: countCommon([first], judged) + countCommon([second], judged) - 2 * both }
-  })
-  return inOrder(uses.filter(({ both, one }) => both + one > 0))
-}
-
 /** How often each main cause was given, and how often both gave the same; none at all is an answer too. */
 function mainCauses(given: readonly WordRows[], readTwice: RowSet, years: Stretch): PairTally {
   const mainCauseOf = ({ kind, target, isMain }: GivenCode) => (kind === 'cause' && isMain ? [target] : [])
-  const causes = [...gather(given, mainCauseOf, readTwice.size).values()]
+  const causes = [...gather(given, mainCauseOf).values()]
   const none = (coder: keyof GivenBy) => {
     const answered = noRows(readTwice.size)
     for (const by of causes) addAll(answered, by[coder])

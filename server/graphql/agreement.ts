@@ -10,7 +10,6 @@ import { LABELS } from '#core/labels.nl.ts'
 import { may } from '#core/permissions.ts'
 import {
   type AgreementScope,
-  type CodeCount,
   countByMonth,
   countCodes,
   countUnits,
@@ -18,6 +17,7 @@ import {
   findComparisons,
 } from '#db/agreementFacts.ts'
 import { AGREEMENT_LISTS, type AgreementList, countPairs, isSetList } from '#db/agreementPairs.ts'
+import type { CodeCount } from '#db/codeCounts.ts'
 import { readRules } from '#db/disclosureRules.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { actorOf, type Context } from './context.ts'

@@ -1,7 +1,8 @@
 // What two blind readings have in common is laid side by side once, and stays what the readings say.
 import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { CODE_FACETS, countCodes, countUnits, findComparisons } from '#db/agreementFacts.ts'
+import { countCodes, countUnits, findComparisons } from '#db/agreementFacts.ts'
+import { CODE_FACETS } from '#db/codeCounts.ts'
 import { decideThreadChange } from '#usecases/decideThreadChange.ts'
 import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
