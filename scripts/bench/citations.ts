@@ -36,7 +36,7 @@ const sentenceWithGold = z.object({
 })
 type Gold = z.infer<typeof goldCitation>
 export type CitationSentence = z.infer<typeof sentenceWithGold>
-export const SPLITS = [
+const SPLITS = [
   'develop',
   'heldout',
   'fresh',

@@ -144,7 +144,7 @@ function tallyText(
 }
 
 /** Megabytes of text per second of processor time. */
-export function measureSpeed(texts: readonly GoldText[]): number {
+function measureSpeed(texts: readonly GoldText[]): number {
   const one = texts.map(({ text }) => text).join('\n\n')
   const text = one.repeat(Math.ceil(1_000_000 / one.length)).slice(0, 1_000_000)
   deidentify(one)

@@ -28,7 +28,7 @@ const summary = z.object({
 })
 /** A case summary with the tags a person gave it; the first thread and the first cause are the main ones. */
 export type CaseSummary = z.infer<typeof summary>
-export const SPLITS = [
+const SPLITS = [
   'develop',
   'second-develop',
   'heldout',

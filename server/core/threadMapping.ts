@@ -22,9 +22,8 @@ export interface CountedCase {
   readonly threadIds: readonly string[]
 }
 
-/** Cases with a thread in a year: by the codebook of today, and by the codebook as it was at the end of that year. */
+/** Cases in a year: by the codebook of today, and by the codebook as it was at the end of that year. */
 export interface MappedCount {
-  readonly threadId: string
   readonly year: number
   readonly today: number
   readonly thatYear: number
@@ -51,34 +50,12 @@ export function threadsAtEndOf(
   return [...threads]
 }
 
-/** Both counts for every thread and year in which either is more than nothing, in order of year and thread. */
-export function mapCounts(
-  cases: readonly CountedCase[],
-  moves: readonly ThreadMove[],
-): readonly MappedCount[] {
-  const movesOf = new Map<string, ThreadMove[]>()
-  for (const move of moves) movesOf.set(move.caseId, [...(movesOf.get(move.caseId) ?? []), move])
-  const rows = new Map<string, { threadId: string; year: number; today: number; thatYear: number }>()
-  const add = (threadId: string, year: number, basis: 'today' | 'thatYear') => {
-    const key = `${year} ${threadId}`
-    const row = rows.get(key) ?? { threadId, year, today: 0, thatYear: 0 }
-    row[basis] += 1
-    rows.set(key, row)
-  }
-  for (const counted of cases) {
-    for (const threadId of new Set(counted.threadIds)) add(threadId, counted.year, 'today')
-    for (const threadId of threadsAtEndOf(counted.year, counted, movesOf.get(counted.id) ?? []))
-      add(threadId, counted.year, 'thatYear')
-  }
-  return [...rows.values()].sort((a, b) => a.year - b.year || a.threadId.localeCompare(b.threadId))
-}
-
 /** Both counts for a thread, or for a theme with all its threads: a case counts once a year, whichever of them it has. */
 export function countsOfThread(
   threadIds: readonly string[],
   cases: readonly CountedCase[],
   moves: readonly ThreadMove[],
-): readonly Omit<MappedCount, 'threadId'>[] {
+): readonly MappedCount[] {
   const rows = new Map<number, { year: number; today: number; thatYear: number }>()
   for (const counted of cases) {
     const row = rows.get(counted.year) ?? { year: counted.year, today: 0, thatYear: 0 }

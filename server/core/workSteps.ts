@@ -17,7 +17,7 @@ export type WorkStep = (typeof WORK_STEPS)[number]
  * How many working days (werkdagen) each step may take, from the moment the thing got there. A check and a triage are
  * short reading; coding and deciding take a case apart; a client council that meets every fortnight has to be able to answer.
  */
-export const STEP_DAYS = {
+const STEP_DAYS = {
   answer: 10,
   check: 5,
   triage: 5,
@@ -27,10 +27,10 @@ export const STEP_DAYS = {
 } as const satisfies Record<WorkStep, number>
 
 /** For an urgent signal (spoed), and a case with one, every step takes at most this many working days. */
-export const URGENT_DAYS = 2
+const URGENT_DAYS = 2
 
 /** How many working days this step may take. */
-export const daysFor = (step: WorkStep, urgent: boolean): number => (urgent ? URGENT_DAYS : STEP_DAYS[step])
+const daysFor = (step: WorkStep, urgent: boolean): number => (urgent ? URGENT_DAYS : STEP_DAYS[step])
 
 /**
  * The term of a check runs from the end of the week, because the day on which a signal came in shows which signals came

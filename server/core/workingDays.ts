@@ -62,7 +62,7 @@ function isHoliday(day: string): boolean {
   return holidays.has(day)
 }
 
-export const isWorkingDay = (day: string): boolean =>
+const isWorkingDay = (day: string): boolean =>
   weekdayOf(day) !== SUNDAY && weekdayOf(day) !== SATURDAY && !isHoliday(day)
 
 /** The working day that comes so many working days after this day; the day itself does not count. */

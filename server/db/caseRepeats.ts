@@ -28,16 +28,6 @@ export const finishRepeat = (tx: Queryable, caseId: string, at: string): void =>
   tx.update(caseRepeats).set({ doneAt: at }).where(eq(caseRepeats.caseId, caseId)).run()
 }
 
-/** How many repeats wait for a coder and how many were read. */
-export const countRepeats = (db: Queryable): { readonly open: number; readonly done: number } =>
-  db
-    .select({
-      open: sql<number>`count(*) - count(${caseRepeats.doneAt})`,
-      done: sql<number>`count(${caseRepeats.doneAt})`,
-    })
-    .from(caseRepeats)
-    .get() ?? { open: 0, done: 0 }
-
 /** The repeats that a coder read, with the case as it was decided. */
 export const findReadRepeats = (db: Queryable) =>
   db

@@ -117,7 +117,7 @@ function readPublished(db: Queryable, year: number): Pick<LetterFacts, 'publishe
  * The counts of all frozen letters, or of some, oldest first. A frozen letter never changes, so it is its own record of
  * what was published.
  */
-export const countsOfFrozen = (db: Queryable, some?: SQL): readonly PublishedNumber[] =>
+const countsOfFrozen = (db: Queryable, some?: SQL): readonly PublishedNumber[] =>
   draftsOfFrozen(db, some).flatMap(countsIn)
 
 /** The letters that were frozen, or some of them, as they were settled, oldest first. */

@@ -8,7 +8,7 @@ import type { CodingRow } from '#db/codings.ts'
 import type { Context } from './context.ts'
 
 /** Whether this viewer is a coder who has not finished a case that is still being coded. */
-export async function stillToCode({ viewer, loaders }: Context, row: CaseRow): Promise<boolean> {
+async function stillToCode({ viewer, loaders }: Context, row: CaseRow): Promise<boolean> {
   if (row.status !== 'coding' || !may(viewer, 'case.code')) return false
   const codings = await loaders.codingsOfCase.load(row.id)
   return !codings.some(({ coderId, status }) => coderId === viewer?.personId && status === 'done')

@@ -27,7 +27,6 @@ export interface Context {
   readonly deps: Deps
   readonly viewer: Actor | null
   readonly search: SearchIndex
-  readonly searchEngine: string
   readonly version: string
   readonly cookie: SessionCookie
   readonly loaders: Loaders

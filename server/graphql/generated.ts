@@ -115,8 +115,6 @@ export type About = {
   readonly demo: Scalars['Boolean']['output'];
   /** Demopersonen om als in te loggen; leeg buiten de demo. */
   readonly demoPeople: ReadonlyArray<DemoPerson>;
-  /** Zoekmachine die nu antwoordt: `fts` of `meilisearch`. */
-  readonly searchEngine: Scalars['String']['output'];
   /** Moet iedereen inloggen met een tweede stap? */
   readonly secondFactorRequired: Scalars['Boolean']['output'];
   readonly version: Scalars['String']['output'];
@@ -642,7 +640,6 @@ export type CodebookDiscussion = {
   readonly id: Scalars['ID']['output'];
   /** Wat eruit kwam. */
   readonly note: Scalars['String']['output'];
-  readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Person;
 };
 
@@ -4513,7 +4510,6 @@ export type ResolversParentTypes = {
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demoPeople?: Resolver<ReadonlyArray<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
-  searchEngine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   secondFactorRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4811,7 +4807,6 @@ export type CodebookDiscussionResolvers<ContextType = Context, ParentType extend
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 

@@ -25,7 +25,6 @@ import { sessionCookie, viewerOf } from './session.ts'
 export interface AppParts {
   readonly deps: Deps
   readonly search: SearchIndex
-  readonly searchEngine: string
   readonly graphql: ApolloServer<Context>
   readonly version: string
   /** The address for users, when it was set; with `https:` cookies go over HTTPS only. */
@@ -65,7 +64,6 @@ export function createApp(parts: AppParts): Express {
           deps,
           viewer,
           search: parts.search,
-          searchEngine: parts.searchEngine,
           version: parts.version,
           cookie: sessionCookie(req, res, { secure, attempts }),
           loaders: createLoaders(deps.db, viewer),

@@ -17,7 +17,7 @@ import {
 import { startThread } from '#search/thread.ts'
 
 /** After this many new decisions the model is made anew. */
-export const NEW_DECISIONS = 25
+const NEW_DECISIONS = 25
 
 /** What there is to learn from. */
 export interface Lesson {

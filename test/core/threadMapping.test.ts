@@ -5,7 +5,6 @@ import {
   countsOfThread,
   followMerges,
   livesOnIn,
-  mapCounts,
   type ThreadMove,
   threadsAtEndOf,
 } from '#core/threadMapping.ts'
@@ -61,10 +60,13 @@ describe('counts', () => {
   ]
 
   test('stand beside each other by the codebook of today and of the year', () => {
-    expect(mapCounts(cases, moves)).toEqual([
-      { threadId: 'cadeaus', year: 2023, today: 0, thatYear: 2 },
-      { threadId: 'giften', year: 2023, today: 2, thatYear: 1 },
-      { threadId: 'giften', year: 2024, today: 1, thatYear: 1 },
+    expect(countsOfThread(['cadeaus'], cases, moves)).toEqual([
+      { year: 2023, today: 0, thatYear: 2 },
+      { year: 2024, today: 0, thatYear: 0 },
+    ])
+    expect(countsOfThread(['giften'], cases, moves)).toEqual([
+      { year: 2023, today: 2, thatYear: 1 },
+      { year: 2024, today: 1, thatYear: 1 },
     ])
   })
 

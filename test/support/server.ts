@@ -48,7 +48,6 @@ export async function startServer(
   const app = createApp({
     deps: house,
     search,
-    searchEngine: 'fts',
     graphql,
     version: 'test',
     publicUrl: null,

@@ -8,11 +8,7 @@ export interface Programme {
   readonly bounds: readonly number[]
 }
 
-/** The most that `goal` can make; infinite when nothing holds it, NaN when no values fit the rows. */
-export const maximum = (programme: Programme, goal: readonly number[]): number =>
-  maxima(programme, goal.length)(goal)
-
-/** The same for one goal after another over so many variables; the first phase is done once. */
+/** For one goal after another over so many variables the most that it can make; infinite when nothing holds it, NaN when no values fit the rows. */
 export function maxima({ rows, bounds }: Programme, variables: number): (goal: readonly number[]) => number {
   const start = fromRows(rows, bounds, variables)
   const isPossible = makeFeasible(start)

@@ -6,7 +6,7 @@ export const WITHHELD_BELOW = 0.41
 export const PROVISIONAL_BELOW = 0.667
 
 /** To fewer double-coded cases than this a code was given too seldom to say how far coders agree on it. */
-export const CASES_TO_JUDGE_MIN = 10
+const CASES_TO_JUDGE_MIN = 10
 
 /**
  * What a number about a code may be: shown, shown as provisional (voorlopig), withheld, or shown while it cannot be said

@@ -7,8 +7,8 @@ export interface TitledLink {
   readonly link: string
 }
 
-export const STATUSES = ['In ontwikkeling', 'In gebruik', 'Buiten gebruik'] as const
-export const PUBLICATION_CATEGORIES = [
+const STATUSES = ['In ontwikkeling', 'In gebruik', 'Buiten gebruik'] as const
+const PUBLICATION_CATEGORIES = [
   'Hoog-risico AI-systeem',
   'Impactvolle algoritmes',
   'Overige algoritmes',

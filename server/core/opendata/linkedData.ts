@@ -15,7 +15,7 @@ export interface Thing {
 }
 
 /** The short names in use and what they stand for. */
-export const PREFIXES = {
+const PREFIXES = {
   dct: 'http://purl.org/dc/terms/',
   owl: 'http://www.w3.org/2002/07/owl#',
   skos: 'http://www.w3.org/2004/02/skos/core#',

@@ -18,7 +18,7 @@ export interface ThreadConcept {
 const SCHEME = '/open-data/rode-draden'
 
 /** The address of a thread as a concept. */
-export const conceptAddress = (origin: string, id: string): string => `${origin}${SCHEME}#${id}`
+const conceptAddress = (origin: string, id: string): string => `${origin}${SCHEME}#${id}`
 
 type Property = readonly [name: string, value: Value]
 

@@ -35,7 +35,7 @@ export interface BundleFacts {
 
 /** Fewer cases are no pattern, and more are no longer read. */
 export const BUNDLE_CASES_MIN = 10
-export const BUNDLE_CASES_MAX = 50
+const BUNDLE_CASES_MAX = 50
 
 /** Whether a case may be in a bundle: enough people fit it, or the chair had a reason to publish it all the same. */
 export const mayBeBundled = ({ people, exception }: Pick<BundledCase, 'people' | 'exception'>): boolean =>

@@ -64,7 +64,7 @@ export interface PeriodEntriesInput {
 }
 
 /** What a number may be at most; far more than any organisation has in a period. */
-export const PERIOD_NUMBER_MAX = 1_000_000
+const PERIOD_NUMBER_MAX = 1_000_000
 
 /** Whether a number can be filled in. */
 export const isPeriodNumber = (value: number): boolean =>

@@ -52,10 +52,10 @@ export const OWN_ONLY =
   'Deze aantallen gaan over de signalen van uw eigen organisatie en zijn daarom niet verborgen of afgerond. Geeft u ze door? Laat dan aantallen kleiner dan tien weg, want die kunnen iemand aanwijzen.'
 
 /** What stands where a count is too small to show. */
-export const HIDDEN_COUNT = 'te klein'
+const HIDDEN_COUNT = 'te klein'
 
 /** A count as it is shown. */
-export const shownCount = (count: number | null): string =>
+const shownCount = (count: number | null): string =>
   count === null ? HIDDEN_COUNT : count.toLocaleString('nl-NL')
 
 /** A table of one column of counts, of which null is too small to tell. */

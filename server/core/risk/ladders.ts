@@ -84,10 +84,6 @@ export function rungOf(field: QuasiIdentifier, value: string | null): 0 | 1 | 2 
   return value in COARSER[field] ? 1 : 0
 }
 
-/** Whether `to` is a step up the ladder of `from`. */
-export const isCoarser = (field: QuasiIdentifier, from: string | null, to: string | null): boolean =>
-  ladderOf(field, from).indexOf(to) > 0
-
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 
 const quarterOf = (period: string): string =>

@@ -21,7 +21,7 @@ export interface RareWord {
 }
 
 /** In how many other texts a word that no dictionary knows may stand and still be rare. */
-export const OTHERS_MAX = 1
+const OTHERS_MAX = 1
 
 /** Shorter words are abbreviations and slips of the hand more often than something to be known by. */
 const LETTERS_MIN = 5

@@ -16,7 +16,7 @@ export interface BayesOptions {
   readonly alpha: number
 }
 
-export const BAYES_DEFAULTS: BayesOptions = { b: 0, w: 6, actY: true, alpha: 0.05 }
+const BAYES_DEFAULTS: BayesOptions = { b: 0, w: 6, actY: true, alpha: 0.05 }
 
 /** Judges each period of the range; one that cannot be judged, for want of history, is answered by nulls. */
 export const bayes = (

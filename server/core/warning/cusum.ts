@@ -41,7 +41,7 @@ export interface CusumOptions {
   readonly theta: number | null
 }
 
-export const CUSUM_DEFAULTS: CusumOptions = {
+const CUSUM_DEFAULTS: CusumOptions = {
   k: 1.04,
   h: 2.26,
   m: null,

@@ -6,8 +6,7 @@
 import { span, sum } from './series.ts'
 
 /** The reference value that notices a change from one mean to the other soonest. */
-export const referenceValue = (before: number, after: number): number =>
-  (after - before) / Math.log(after / before)
+const referenceValue = (before: number, after: number): number => (after - before) / Math.log(after / before)
 
 /** The expected number of periods until an alarm, from zero and from half way, which responds faster at the start. */
 export interface RunLength {

@@ -55,7 +55,7 @@ function withBounds(value: number, error: number): RatioWithBounds {
 }
 
 /** The information component with its exact 95 % interval from the gamma distribution. */
-export function informationComponent(observed: number, expected: number): RatioWithBounds {
+function informationComponent(observed: number, expected: number): RatioWithBounds {
   const shape = observed + SHRINKAGE
   const rate = expected + SHRINKAGE
   const at = (p: number) => Math.log2(gammaQuantile(p, shape, rate))

@@ -29,7 +29,7 @@ export interface FarringtonOptions {
     | 'algo.farrington.fitGLM.populationOffset'
 }
 
-export const FARRINGTON_DEFAULTS: FarringtonOptions = {
+const FARRINGTON_DEFAULTS: FarringtonOptions = {
   b: 5,
   w: 3,
   reweight: true,

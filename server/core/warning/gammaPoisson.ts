@@ -18,7 +18,7 @@ export interface GammaPoissonOptions {
   readonly rate: number
 }
 
-export const GAMMA_POISSON_DEFAULTS: GammaPoissonOptions = {
+const GAMMA_POISSON_DEFAULTS: GammaPoissonOptions = {
   window: 60,
   skip: 3,
   alpha: 0.05,

@@ -41,10 +41,9 @@ export const viewerResolvers: Pick<Resolvers, 'Viewer' | 'About' | 'DemoPerson'>
   DemoPerson: {},
   Query: {
     viewer: (_, __, { viewer }) => viewer,
-    about: (_, __, { deps, version, searchEngine }) => ({
+    about: (_, __, { deps, version }) => ({
       demo: isDemo(deps.db),
       version,
-      searchEngine,
       secondFactorRequired: isSecondFactorRequired(deps.db),
       demoPeople: [],
     }),

@@ -55,7 +55,7 @@ export const email = fc
 const consonant = fc.constantFrom(...'BDFGHJKLNPRSTVXZ')
 
 /** Postcodes with a street and a house number. */
-export const address = fc
+const address = fc
   .tuple(
     fc.constantFrom('Dorpsstraat', 'Molenweg', 'Prins Hendriklaan'),
     fc.integer({ min: 1, max: 300 }),
@@ -67,12 +67,12 @@ export const address = fc
   .map(([street, number, code, a, b]) => `${street} ${number}, ${code} ${a}${b}`)
 
 /** Licence plates with dashes. */
-export const plate = fc
+const plate = fc
   .tuple(consonant, consonant, digits(3), consonant)
   .map(([a, b, number, c]) => `${a}${b}-${number}-${c}`)
 
 /** A name of which nobody doubts that it is one, with the title before it. */
-export const name = fc.constantFrom(
+const name = fc.constantFrom(
   'mevrouw Fatima El Amrani',
   'de heer J. Jansen',
   'Mohammed Yilmaz',

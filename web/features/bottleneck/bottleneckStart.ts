@@ -25,7 +25,7 @@ export const parseStart = (raw: Readonly<Record<string, unknown>>): StartParams 
   )
 
 /** More cases than this make an address that browsers cut off. */
-export const CASES_MAX = 50
+const CASES_MAX = 50
 /** A thread brings its newest cases along; the others can be added by hand. */
 const THREAD = graphql(`
   query BottleneckThread($id: ID!, $filter: CaseFilter) {

@@ -70,7 +70,7 @@ const Reasons = ({ row, columns }: ReasonsProps) => (
 )
 
 /** The words a reason is about, from the file itself; empty when it is about no place in a cell. */
-export function wordsOf(
+function wordsOf(
   { cells }: Pick<PreparedRow, 'cells'>,
   columns: readonly string[],
   { column, start, end }: Reason,

@@ -15,8 +15,7 @@ const EXPLAINED = {
   WITHDRAWN: 'U hebt dit signaal ingetrokken. Het team gebruikt het niet.',
 } as const satisfies Record<EnumOf<'SignalStatus'>, string>
 
-export const isPublished = ({ cases }: MySignal): boolean =>
-  cases.some(({ status }) => status === 'PUBLISHED')
+const isPublished = ({ cases }: MySignal): boolean => cases.some(({ status }) => status === 'PUBLISHED')
 
 const isWithdrawn = ({ cases }: MySignal): boolean =>
   cases.length > 0 && cases.every(({ status }) => status === 'WITHDRAWN')

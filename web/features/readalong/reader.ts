@@ -17,7 +17,7 @@ export type ReaderAnswer = { readonly turn: number } & (
 )
 
 /** The reader could not start or broke off; the words of the failure stay out of it, since they could hold text. */
-export class ReaderBroken extends Error {}
+class ReaderBroken extends Error {}
 
 interface Waiting {
   readonly give: (answer: ReaderAnswer) => void

@@ -12,7 +12,7 @@ const THREADS_MAX = 12
 const PROVISIONS_MAX = 7
 
 /** The years the tables look back on, the last one being that of the letter. */
-export function yearsShown({ year, firstYear }: LetterContext): readonly number[] {
+function yearsShown({ year, firstYear }: LetterContext): readonly number[] {
   const from = Math.max(firstYear, year - YEARS_SHOWN + 1)
   return Array.from({ length: year - from + 1 }, (_, index) => from + index)
 }

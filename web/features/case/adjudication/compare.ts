@@ -31,7 +31,7 @@ export const ITEMS: readonly Item[] = [
 export const reasonKey = ({ compared }: Item): string | null =>
   ASIDE.some((field) => field === compared) ? null : compared
 
-export const tagsOf = (draft: Draft, kind: TagKind): readonly DraftTag[] =>
+const tagsOf = (draft: Draft, kind: TagKind): readonly DraftTag[] =>
   draft.tags.filter((tag) => tag.kind === kind)
 
 /** What a draft says about an item, one line for each thing said, in a fixed order. */

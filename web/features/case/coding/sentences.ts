@@ -17,7 +17,7 @@ export function sentencesOf(text: string): readonly Passage[] {
 }
 
 /** The words of a text in order, each with the punctuation that follows it. */
-export function wordsOf(text: string): readonly Passage[] {
+function wordsOf(text: string): readonly Passage[] {
   return [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
 }
 
