@@ -16,7 +16,6 @@ const MESSAGES = {
   PERIOD_IMPOSSIBLE: 'Deze datum of periode bestaat niet of past niet bij dit jaar. Controleer hem.',
   PERIOD_IN_FUTURE: 'Deze datum of periode ligt in de toekomst. Vul in wanneer het gebeurde.',
   UNKNOWN_REGULATION: 'Deze wet kennen wij niet. Kies een wet uit de lijst, of laat het veld leeg.',
-  AMBIGUOUS_REGULATION: 'Deze afkorting past bij meer wetten. Schrijf de volledige naam.',
   UNKNOWN_PROVISION: 'Dit artikel bestaat niet in deze wet, of niet in die periode. Controleer het nummer.',
   UNKNOWN_THREAD: 'Deze rode draad bestaat niet of is niet meer in gebruik. Kies een andere.',
   REFERENCE_USED: 'Dit kenmerk of deze naam is al gebruikt. Kies een andere.',
@@ -52,7 +51,6 @@ const MESSAGES = {
   YEAR_WITHOUT_CASES:
     'Over dit jaar zijn geen casussen gepubliceerd. Kies een ander jaar, of publiceer eerst casussen.',
   LETTER_FROZEN: 'Deze brief is vastgesteld en verandert niet meer.',
-  LETTER_EXISTS: 'Er is al een brief over dit jaar.',
   STALE_NUMBERS: 'Er zijn getallen die nu anders uitvallen. Vernieuw eerst de cijfers.',
   STALE_QUOTES:
     'Er zijn citaten die niet meer kloppen met de casus. Vernieuw de brief, en haal weg wat is vervallen.',
