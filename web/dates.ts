@@ -1,4 +1,5 @@
 // Dates and numbers as people read them in Dutch.
+import { dayOf } from '#core/days.ts'
 import { periodWords } from '#core/dutch/dates.ts'
 
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
@@ -10,6 +11,8 @@ const moment = new Intl.DateTimeFormat('nl-NL', {
 const month = new Intl.DateTimeFormat('nl-NL', { month: 'long' })
 const number = new Intl.NumberFormat('nl-NL')
 
+/** The day it is in the Netherlands, YYYY-MM-DD. */
+export const today = (): string => dayOf(new Date().toISOString())
 export const formatDay = (at: string): string => day.format(new Date(at))
 /** The month of a moment in words: to who may not know the day. */
 export const formatMonth = (at: string): string => periodWords(at.slice(0, 7))

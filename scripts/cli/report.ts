@@ -18,7 +18,7 @@ import { periodFacts } from '#db/periodReports.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import { exportLetter, REPORT_FORMATS } from '#letters/exportLetter.ts'
 import type { Config } from '#server/config.ts'
-import type { Deps } from '#usecases/deps.ts'
+import { type Deps, todayOf } from '#usecases/deps.ts'
 import { toldAsExample } from '#usecases/toldAsExample.ts'
 import { actorNamed } from './actorNamed.ts'
 import { CommandError, type Invocation } from './command.ts'
@@ -47,8 +47,6 @@ export async function run({ options, words }: Invocation): Promise<void> {
   })
   process.stdout.write(`Het rapport staat in ${out}.\n`)
 }
-
-const todayOf = ({ now }: Deps): string => now().toISOString().slice(0, 10)
 
 /** Reports that are data rather than a document. */
 function textOf(deps: Deps, kind: string, { addresses }: Config): string | undefined {

@@ -1,5 +1,6 @@
 // What was published once stays as it was: settled letters, their annexes and open data, by the fingerprints taken when they were settled.
 import { sql } from 'drizzle-orm'
+import { dayOf } from '#core/days.ts'
 import { findEventDetails } from '#db/audit.ts'
 import type { Database } from '#db/client.ts'
 import { findSettledAnnexes } from '#db/letterAnnexes.ts'
@@ -104,7 +105,7 @@ const casesOf = (db: Database, { year, settledAt }: OpenEditionRow): number =>
  * letter has yet to follow what changed, and a settled one keeps what was true when it was settled.
  */
 export function countLetters(db: Database): Finding {
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayOf(new Date().toISOString())
   const lines = findLetters(db).flatMap(({ id, year, status, currentVersion }) => {
     const version = findLetterVersion(db, id, currentVersion)
     if (version === undefined) return []

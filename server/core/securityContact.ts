@@ -1,4 +1,5 @@
 // Tells who finds a weakness whom to tell (RFC 9116), as the government asks of its sites.
+import { DAY_MS } from './days.ts'
 
 /** Within the year that the standard gives; whoever keeps the file sees that it runs on. */
 const DAYS_VALID = 180
@@ -13,7 +14,7 @@ export function securityContact({
   readonly origin: string
   readonly now: Date
 }): string {
-  const expires = new Date(now.getTime() + DAYS_VALID * 86_400_000)
+  const expires = new Date(now.getTime() + DAYS_VALID * DAY_MS)
   expires.setUTCHours(0, 0, 0, 0)
   return [
     `Contact: ${contact.includes('@') ? `mailto:${contact}` : contact}`,

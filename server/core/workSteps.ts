@@ -1,13 +1,6 @@
 // The steps of the work that wait for people, each with its term.
-import {
-  addWorkingDays,
-  dayOf,
-  dueOn,
-  endOfDay,
-  lastOverdueStart,
-  lastSunday,
-  weekEnd,
-} from './workingDays.ts'
+import { dayOf, endOfDay } from './days.ts'
+import { addWorkingDays, dueOn, lastOverdueStart, lastSunday, weekEnd } from './workingDays.ts'
 
 /** The steps at which a signal or case can wait. */
 export const WORK_STEPS = ['answer', 'check', 'triage', 'code', 'decide', 'publish'] as const

@@ -1,16 +1,9 @@
 // Working days in the Netherlands: days are YYYY-MM-DD, as people there see them on the calendar.
+import { addDays, dayOf } from './days.ts'
 
-const DAY_MS = 86_400_000
 const SUNDAY = 0
 const SATURDAY = 6
 
-/** The day of an instant in the Netherlands. */
-export const dayOf = (instant: string): string => DUTCH_DAY.format(new Date(instant))
-
-const DUTCH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()
 
 /** Easter Sunday by the algorithm of Meeus, Jones and Butcher for the Gregorian calendar. */
@@ -35,7 +28,7 @@ export function easterSunday(year: number): string {
 /** The birthday of the King as it is kept: 27 April, a day earlier when that is a Sunday; before 2014 the Queen's. */
 function kingsDay(year: number): string {
   const day = year < 2014 ? `${year}-04-30` : `${year}-04-27`
-  return weekdayOf(day) === SUNDAY ? shifted(day, -1) : day
+  return weekdayOf(day) === SUNDAY ? addDays(day, -1) : day
 }
 
 /** The days that article 3 of the General Extension of Time Limits Act (Algemene termijnenwet) puts on a par with Sundays. */
@@ -43,12 +36,12 @@ export function holidaysIn(year: number): ReadonlySet<string> {
   const easter = easterSunday(year)
   return new Set([
     `${year}-01-01`,
-    shifted(easter, -2),
-    shifted(easter, 1),
+    addDays(easter, -2),
+    addDays(easter, 1),
     kingsDay(year),
     `${year}-05-05`,
-    shifted(easter, 39),
-    shifted(easter, 50),
+    addDays(easter, 39),
+    addDays(easter, 50),
     `${year}-12-25`,
     `${year}-12-26`,
   ])
@@ -69,17 +62,17 @@ const isWorkingDay = (day: string): boolean =>
 export function addWorkingDays(day: string, count: number): string {
   let reached = day
   for (let left = count; left > 0; ) {
-    reached = shifted(reached, 1)
+    reached = addDays(reached, 1)
     if (isWorkingDay(reached)) left -= 1
   }
   return reached
 }
 
 /** The Sunday at the end of the week of a day. */
-export const weekEnd = (day: string): string => shifted(day, (7 - weekdayOf(day)) % 7)
+export const weekEnd = (day: string): string => addDays(day, (7 - weekdayOf(day)) % 7)
 
 /** The last Sunday up to and including a day. */
-export const lastSunday = (day: string): string => shifted(day, -weekdayOf(day))
+export const lastSunday = (day: string): string => addDays(day, -weekdayOf(day))
 
 /** The last day of a term of so many working days that began at this instant. */
 export const dueOn = (since: string, days: number): string => addWorkingDays(dayOf(since), days)
@@ -89,7 +82,7 @@ export function workingDaysBetween(from: string, to: string): number {
   if (to < from) return -workingDaysBetween(to, from)
   let days = 0
   for (let day = from; day < to; ) {
-    day = shifted(day, 1)
+    day = addDays(day, 1)
     if (isWorkingDay(day)) days += 1
   }
   return days
@@ -97,17 +90,7 @@ export function workingDaysBetween(from: string, to: string): number {
 
 /** The last day on which a term of so many working days could begin and be over today: what began later is in time. */
 export function lastOverdueStart(today: string, days: number): string {
-  let start = shifted(today, -1)
-  while (addWorkingDays(start, days) >= today) start = shifted(start, -1)
+  let start = addDays(today, -1)
+  while (addWorkingDays(start, days) >= today) start = addDays(start, -1)
   return start
-}
-
-/** The beginning of the day of an instant, for who may know the day but not the moment. */
-export const startOfDay = (instant: string): string => `${dayOf(instant)}T00:00:00.000Z`
-
-/** The instant at which this day ends in the Netherlands: one hour before midnight UTC in winter, two in summer. */
-export function endOfDay(day: string): string {
-  const next = shifted(day, 1)
-  const summer = new Date(`${next}T00:00:00+02:00`).toISOString()
-  return dayOf(summer) === next ? summer : new Date(`${next}T00:00:00+01:00`).toISOString()
 }

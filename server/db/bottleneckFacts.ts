@@ -1,8 +1,8 @@
 // Bottlenecks with their links, steps, answers and minority notes, as the letter reads them.
 import { and, asc, desc, eq, isNull, like } from 'drizzle-orm'
+import { dayOf } from '#core/days.ts'
 import { groupBy } from '#core/groupBy.ts'
 import type { BottleneckFact } from '#core/letter/facts.ts'
-import { dayOf } from '#core/workingDays.ts'
 import type { Queryable } from './client.ts'
 import {
   bottleneckProvisions,

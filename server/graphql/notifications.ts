@@ -1,9 +1,10 @@
 // Messages as their reader may see them: the thing they are about only when the reader may see that thing now.
+
+import { startOfDay } from '#core/days.ts'
 import { notificationTitle } from '#core/notifications.nl.ts'
 import type { Actor } from '#core/permissions.ts'
 import { may, maySee } from '#core/permissions.ts'
 import { reportPeriodWords } from '#core/report/quarter.ts'
-import { startOfDay } from '#core/workingDays.ts'
 import { type CaseRow, caseReference, findCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
 import type { NotificationRow } from '#db/notifications.ts'

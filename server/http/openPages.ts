@@ -4,6 +4,7 @@ import { type Request, type Response, Router } from 'express'
 import type { Addresses } from '#core/algorithms/addresses.ts'
 import { runningParameters } from '#core/algorithms/parameters.ts'
 import { registerFile } from '#core/algorithms/register.ts'
+import { dayOf } from '#core/days.ts'
 import { catalogue, type Edition } from '#core/opendata/catalogue.ts'
 import { asJsonLd, asTurtle } from '#core/opendata/linkedData.ts'
 import type { OpenEdition } from '#core/opendata/openCases.ts'
@@ -18,7 +19,7 @@ import { codebookVersionAt, findCodebookVersions } from '#db/codebookVersions.ts
 import { readClosedYears, readConcepts, readMappings } from '#db/openCaseFacts.ts'
 import { findOpenEditions, readOpenEditions } from '#db/openEditions.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
-import type { Deps } from '#usecases/deps.ts'
+import { type Deps, todayOf } from '#usecases/deps.ts'
 import { publicOrigin } from './publicOrigin.ts'
 import { sendReport } from './sendReport.ts'
 
@@ -29,7 +30,7 @@ export function openPages(
   publicUrl: string | null,
 ): Router {
   const { db, now } = deps
-  const today = () => now().toISOString().slice(0, 10)
+  const today = () => todayOf({ now })
   const router = Router()
   router.get('/algoritmeregister.json', (_, response) => {
     response.type('json').send(registerFile(runningParameters({ ...chosenParameters(db), addresses })))
@@ -99,4 +100,4 @@ function openData({ db, now }: Pick<Deps, 'db' | 'now'>, publicUrl: string | nul
 
 /** Which editions there are. */
 const editionsOf = (db: Database): readonly Edition[] =>
-  findOpenEditions(db).map(({ year, settledAt }) => ({ year, day: settledAt.slice(0, 10) }))
+  findOpenEditions(db).map(({ year, settledAt }) => ({ year, day: dayOf(settledAt) }))

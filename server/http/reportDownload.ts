@@ -9,7 +9,7 @@ import { reportEdition } from '#core/report/report.ts'
 import { bundleFacts } from '#db/bundleFacts.ts'
 import { feedbackFacts } from '#db/feedbackFacts.ts'
 import { periodFacts } from '#db/periodReports.ts'
-import type { Deps } from '#usecases/deps.ts'
+import { type Deps, todayOf } from '#usecases/deps.ts'
 import { recordRefusal } from '#usecases/recordAccess.ts'
 import { recordExport } from '#usecases/recordExport.ts'
 import { reportFormat, sendReport } from './sendReport.ts'
@@ -64,8 +64,6 @@ export function reportDownload(deps: Deps): Router {
 }
 
 const TOO_FEW = `Van deze rode draad zijn nog geen ${BUNDLE_CASES_MIN} casussen die samen in een bundel mogen. Zoek ze op in de kennisbank.`
-
-const todayOf = ({ now }: Deps): string => now().toISOString().slice(0, 10)
 
 function nameAndExtension(file: string): readonly [name: string, extension: string] {
   const dot = file.lastIndexOf('.')

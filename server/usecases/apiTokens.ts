@@ -1,5 +1,6 @@
 // People make and end the tokens their scripts log in with.
 import { randomBytes } from 'node:crypto'
+import { DAY_MS } from '#core/days.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
@@ -31,7 +32,7 @@ export function createApiToken(
       const id = deps.newId()
       const secret = `rd_${randomBytes(32).toString('base64url')}`
       const at = instantOf(deps)
-      const expiresAt = new Date(deps.now().getTime() + days * 86_400_000).toISOString()
+      const expiresAt = new Date(deps.now().getTime() + days * DAY_MS).toISOString()
       const { personId, organisationId } = actor
       insertApiToken(tx, {
         id,

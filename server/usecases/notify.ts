@@ -1,7 +1,8 @@
 // Tells people that something happened, within the transaction in which it happened.
+
+import { dayOf } from '#core/days.ts'
 import type { NotificationKind, NotificationSubject } from '#core/notification.ts'
 import type { Actor } from '#core/permissions.ts'
-import { dayOf } from '#core/workingDays.ts'
 import { findDeputies } from '#db/absences.ts'
 import type { Queryable } from '#db/client.ts'
 import { insertNotification, type Recipient } from '#db/notifications.ts'

@@ -1,4 +1,5 @@
 // Now and then a decided case comes back unannounced, so that the team sees whether it would read it the same again.
+import { DAY_MS } from '#core/days.ts'
 import type { Actor } from '#core/permissions.ts'
 import { recordEvent } from '#db/audit.ts'
 import { copySignals, findRepeatable, insertRepeat } from '#db/caseRepeats.ts'
@@ -9,7 +10,6 @@ import { markForIndexing } from '#db/searchOutbox.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { drawnNumber, isDrawn } from './planCoding.ts'
 
-const DAY_MS = 86_400_000
 /** A case comes back when those who read it will have forgotten it, and is young enough to look like what comes in now. */
 const FORGOTTEN_AFTER_DAYS = 60
 const CANDIDATES_MAX = 200

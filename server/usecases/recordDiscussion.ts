@@ -1,4 +1,6 @@
 // The chair records what the team made of a decision in which the codebook was unclear.
+
+import { dayOf } from '#core/days.ts'
 import { longDate } from '#core/dutch/dates.ts'
 import { isDay } from '#core/period.ts'
 import type { Actor } from '#core/permissions.ts'
@@ -6,7 +8,6 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { NOTE_CHARS_MAX } from '#core/textLength.ts'
-import { dayOf } from '#core/workingDays.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
 import { findDiscussions, insertDiscussion } from '#db/codebookDiscussions.ts'

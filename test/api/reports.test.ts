@@ -158,6 +158,15 @@ describe('what needs an account', () => {
     expect([...own].filter((code) => other.has(code))).toEqual([])
   })
 
+  test('a report that is taken at night bears the day it is in the Netherlands', async () => {
+    const night = { ...world.house, now: () => new Date('2026-11-20T23:30:00Z') }
+    const own = await startServer(night)
+    const headers = { authorization: own.tokenOf('council') }
+    const report = await fetch(`${own.url}/rapporten/terugkoppeling/2025-Q2.html`, { headers })
+    expect(await report.text()).toContain('21 november 2026')
+    await own.close()
+  })
+
   test('a period that is none, and a kind of file that is none, are not there', async () => {
     for (const path of ['/rapporten/terugkoppeling/2025-Q5.html', '/rapporten/terugkoppeling/2025-Q2.exe'])
       expect((await textOf('council', path)).includes('Terugkoppeling'), path).toBe(false)

@@ -1,11 +1,10 @@
 // Working days in the Netherlands, against known calendars.
 import { expect, test } from 'vitest'
+import { dayOf, endOfDay } from '#core/days.ts'
 import {
   addWorkingDays,
-  dayOf,
   dueOn,
   easterSunday,
-  endOfDay,
   holidaysIn,
   lastOverdueStart,
   workingDaysBetween,

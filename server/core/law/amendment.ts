@@ -1,4 +1,5 @@
 /** When a provision got or lost its present form, as far as the reference data tells. */
+import { addDays } from '../days.ts'
 import type { Provision } from './provision.ts'
 
 /** A change of a provision. `inForceFrom` is YYYY-MM-DD, or null when the date was not established. */
@@ -48,9 +49,7 @@ export interface Validity {
 export function validityOf(provision: Pick<Provision, 'amendedBy' | 'status'>): Validity {
   const date = amendmentOf(provision)?.inForceFrom ?? null
   if (date === null) return { validFrom: null, validTo: null }
-  if (provision.status === 'repealed') return { validFrom: null, validTo: dayBefore(date) }
+  if (provision.status === 'repealed') return { validFrom: null, validTo: addDays(date, -1) }
   const isNew = provision.status === 'not_yet_in_force' || /nieuw|toegevoegd/.test(provision.amendedBy ?? '')
   return { validFrom: isNew ? date : null, validTo: null }
 }
-
-const dayBefore = (date: string): string => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)

@@ -1,4 +1,5 @@
 // Which changes of the law behind a bottleneck count, with the cases before and after one.
+import { DAY_MS } from '../days.ts'
 import { type Amendment, amendmentOf, isPublicBy } from './amendment.ts'
 import { beforeAndAfter, type Expectation } from './beforeAndAfter.ts'
 import type { Provision } from './provision.ts'
@@ -90,8 +91,6 @@ export function expectedSince(before: number, { inForceFrom, since, today }: Aro
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
-
-const DAY_MS = 86_400_000
 
 /** How much of its year has passed at the end of a day (YYYY-MM-DD), from 0 to 1. */
 function partOfYear(day: string): number {

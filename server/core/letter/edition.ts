@@ -1,9 +1,9 @@
 // A version of a letter as it leaves the house: its front page, its parts by kind, and what stays inside.
 
+import { dayOf } from '../days.ts'
 import { longDate } from '../dutch/dates.ts'
 import type { Block, LetterDraft, Paragraph } from '../letter.ts'
 import type { LetterStatus } from '../letterCodes.ts'
-import { dayOf } from '../workingDays.ts'
 
 /** A version with its content and whether the letter is still a draft. */
 export interface LetterEdition {

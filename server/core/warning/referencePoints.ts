@@ -2,13 +2,12 @@
  * Which periods of earlier years a period is compared with (Farrington et al. 1996, section 3.2), and the seasonal groups
  * into which Noufaily et al. (2013, section 3.2) divide the time between them; as in R's `surveillance`.
  */
+import { DAY_MS } from '../days.ts'
 import { span } from './series.ts'
 
 /** The period and the same period of `yearsBack` earlier years, latest first. */
 export const referencePoints = (period: number, yearsBack: number, frequency: number): number[] =>
   span(0, yearsBack).map((years) => period - years * frequency)
-
-const DAY_MS = 86_400_000
 
 /** The day and, in `yearsBack` earlier years, the same weekday nearest to that calendar day (ISO dates). */
 export function referenceDates(day: string, yearsBack: number): string[] {

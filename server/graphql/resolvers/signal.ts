@@ -1,10 +1,10 @@
 // Signals: who may see which, and what may be done with one.
 import { ANONYMITY_CHECKLIST, type ChecklistAnswers } from '#core/checklist.ts'
+import { startOfDay } from '#core/days.ts'
 import type { Stretch } from '#core/deidentify/span.ts'
 import { checklistItemLabels } from '#core/labels/codebook.nl.ts'
 import { type Action, may, maySee } from '#core/permissions.ts'
 import { type AnsweredPlace, type PlaceAnswer, placesIn, SIGNAL_TEXTS } from '#core/signalPlaces.ts'
-import { startOfDay } from '#core/workingDays.ts'
 import { countSignals, findSignal, findSignals, type SignalRow, signalSubject } from '#db/signals.ts'
 import { isVisible } from '#db/visibleCases.ts'
 import { answerQuestion } from '#usecases/answerQuestion.ts'

@@ -1,8 +1,8 @@
 // The work that waits for the viewer, with its terms, and setting it aside.
 import { STEP_CHECKLISTS } from '#core/checklist.ts'
+import { dayOf, startOfDay } from '#core/days.ts'
 import { checklistPointLabels } from '#core/labels/codebook.nl.ts'
 import { type Actor, maySee } from '#core/permissions.ts'
-import { dayOf, startOfDay } from '#core/workingDays.ts'
 import { rolesAt, stepsOf } from '#core/workRoles.ts'
 import { stepDueOn, type WorkStep } from '#core/workSteps.ts'
 import { findAbsence, findColleagues } from '#db/absences.ts'

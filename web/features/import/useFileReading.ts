@@ -1,6 +1,7 @@
 // Has a file read by the worker and follows how far it is; who stops it loses nothing, since nothing was sent.
 import { useEffect, useRef } from 'react'
 import { FILE_BYTES_MAX, FILE_TOO_LARGE } from '#core/import/file/limits.ts'
+import { today } from '../../dates.ts'
 import type { FileRequest } from './importWorker.ts'
 import type { FileNews, PreparedRow } from './preparedRow.ts'
 import type { Progress, ReadFile } from './progress.ts'
@@ -35,6 +36,7 @@ export function useFileReading(tell: (progress: Progress) => void) {
       stop()
       tell({ step: 'choose', refused: NOT_READ })
     })
+    // The server looks again by its own clock.
     const request: FileRequest = { file, today: today() }
     reader.postMessage(request)
   }
@@ -56,6 +58,3 @@ function follower(tell: (progress: Progress) => void): (news: FileNews) => void 
     tell({ step: 'read', done: rows.length, total })
   }
 }
-
-/** The day it is here, YYYY-MM-DD; the server looks again by its own calendar. */
-const today = (): string => new Date().toLocaleDateString('sv-SE')

@@ -1,8 +1,8 @@
 // A piece of work as a link to the page where it is done, and by when it has to be.
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { dayOf, workingDaysBetween } from '#core/workingDays.ts'
-import { formatDay } from '../../dates.ts'
+import { workingDaysBetween } from '#core/workingDays.ts'
+import { formatDay, today } from '../../dates.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { SignalLink } from './SignalLink.tsx'
 import type { WorkItem } from './workDocuments.ts'
@@ -35,14 +35,13 @@ const lateness = (workingDays: number): string =>
 
 /** By when, in words: how late it is, or that today is the last day. */
 export function DueDay({ item: { dueOn, overdue } }: { readonly item: WorkItem }) {
-  const today = dayOf(new Date().toISOString())
-  const late = workingDaysBetween(dueOn, today)
+  const late = workingDaysBetween(dueOn, today())
   return (
     <>
       {formatDay(dueOn)}{' '}
       {overdue ? (
         <Badge tone="error">{lateness(late)}</Badge>
-      ) : dueOn === today ? (
+      ) : dueOn === today() ? (
         <Badge tone="warning">vandaag</Badge>
       ) : null}
     </>

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { lastPeriods, reportPeriodWords } from '#core/report/quarter.ts'
+import { today } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -19,8 +20,7 @@ const FILES = [
 ] as const
 
 export function PeriodReport() {
-  const today = new Date().toISOString().slice(0, 10)
-  const [thirds, quarters] = [lastPeriods('T', today, 6), lastPeriods('Q', today, 8)]
+  const [thirds, quarters] = [lastPeriods('T', today(), 6), lastPeriods('Q', today(), 8)]
   const running = [thirds[0], quarters[0]]
   // Who reports comes for the last period that is over.
   const [period, setPeriod] = useState(thirds[1] ?? '')

@@ -2,6 +2,7 @@
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { lastPeriods, reportPeriodWords } from '#core/report/quarter.ts'
+import { today } from '../../dates.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -11,7 +12,7 @@ import { PeriodReport } from './PeriodReport.tsx'
 const QUARTERS_SHOWN = 8
 
 export function ReportsPage() {
-  const quarters = lastPeriods('Q', new Date().toISOString().slice(0, 10), QUARTERS_SHOWN)
+  const quarters = lastPeriods('Q', today(), QUARTERS_SHOWN)
   // The running quarter is not whole: who comes here looks for the last one that is over.
   const [running, finished] = quarters
   const { kwartaal: asked = '' } = useSearch({ from: '/member/rapporten' })

@@ -1,8 +1,7 @@
 // The chair records what the team made of a decision in which the codebook was unclear.
 import { NOTE_CHARS_MAX } from '#core/textLength.ts'
-import { dayOf } from '#core/workingDays.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
-import { formatDay } from '../../dates.ts'
+import { formatDay, today } from '../../dates.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
@@ -38,7 +37,7 @@ export function DiscussionDialog({ decision, changes, kept, onDraft, onDone, onC
   const possible = changes.filter(({ state }) => state !== 'REJECTED')
   const own = possible.filter((change) => change.case?.id === about.id)
   const offered = [...own, ...possible.filter((change) => !own.includes(change))]
-  const draft = kept ?? { date: dayOf(new Date().toISOString()), note: '', changeId: own[0]?.id ?? '' }
+  const draft = kept ?? { date: today(), note: '', changeId: own[0]?.id ?? '' }
 
   return (
     <ActionDialog

@@ -1,4 +1,5 @@
 /** Reads the cells of one sheet of a workbook, each as the user sees it; formulas are not calculated. */
+import { DAY_MS } from '#core/days.ts'
 import { type Cell, type GridRow, textOf } from '#core/import/table.ts'
 import { CELLS_MAX, UNPACKED_BYTES_MAX } from './limits.ts'
 import { numberAsShown } from './numberAsShown.ts'
@@ -79,7 +80,6 @@ function cellOf({ type, format, value }: OpenCell, { texts, from1904 }: Workbook
     : { kind: 'text', text: numberAsShown(number, format) }
 }
 
-const DAY_MS = 86_400_000
 /** From the day before the first day that Excel counts, by its own reckoning, to the first of January 1970. */
 const DAYS_TO_1970 = 25_569
 const DAYS_TO_1904 = 1_462
