@@ -1,4 +1,4 @@
-// Dates and numbers as people read them in Dutch.
+// Dates, numbers and measures as people read them in Dutch.
 import { dayOf } from '#core/days.ts'
 import { periodWords } from '#core/dutch/dates.ts'
 
@@ -10,6 +10,8 @@ const moment = new Intl.DateTimeFormat('nl-NL', {
 })
 const month = new Intl.DateTimeFormat('nl-NL', { month: 'long' })
 const number = new Intl.NumberFormat('nl-NL')
+const share = new Intl.NumberFormat('nl-NL', { style: 'percent' })
+const measure = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 /** The day it is in the Netherlands, YYYY-MM-DD. */
 export const today = (): string => dayOf(new Date().toISOString())
@@ -18,6 +20,10 @@ export const formatDay = (at: string): string => day.format(new Date(at))
 export const formatMonth = (at: string): string => periodWords(at.slice(0, 7))
 export const formatMoment = (at: string): string => moment.format(new Date(at))
 export const formatNumber = (count: number): string => number.format(count)
+/** A share from 0 to 1 in whole percents. */
+export const formatShare = (part: number): string => share.format(part)
+/** A measure with two decimals, and a dash where there is none. */
+export const formatMeasure = (value: number | null): string => (value === null ? '–' : measure.format(value))
 export const monthName = (oneBased: number): string => month.format(new Date(2024, oneBased - 1, 1))
 
 export const formatPeriod = periodWords

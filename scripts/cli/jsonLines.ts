@@ -1,9 +1,12 @@
 // JSON Lines in, JSON Lines out: an answer for each line, in order, without holding more in memory than one line or what came together.
 import { once } from 'node:events'
-import type { ZodType } from 'zod'
+import { type ZodType, z } from 'zod'
 
 /** The longest line that is read; a longer one is answered with an error and skipped. */
 const LINE_CHARS_MAX = 64 * 1024 * 1024
+
+/** A text with the day from which it is to be read, YYYY-MM-DD. */
+export const DatedText = z.object({ id: z.json().optional(), text: z.string(), date: z.iso.date().nullish() })
 
 /** A line of input, or null for one that is too long to read. */
 type Line = string | null

@@ -1,13 +1,10 @@
 // `npx rodedraad suggest`: texts in, suggested threads, provisions and causes out, each with the words that led to it.
-import { z } from 'zod'
 import { suggest } from '#core/suggest/suggest.ts'
 import { THREAD_SEEDS } from '../../seeds/threads.ts'
-import { answerLines } from './jsonLines.ts'
-
-const Question = z.object({ id: z.json().optional(), text: z.string(), date: z.iso.date().nullish() })
+import { answerLines, DatedText } from './jsonLines.ts'
 
 export const run = () =>
-  answerLines(Question, ({ id, text, date }) => {
+  answerLines(DatedText, ({ id, text, date }) => {
     const { threads, provisions, causes } = suggest(date ? { text, date } : { text }, {
       threads: THREAD_SEEDS,
     })

@@ -1,4 +1,5 @@
 // Where two codings of one case differ, and what holds when they do not.
+import { TAG_KINDS } from './codes.ts'
 import type { CodingFields, TagInput } from './coding.ts'
 
 /** A coding as far as it is compared. */
@@ -34,12 +35,10 @@ export const ASIDE = [
   'lifeEvents',
 ] as const satisfies readonly (keyof CodingFields)[]
 
-const KINDS = ['thread', 'provision', 'cause', 'effect', 'addressee'] as const
-
 /** What two codings can differ on: a field of the codebook or all tags of one kind. */
-export type CodingItem = (typeof ANSWERED)[number] | (typeof TOLD)[number] | (typeof KINDS)[number]
+export type CodingItem = (typeof ANSWERED)[number] | (typeof TOLD)[number] | (typeof TAG_KINDS)[number]
 
-export const CODING_ITEMS: readonly CodingItem[] = [...KINDS, ...ANSWERED, ...TOLD]
+export const CODING_ITEMS: readonly CodingItem[] = [...TAG_KINDS, ...ANSWERED, ...TOLD]
 
 /** A coding as it is laid beside another: on the server, and while it is being written on a screen. */
 interface Compared {
@@ -51,7 +50,8 @@ type Field = (typeof ANSWERED)[number] | (typeof TOLD)[number] | (typeof ASIDE)[
 /** All that two codings can be compared on, with what is for analysis only. */
 export type ComparedItem = CodingItem | (typeof ASIDE)[number]
 
-const isTagKind = (item: ComparedItem): item is (typeof KINDS)[number] => KINDS.some((kind) => kind === item)
+const isTagKind = (item: ComparedItem): item is (typeof TAG_KINDS)[number] =>
+  TAG_KINDS.some((kind) => kind === item)
 const isAnswered = (item: ComparedItem): boolean => ANSWERED.some((field) => field === item)
 
 /** Whether two codings say the same about an item. */

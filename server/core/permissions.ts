@@ -1,7 +1,7 @@
 // Who may do what and see what: the one policy, for server and browser.
 
 import type { CaseStatus, OrganisationKind, Role, SignalStatus } from './codes.ts'
-import { ORGANISATION_KINDS } from './codes.ts'
+import { ORGANISATION_KINDS, ROLES } from './codes.ts'
 import { type LetterAction, letterMay, signatoryOf } from './letter/lifeCycle.ts'
 import type { LetterStage } from './letterCodes.ts'
 import { type CaseAction, caseMay, type SignalAction, signalMay } from './workflow.ts'
@@ -33,7 +33,6 @@ interface Rule {
   readonly when?: (actor: Actor, subject: Subject) => boolean
 }
 
-const EVERYONE = ['submitter', 'coder', 'chair', 'drafter', 'researcher', 'admin'] as const
 const READERS = ['submitter', 'coder', 'chair', 'drafter', 'researcher'] as const
 
 /** The kinds of organisation that supervise or commission; they learn from cases but never where a case comes from. */
@@ -95,7 +94,7 @@ export const POLICY = {
   'case.relate': { roles: ['chair'], when: caseFit('case.relate') },
   'work.skip': { roles: ['submitter', 'coder', 'chair'] },
   'search.save': { roles: READERS },
-  'thread.read': { roles: EVERYONE },
+  'thread.read': { roles: ROLES },
   'thread.propose': { roles: ['coder', 'chair'] },
   'thread.manage': { roles: ['chair'] },
   'codebook.discuss': { roles: ['chair'] },
@@ -136,8 +135,8 @@ export const POLICY = {
   'people.manage': { roles: ['admin'] },
   // The trail tells when a coder finished, which another coder may not know beforehand.
   'audit.read': { roles: ['admin'], never: ['coder'] },
-  'token.manage': { roles: EVERYONE },
-  'notification.read': { roles: EVERYONE },
+  'token.manage': { roles: ROLES },
+  'notification.read': { roles: ROLES },
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof POLICY

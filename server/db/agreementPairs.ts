@@ -2,12 +2,11 @@
 // from what is kept of every pair of readings, and from the fields of the readings for the lists that are not kept there.
 import { sql } from 'drizzle-orm'
 import type { PairCount } from '#core/agreement/pairs.ts'
+import { TAG_KINDS } from '#core/codes.ts'
 import { type AgreementScope, type Comparison, findComparisons, unitsIn } from './agreementFacts.ts'
 import type { Queryable } from './client.ts'
 import { type GivenCode, readWord, wordsIn } from './comparisonWords.ts'
 
-/** The lists of which coders choose as many answers as hold. */
-const SET_LISTS = ['thread', 'provision', 'cause', 'effect', 'addressee'] as const
 /** The lists of which the one answer is the main one of a list of more. */
 const MAIN_LISTS = [
   ['mainThread', 'thread'],
@@ -25,20 +24,20 @@ const FIELD_LISTS = [
   ['outcome', 'outcome'],
 ] as const
 
-type SetList = (typeof SET_LISTS)[number]
+type SetList = (typeof TAG_KINDS)[number]
 type MainList = (typeof MAIN_LISTS)[number][0]
 type FieldList = (typeof FIELD_LISTS)[number][0]
 export type AgreementList = `${SetList}s` | MainList | FieldList
 
 /** Every list, those of more answers first. */
 export const AGREEMENT_LISTS: readonly AgreementList[] = [
-  ...SET_LISTS.map((kind): AgreementList => `${kind}s`),
+  ...TAG_KINDS.map((kind): AgreementList => `${kind}s`),
   ...MAIN_LISTS.map(([list]) => list),
   ...FIELD_LISTS.map(([list]) => list),
 ]
 
 /** Whether coders choose as many answers of a list as hold. */
-export const isSetList = (list: AgreementList): boolean => SET_LISTS.some((kind) => `${kind}s` === list)
+export const isSetList = (list: AgreementList): boolean => TAG_KINDS.some((kind) => `${kind}s` === list)
 
 /** Counts pairs of answers of one list, whichever coder gave which. */
 class PairCounter {
@@ -100,7 +99,7 @@ const orOpen = (answer: readonly string[] | undefined): readonly string[] =>
   answer === undefined || answer.length === 0 ? OPEN : answer
 
 function countTags(comparisons: readonly Comparison[]): ReadonlyMap<AgreementList, readonly PairCount[]> {
-  const sets = SET_LISTS.map((kind) => ({ kind, counter: new PairCounter() }))
+  const sets = TAG_KINDS.map((kind) => ({ kind, counter: new PairCounter() }))
   const mains = MAIN_LISTS.map(([list, kind]) => ({ list, kind, counter: new PairCounter() }))
   for (const { words } of comparisons) {
     const { all, main } = tagAnswers(words)

@@ -1,4 +1,5 @@
 // Look-alike cases as the API tells them: the case, what it shares in words, and whether it ended otherwise.
+import { plural } from '#core/dutch/words.ts'
 import { LABELS } from '#core/labels.nl.ts'
 import { placeOfProvision } from '#core/law/provisionLevels.ts'
 import { maySee } from '#core/permissions.ts'
@@ -74,8 +75,8 @@ async function sharedInWords(context: Context, shared: readonly SharedFeature[])
   const [threads, provisions, words] = await Promise.all([named('thread'), named('provision'), named('word')])
   return [
     ...said('Ook over', threads),
-    ...said(provisions.length === 1 ? 'Zelfde regel' : 'Zelfde regels', provisions),
-    ...said(words.length === 1 ? 'Zelfde woord' : 'Zelfde woorden', words),
+    ...said(plural(provisions.length, 'Zelfde regel', 'Zelfde regels'), provisions),
+    ...said(plural(words.length, 'Zelfde woord', 'Zelfde woorden'), words),
   ]
 }
 

@@ -10,7 +10,7 @@ import { findCaseTags } from '#db/codings.ts'
 import { findProvisions, findRegulations } from '#db/law.ts'
 import { findThreads } from '#db/threads.ts'
 import { findCaseAsked, findVisibleCasesById } from '#db/visibleCases.ts'
-import type { SearchIndex } from '#search/search.ts'
+import { type SearchIndex, SORTS } from '#search/search.ts'
 import { shortCitation } from '../graphql/provisionLabel.ts'
 
 const BATCH_SIZE = 500
@@ -36,8 +36,6 @@ export async function* foundCases(
       ({ status }) => status === 'published',
     )
 }
-
-const SORTS = { RELEVANCE: 'relevance', NEWEST: 'newest', OLDEST: 'oldest' } as const
 
 /** The cases as they may leave, in the order given. */
 export function asExported(db: Database, rows: readonly CaseRow[]): readonly ExportedCase[] {

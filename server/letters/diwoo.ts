@@ -1,5 +1,6 @@
 // Metadata of a letter for active disclosure (actieve openbaarmaking) under the Woo: DiWoo 0.9.8, values by their TOOI address.
 import { frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import { AUTHORITY } from '#core/opendata/catalogue.ts'
 import { element } from './xml.ts'
 
 type Child = { readonly markup: string }
@@ -7,7 +8,6 @@ type Child = { readonly markup: string }
 const NAMESPACE = 'https://standaarden.overheid.nl/diwoo/metadata/'
 const SCHEMA = `${NAMESPACE} https://standaarden.overheid.nl/diwoo/metadata/0.9.8/xsd/diwoo/diwoo-metadata.xsd`
 const TOOI = 'https://identifier.overheid.nl/tooi'
-const AUTHORITY = 'http://publications.europa.eu/resource/authority'
 
 /** The team has no entry of its own among government bodies; the ministry that gets the letter makes it public. */
 const PUBLISHER = {

@@ -9,10 +9,9 @@ import type { Reason } from '#core/search/explain.ts'
 import type { LeftOut } from '#core/search/plan.ts'
 import type { UnreadField } from '#core/search/unreadFields.ts'
 
-/** The orders in which hits can be given. */
-const SEARCH_SORTS = ['relevance', 'newest', 'oldest'] as const
-/** One order of hits; equal hits follow in the order of their date and then their id. */
-export type SearchSort = (typeof SEARCH_SORTS)[number]
+/** The orders in which hits can be given, by their names in the API; equal hits follow in the order of their date and then their id. */
+export const SORTS = { RELEVANCE: 'relevance', NEWEST: 'newest', OLDEST: 'oldest' } as const
+type SearchSort = (typeof SORTS)[keyof typeof SORTS]
 
 /** One question to the index. */
 export interface SearchRequest {

@@ -1,5 +1,7 @@
 // Search as you type in a list, and choose one; the pattern of the ARIA guide: arrows, Enter and Escape.
+
 import type { ReactNode } from 'react'
+import { counted } from '#core/dutch/words.ts'
 import { Field, type FieldProps } from './Field.tsx'
 import { useChoosing } from './useChoosing.ts'
 
@@ -82,7 +84,7 @@ export function Combobox({
   )
 }
 
-const possibilities = (count: number): string => `${count} ${count === 1 ? 'mogelijkheid' : 'mogelijkheden'}`
+const possibilities = (count: number): string => counted(count, 'mogelijkheid', 'mogelijkheden')
 
 interface OptionsProps {
   readonly listId: string

@@ -1,12 +1,13 @@
 // How much more fits in a text field: told when the end comes near, and read aloud only now and then.
 import { inFigures } from '#core/dutch/numerals.ts'
+import { counted } from '#core/dutch/words.ts'
 
 /** From here on it is told, as a share of what fits. */
 const NEAR = 0.8
 /** When it is read aloud: as the room gets smaller than each of these. */
 const SAID_AT = [20, 50, 100, 200]
 
-const characters = (count: number): string => (count === 1 ? '1 teken' : `${inFigures(count)} tekens`)
+const characters = (count: number): string => counted(count, 'teken', 'tekens')
 
 /** What still fits; below zero for what is too much. White space at the ends is not sent. */
 const room = (text: string, max: number): number => max - text.normalize('NFC').trim().length

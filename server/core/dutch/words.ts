@@ -1,7 +1,12 @@
-// Small rules of Dutch that letter text needs: number, lists, capitals and sentence ends.
+// Small rules of Dutch: number, lists, capitals and sentence ends.
+import { inFigures } from './numerals.ts'
 
 /** The singular for one, the plural for everything else: `plural(1, 'casus', 'casussen')`. */
 export const plural = (count: number, one: string, more: string): string => (count === 1 ? one : more)
+
+/** So many of a thing, in figures: `1 casus`, `1.234 casussen`. */
+export const counted = (count: number, one: string, more: string): string =>
+  `${inFigures(count)} ${plural(count, one, more)}`
 
 /** A list in running text: `a`, `a en b`, `a, b en c`; the last word may be another than `en`. */
 export function enumerate(parts: readonly string[], last = 'en'): string {

@@ -4,7 +4,8 @@ import { PEOPLE_PUBLISHED_MIN } from '../risk/combinationRisk.ts'
 
 /** The licence of all open data: nobody has to ask. */
 const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/'
-const AUTHORITY = 'http://publications.europa.eu/resource/authority'
+/** The lists of values of the Publications Office of the European Union. */
+export const AUTHORITY = 'http://publications.europa.eu/resource/authority'
 
 interface Distribution {
   readonly path: string

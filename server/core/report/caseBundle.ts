@@ -1,5 +1,7 @@
 // A case bundle (casusbundel): the published cases of one thread, to read beside a decision or in a meeting.
+
 import type { Cause, Effect, LegalGround, Outcome } from '../codes.ts'
+import { counted } from '../dutch/words.ts'
 import { labelOf } from '../labels.nl.ts'
 import { paragraph, section } from '../letter/richText.ts'
 import type { Section } from '../letter.ts'
@@ -73,7 +75,7 @@ function choiceOf(all: number, safe: number, chosen: number): string {
   lines.push(
     all === safe
       ? 'Er is geen casus weggelaten omdat te weinig mensen aan de omschrijving voldoen.'
-      : `${all - safe} ${all - safe === 1 ? 'casus is' : 'casussen zijn'} weggelaten, omdat minder dan ${PEOPLE_PUBLISHED_MIN} mensen in de verzameling aan de omschrijving voldoen.`,
+      : `${counted(all - safe, 'casus is', 'casussen zijn')} weggelaten, omdat minder dan ${PEOPLE_PUBLISHED_MIN} mensen in de verzameling aan de omschrijving voldoen.`,
   )
   return lines.join(' ')
 }

@@ -1,6 +1,8 @@
 // Quarterly feedback (terugkoppeling) to an organisation: what became of the signals it handed in. Only its own.
+
 import type { SignalStatus } from '../codes.ts'
 import { longDate } from '../dutch/dates.ts'
+import { counted } from '../dutch/words.ts'
 import { groupBy } from '../groupBy.ts'
 import { labelOf } from '../labels.nl.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
@@ -88,7 +90,7 @@ const daysWithNews = ({ since, cases, bottlenecks }: FollowedSignal): readonly s
 ]
 
 const signalsWord = (count: number): string =>
-  count === 0 ? 'geen signalen' : count === 1 ? '1 signaal' : `${count} signalen`
+  count === 0 ? 'geen signalen' : counted(count, 'signaal', 'signalen')
 
 const summaryOf = (handedIn: readonly FollowedSignal[], news: readonly FollowedSignal[]): string =>
   handedIn.length + news.length === 0

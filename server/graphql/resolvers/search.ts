@@ -8,7 +8,7 @@ import type { CaseRow } from '#db/cases.ts'
 import { findPrecedents } from '#db/law.ts'
 import { findSavedSearch, type SavedSearchRow } from '#db/savedSearches.ts'
 import { findCaseAsked, findVisibleCasesById, isVisible, visibleStatuses } from '#db/visibleCases.ts'
-import type { SearchAnswer, Snippet } from '#search/search.ts'
+import { type SearchAnswer, type Snippet, SORTS } from '#search/search.ts'
 import { similarToText } from '#search/similarCases.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { deleteSearch, markSearchSeen, saveSearch } from '#usecases/savedSearches.ts'
@@ -113,8 +113,6 @@ const presentReasons = ({ loaders }: Context, why: readonly Reason[]) =>
     found,
     share,
   }))
-
-const SORTS = { RELEVANCE: 'relevance', NEWEST: 'newest', OLDEST: 'oldest' } as const
 
 async function searchCases(
   context: Context,

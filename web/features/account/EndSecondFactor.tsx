@@ -1,5 +1,7 @@
 // The second step is on: going without it, or with another app.
+
 import { useState } from 'react'
+import { counted } from '#core/dutch/words.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -35,7 +37,7 @@ export function EndSecondFactor({ codesLeft }: { readonly codesLeft: number }) {
         app gebruiken? Zet de tweede stap dan uit en stel hem opnieuw in. U logt daarna opnieuw in.
       </p>
       <p>
-        U hebt nog {codesLeft} {codesLeft === 1 ? 'herstelcode' : 'herstelcodes'}.
+        U hebt nog {counted(codesLeft, 'herstelcode', 'herstelcodes')}.
         {codesLeft < FEW_CODES ? ' Stel de tweede stap opnieuw in, dan krijgt u nieuwe.' : null}
       </p>
       <Problems problems={problems} failure={failure} />

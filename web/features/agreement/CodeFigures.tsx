@@ -1,5 +1,7 @@
 // Every code by itself, worst agreement first: a picture of the intervals, the table, and the table as a file.
+
 import { useState } from 'react'
+import { counted } from '#core/dutch/words.ts'
 import { formatNumber } from '../../dates.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -45,7 +47,7 @@ export function CodeFigures({ codes }: { readonly codes: readonly CodeRow[] }) {
       ) : null}
       {untold.length > 0 ? (
         <details className="agreement-untold" open={told.length === 0}>
-          <summary>Nog niet te zeggen: {untold.length === 1 ? '1 code' : `${untold.length} codes`}</summary>
+          <summary>Nog niet te zeggen: {counted(untold.length, 'code', 'codes')}</summary>
           <CodeTable caption={`${name}, nog te weinig dubbel geduide casussen`} rows={untold} />
         </details>
       ) : null}

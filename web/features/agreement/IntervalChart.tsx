@@ -2,8 +2,8 @@
 // same in figures, so that nobody has to see the picture.
 
 import { PROVISIONAL_BELOW, WITHHELD_BELOW } from '#core/agreement/reliability.ts'
+import { formatMeasure } from '../../dates.ts'
 import type { CodeRow } from './agreementDocuments.ts'
-import { asMeasure } from './figures.ts'
 
 const ROWS_SHOWN = 12
 /** Alpha can lie below nought, down to minus one; little of that is worth showing. */
@@ -51,7 +51,7 @@ export function IntervalChart({
               )}
               <span className="interval-chart__point" style={{ insetInlineStart: place(alpha.value) }} />
             </span>
-            <span className="interval-chart__value">{asMeasure(alpha.value)}</span>
+            <span className="interval-chart__value">{formatMeasure(alpha.value)}</span>
           </div>
         ))}
         <div className="interval-chart__row interval-chart__axis">

@@ -60,7 +60,7 @@ function Differences({ read, differing }: Own) {
     <>
       <p>
         Van de {formatNumber(read)} besliste casussen die u las,{' '}
-        {differing.length === 1 ? 'verschilt' : 'verschillen'} er {formatNumber(differing.length)} op minstens
+        {plural(differing.length, 'verschilt', 'verschillen')} er {formatNumber(differing.length)} op minstens
         één onderdeel.
       </p>
       <Select

@@ -1,8 +1,6 @@
 // Figures of agreement as people read them, on the screen and in a file.
+import { formatMeasure, formatShare } from '../../dates.ts'
 import type { CodeRow, Figure, ListRow } from './agreementDocuments.ts'
-
-const share = new Intl.NumberFormat('nl-NL', { style: 'percent' })
-const measure = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 type Shown = Pick<Figure, 'value' | 'low' | 'high'> | null
 
@@ -14,10 +12,9 @@ const withBounds = (figure: Shown, format: (value: number) => string): string =>
   return lowest === highest ? format(value) : `${format(value)} (${lowest} tot ${highest})`
 }
 
-export const asShare = (value: number | null): string => (value === null ? '–' : share.format(value))
-export const asMeasure = (value: number): string => measure.format(value)
-export const shareWithBounds = (figure: Shown): string => withBounds(figure, (value) => share.format(value))
-export const measureWithBounds = (figure: Shown): string => withBounds(figure, asMeasure)
+export const asShare = (value: number | null): string => (value === null ? '–' : formatShare(value))
+export const shareWithBounds = (figure: Shown): string => withBounds(figure, formatShare)
+export const measureWithBounds = (figure: Shown): string => withBounds(figure, formatMeasure)
 
 /** Why alpha is missing, in words; empty when it is there. */
 export const STANDING_WORDS = {

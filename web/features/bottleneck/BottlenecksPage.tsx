@@ -1,6 +1,8 @@
 // All bottlenecks as a board, in columns by state, who can solve them, act or year; the address holds the choice.
+
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { counted } from '#core/dutch/words.ts'
 import { formatPeriod } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
@@ -89,7 +91,7 @@ function Board({ bottlenecks }: { readonly bottlenecks: readonly Listed[] }) {
         ))}
       </div>
       <p role="status">
-        {shown.length === 1 ? '1 knelpunt' : `${shown.length} knelpunten`}, per kolom in de{' '}
+        {counted(shown.length, 'knelpunt', 'knelpunten')}, per kolom in de{' '}
         <Link to="/knelpunten/volgorde" className="nl-link">
           volgorde van het team
         </Link>
@@ -157,7 +159,7 @@ const Card = ({
     <p className="rd-soft">
       {[
         `Plaats ${place}`,
-        evidence.cases === 1 ? '1 casus' : `${evidence.cases} casussen`,
+        counted(evidence.cases, 'casus', 'casussen'),
         evidence.lastPeriod ? `laatst gezien: ${formatPeriod(evidence.lastPeriod)}` : '',
         label('addressee', addressee),
       ]

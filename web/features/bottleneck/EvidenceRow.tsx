@@ -1,5 +1,7 @@
 // What a bottleneck rests on, always in the same order, so that bottlenecks can be compared.
+
 import { daysInWords } from '#core/dutch/dates.ts'
+import { counted, plural } from '#core/dutch/words.ts'
 import { severityLabels } from '#core/labels/codebook.nl.ts'
 import { formatNumber, formatPeriod } from '../../dates.ts'
 import { label } from '../../labels.ts'
@@ -13,10 +15,10 @@ const NONE_YET = 'nog niets bekend'
 export function EvidenceRow({ evidence, title }: Pick<ShownBottleneck, 'evidence' | 'title'>) {
   const { cases, sources, rulings, provinces, municipalitySizes, firstPeriod, lastPeriod } = evidence
   const figures = [
-    { figure: cases, words: cases === 1 ? 'casus' : 'casussen' },
-    { figure: sources, words: sources === 1 ? 'bron' : 'onafhankelijke bronnen' },
-    { figure: rulings, words: rulings === 1 ? 'uitspraak' : 'uitspraken' },
-    { figure: provinces, words: provinces === 1 ? 'provincie' : 'provincies' },
+    { figure: cases, words: plural(cases, 'casus', 'casussen') },
+    { figure: sources, words: plural(sources ?? 0, 'bron', 'onafhankelijke bronnen') },
+    { figure: rulings, words: plural(rulings, 'uitspraak', 'uitspraken') },
+    { figure: provinces, words: plural(provinces ?? 0, 'provincie', 'provincies') },
     { figure: municipalitySizes, words: 'van 5 gemeenteklassen' },
   ]
   const severities = Object.entries(severityLabels).flatMap(([severity, text]) => {
@@ -109,5 +111,5 @@ const eventWords = ({
   `${EVENT_KINDS[kind]} “${what}”, ${daysInWords({ firstDay, lastDay })}: ${
     cases === 0
       ? 'toen en in de maand erna kwam geen casus binnen.'
-      : `${cases} ${cases === 1 ? 'casus kwam' : 'casussen kwamen'} toen of in de maand erna binnen.`
+      : `${counted(cases, 'casus kwam', 'casussen kwamen')} toen of in de maand erna binnen.`
   }`

@@ -1,7 +1,10 @@
 // The order of bottlenecks: the published formula with its weights, each part of each bottleneck, and how firm the order is.
+
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { plural } from '#core/dutch/words.ts'
+import { formatMeasure } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -62,8 +65,6 @@ function Order({ priorities }: { readonly priorities: Priorities }) {
   )
 }
 
-const inDutch = (value: number | null): string => (value === null ? '–' : value.toFixed(2).replace('.', ','))
-
 function OrderTable({ rows }: { readonly rows: readonly Row[] }) {
   const { may } = useVisit()
   const [placing, setPlacing] = useState<Row | null>(null)
@@ -95,9 +96,9 @@ function OrderTable({ rows }: { readonly rows: readonly Row[] }) {
           ...PARTS.map(({ part, label }) => ({
             header: label,
             numeric: true,
-            cell: ({ parts }: Row) => inDutch(parts.find((each) => each.part === part)?.value ?? null),
+            cell: ({ parts }: Row) => formatMeasure(parts.find((each) => each.part === part)?.value ?? null),
           })),
-          { header: 'Score', numeric: true, cell: ({ score }) => inDutch(score) },
+          { header: 'Score', numeric: true, cell: ({ score }) => formatMeasure(score) },
           ...(may('priority.manage')
             ? [
                 {
@@ -135,13 +136,13 @@ function Firmness({ shifts }: Pick<Priorities, 'shifts'>) {
       <p>
         Elk gewicht is een vijfde lager en hoger gezet. Vergelijk daarna steeds twee knelpunten: van elke 100
         paren staan er minstens {Math.floor(50 * (1 + lowest))} nog in dezelfde volgorde als nu (Kendalls tau
-        minstens {inDutch(lowest)}).
+        minstens {formatMeasure(lowest)}).
       </p>
       <ul>
         {moving.map(({ part, factor, moved }) => (
           <li key={`${part} ${factor}`}>
             {PARTS.find((each) => each.part === part)?.label} {factor < 1 ? 'lager' : 'hoger'}:{' '}
-            {moved.map((number) => `K-${number}`).join(', ')} {moved.length === 1 ? 'krijgt' : 'krijgen'} een
+            {moved.map((number) => `K-${number}`).join(', ')} {plural(moved.length, 'krijgt', 'krijgen')} een
             andere plaats.
           </li>
         ))}

@@ -1,4 +1,5 @@
 // In words where the cases of a bottleneck go, over the last two whole years: the running year is never whole.
+import { counted } from '#core/dutch/words.ts'
 import type { ShownBottleneck } from './bottleneckDocuments.ts'
 
 type Trend = NonNullable<ShownBottleneck['evidence']['trend']>
@@ -14,4 +15,4 @@ export const trendWords = (trend: Trend | null): string =>
     ? 'nog geen twee hele jaren om te vergelijken'
     : trend.now === trend.before
       ? `evenveel in ${trend.year} als een jaar eerder (${trend.now})`
-      : `${DIRECTIONS[trend.direction]} (${trend.before} ${trend.before === 1 ? 'casus' : 'casussen'} in ${trend.year - 1}, ${trend.now} in ${trend.year})`
+      : `${DIRECTIONS[trend.direction]} (${counted(trend.before, 'casus', 'casussen')} in ${trend.year - 1}, ${trend.now} in ${trend.year})`

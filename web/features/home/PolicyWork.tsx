@@ -1,6 +1,8 @@
 // What waits for those who bring the letter on its way and judge early warnings: letters under way, and warnings not judged yet.
+
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { plural } from '#core/dutch/words.ts'
 import { formatNumber } from '../../dates.ts'
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -43,7 +45,7 @@ function Waiting({ letters, warningMonths }: ResultOf<typeof PolicyWorkDocument>
           <li>
             <Link to="/vroegsignalering" className="rd-work__link">
               <span className="rd-work__count">{formatNumber(unjudged)}</span>
-              <span>{unjudged === 1 ? 'vroegsignaal beoordelen' : 'vroegsignalen beoordelen'}</span>
+              <span>{plural(unjudged, 'vroegsignaal beoordelen', 'vroegsignalen beoordelen')}</span>
             </Link>
           </li>
         )}

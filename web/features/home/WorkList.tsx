@@ -1,7 +1,9 @@
 // My work: what waits for this person, by the day it is due, and how much there is at each step.
+
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { plural } from '#core/dutch/words.ts'
 import { formatNumber } from '../../dates.ts'
 import type { EnumOf, ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -90,7 +92,7 @@ function NewMessages() {
     <p className="rd-work__messages">
       <Link to="/berichten" className="rd-work__link">
         <span className="rd-work__count">{formatNumber(unread)}</span>
-        <span>{unread === 1 ? 'nieuw bericht' : 'nieuwe berichten'}</span>
+        <span>{plural(unread, 'nieuw bericht', 'nieuwe berichten')}</span>
       </Link>
     </p>
   )

@@ -1,6 +1,7 @@
 // What was read of a file before anything is sent: what can go in, what asks for a decision, what is refused.
+
 import { useEffect, useRef, useState } from 'react'
-import { formatNumber } from '../../dates.ts'
+import { counted, plural } from '#core/dutch/words.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { marksOfRow } from './preparedRow.ts'
@@ -34,8 +35,8 @@ export function Review({ file, onSend, onStop }: ReviewProps) {
       <p>Er is nog niets verstuurd.</p>
       <Totals
         counts={[
-          [going, going === 1 ? 'rij kan erin' : 'rijen kunnen erin'],
-          [open, open === 1 ? 'rij wacht op uw akkoord' : 'rijen wachten op uw akkoord'],
+          [going, plural(going, 'rij kan erin', 'rijen kunnen erin')],
+          [open, plural(open, 'rij wacht op uw akkoord', 'rijen wachten op uw akkoord')],
           [refused.length, 'afgewezen'],
         ]}
       />
@@ -55,9 +56,7 @@ export function Review({ file, onSend, onStop }: ReviewProps) {
       ) : null}
       <ButtonGroup>
         <Button kind="primary" onPress={() => onSend(decisions)}>
-          {going === 0
-            ? 'Naar het verslag'
-            : `Dien ${formatNumber(going)} ${going === 1 ? 'rij' : 'rijen'} in`}
+          {going === 0 ? 'Naar het verslag' : `Dien ${counted(going, 'rij', 'rijen')} in`}
         </Button>
         <Button onPress={onStop}>Stop, verstuur niets</Button>
       </ButtonGroup>

@@ -1,5 +1,7 @@
 // One provision, folded to a line: what it rules, what it does to people, and the threads and precedents around it.
+
 import { Link } from '@tanstack/react-router'
+import { counted } from '#core/dutch/words.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -24,9 +26,7 @@ export const ProvisionCard = ({ provision, regulationId, open }: ProvisionCardPr
       <span>
         <strong>{provision.shortCitation}</strong> {provision.subject}
       </span>
-      {provision.caseCount > 0 ? (
-        <Badge>{provision.caseCount === 1 ? '1 casus' : `${provision.caseCount} casussen`}</Badge>
-      ) : null}
+      {provision.caseCount > 0 ? <Badge>{counted(provision.caseCount, 'casus', 'casussen')}</Badge> : null}
     </summary>
     <Threads provision={provision} />
     <DefinitionList

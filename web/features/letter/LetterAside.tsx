@@ -1,5 +1,7 @@
 // Finding one's way in the letter: its chapters, and its versions.
+
 import { Link } from '@tanstack/react-router'
+import { counted } from '#core/dutch/words.ts'
 import { formatMoment } from '../../dates.ts'
 import { type ByChapter, ChapterNav } from './ChapterNav.tsx'
 import { NarrowFold } from './NarrowFold.tsx'
@@ -15,7 +17,7 @@ export const LetterAside = (given: ByChapter) => (
 
 const Versions = ({ letter: { year, versions, currentVersion }, shown }: ByChapter) => (
   <details>
-    <summary>{versions.length === 1 ? '1 versie' : `${versions.length} versies`}</summary>
+    <summary>{counted(versions.length, 'versie', 'versies')}</summary>
     <ol className="letter-versions">
       {versions
         .toSorted((a, b) => b.number - a.number)

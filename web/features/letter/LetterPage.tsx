@@ -1,7 +1,9 @@
 // A letter: its text as it will be sent, and beside it what can be done with it.
+
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
+import { plural } from '#core/dutch/words.ts'
 import { boundBy } from '#core/letter/editing.ts'
 import { caseQuoted } from '#core/letter/quotes.ts'
 import { formatDay } from '../../dates.ts'
@@ -124,7 +126,7 @@ function Letter({ letter, shown, isRefreshing }: Props) {
 /** What is folded away above the letter on a narrow screen; that something is open in it is not. */
 function standingTitle(letter: ShownLetter, shown: ShownVersion): string {
   const open = openPoints(letter, shown).length
-  const words = open === 0 ? '' : ` (${open} open ${open === 1 ? 'punt' : 'punten'})`
+  const words = open === 0 ? '' : ` (${open} open ${plural(open, 'punt', 'punten')})`
   return `Stand van de brief en downloads${words}`
 }
 

@@ -1,5 +1,7 @@
 // A paragraph of the letter, which a drafter may rewrite in its place and the team may remark on.
+
 import { type RefObject, useState } from 'react'
+import { counted } from '#core/dutch/words.ts'
 import { Comments } from './Comments.tsx'
 import { EditParagraph } from './EditParagraph.tsx'
 import type { ShownLetter, ShownParagraph, ShownVersion } from './letterDocuments.ts'
@@ -92,7 +94,7 @@ function Tools({ paragraph, comments, discussing, opener, onDiscuss, onEdit }: T
     .join('')
     .slice(0, 40)
   const open = comments.filter(({ replyTo, resolvedAt }) => replyTo === null && resolvedAt === null).length
-  const remarks = open > 0 ? `${open} ${open === 1 ? 'opmerking' : 'opmerkingen'}` : 'Opmerking'
+  const remarks = open > 0 ? counted(open, 'opmerking', 'opmerkingen') : 'Opmerking'
   return (
     <div className={open > 0 ? 'letter-tools letter-tools--open' : 'letter-tools'}>
       {onEdit ? (

@@ -1,4 +1,5 @@
 // The numbers that would come out differently if they were counted again now.
+import { counted } from '#core/dutch/words.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { useVisit } from '../../viewer.tsx'
@@ -19,9 +20,7 @@ export function StaleNumbers({ letter: { staleNumbers, status }, onOpen }: Props
   return (
     <Alert
       tone="warning"
-      heading={
-        staleNumbers.length === 1 ? '1 getal is veranderd' : `${staleNumbers.length} getallen zijn veranderd`
-      }
+      heading={counted(staleNumbers.length, 'getal is veranderd', 'getallen zijn veranderd')}
     >
       <p>
         {status === 'FROZEN'

@@ -1,6 +1,8 @@
 // What happened to your signals, questions and codings, newest first.
+
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { counted } from '#core/dutch/words.ts'
 import { formatMoment } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Problems } from '../../Problems.tsx'
@@ -63,7 +65,7 @@ export function MessagesPage() {
 
 function newOnes(count: number): string {
   if (count === 0) return 'U hebt alles gelezen.'
-  return count === 1 ? '1 bericht is nieuw.' : `${count} berichten zijn nieuw.`
+  return counted(count, 'bericht is nieuw.', 'berichten zijn nieuw.')
 }
 
 interface MessageLinkProps {

@@ -1,8 +1,10 @@
 // The signals of one's own organisation, those that wait for the sender first within reach.
+
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { formatDay, formatNumber } from '../../dates.ts'
+import { counted } from '#core/dutch/words.ts'
+import { formatDay } from '../../dates.ts'
 import type { EnumOf, ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { isEnum, optionsOf } from '../../labels.ts'
@@ -76,7 +78,7 @@ export function MySignalsPage() {
           ) : (
             <>
               <Table
-                caption={`${formatNumber(signals.totalCount)} ${signals.totalCount === 1 ? 'signaal' : 'signalen'}`}
+                caption={counted(signals.totalCount, 'signaal', 'signalen')}
                 columns={COLUMNS}
                 rows={signals.edges.map(({ node }) => node)}
                 rowKey={({ id }) => id}

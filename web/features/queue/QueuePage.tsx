@@ -1,6 +1,8 @@
 // The work queue: what waits for you at each step, what is urgent on top.
+
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { plural } from '#core/dutch/words.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -60,7 +62,7 @@ function Waiting({
   if (waiting === 0) return <span className="rd-soft">Er wacht niets</span>
   return (
     <>
-      <strong>{waiting}</strong> {waiting === 1 ? 'wacht' : 'wachten'}
+      <strong>{waiting}</strong> {plural(waiting, 'wacht', 'wachten')}
       {overdue > 0 ? <span className="queue__late">{overdue} te laat</span> : null}
     </>
   )

@@ -1,6 +1,8 @@
 // One step of the work queue: what waits there for you, by the day it is due.
+
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { counted } from '#core/dutch/words.ts'
 import { formatDay } from '../../dates.ts'
 import type { EnumOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -88,5 +90,5 @@ const nameOf = ({ signal, case: about }: WorkItem): string =>
 
 function captionOf(total: number, load: { readonly overdue: number } | undefined): string {
   const late = load?.overdue ?? 0
-  return `${total} ${total === 1 ? 'wacht' : 'wachten'} op u, spoed bovenaan${late > 0 ? `; ${late} te laat` : ''}`
+  return `${counted(total, 'wacht', 'wachten')} op u, spoed bovenaan${late > 0 ? `; ${late} te laat` : ''}`
 }

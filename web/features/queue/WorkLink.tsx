@@ -1,6 +1,8 @@
 // A piece of work as a link to the page where it is done, and by when it has to be.
+
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { counted } from '#core/dutch/words.ts'
 import { workingDaysBetween } from '#core/workingDays.ts'
 import { formatDay, today } from '../../dates.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -31,7 +33,7 @@ export function WorkLink({ item: { step, signal, case: about } }: { readonly ite
 
 /** In a weekend after the last day, no working day has gone by yet. */
 const lateness = (workingDays: number): string =>
-  workingDays === 0 ? 'te laat' : workingDays === 1 ? '1 werkdag te laat' : `${workingDays} werkdagen te laat`
+  workingDays === 0 ? 'te laat' : counted(workingDays, 'werkdag te laat', 'werkdagen te laat')
 
 /** By when, in words: how late it is, or that today is the last day. */
 export function DueDay({ item: { dueOn, overdue } }: { readonly item: WorkItem }) {

@@ -1,4 +1,5 @@
 // What a note of the team still says of someone: each word with what it would become, and a button and a key to take it out.
+import { counted } from '#core/dutch/words.ts'
 import { identifierLabels } from '#core/labels/identifiers.nl.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Mark } from './reading.ts'
@@ -63,4 +64,4 @@ export function NoteMarks({ label, marks, onTakeOut }: Props) {
 }
 
 const summaryOf = (count: number): string =>
-  `Meegelezen: ${count === 1 ? '1 woord kan' : `${count} woorden kunnen`} iemand aanwijzen.`
+  `Meegelezen: ${counted(count, 'woord kan', 'woorden kunnen')} iemand aanwijzen.`

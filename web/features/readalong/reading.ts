@@ -1,8 +1,10 @@
 // Reading along with the sender: what stands in the texts that may point to a person, and what becomes of it.
+
 import type { Decisions } from '#core/deidentify/decisions.ts'
 import { deidentify } from '#core/deidentify/deidentify.ts'
 import { withoutSizes } from '#core/deidentify/placeholders.ts'
 import type { IdentifierType, Span } from '#core/deidentify/span.ts'
+import { counted } from '#core/dutch/words.ts'
 
 /**
  * Between the texts of one form: a name found in one field is found in all, and the same person has the same number
@@ -69,7 +71,7 @@ export function summaryOf(marks: readonly Mark[], isChosen: (key: string) => boo
   const open = marks.filter(({ certainty, key }) => certainty === 'check' && !isChosen(key)).length
   const parts = [
     gone === 1 ? '1 woord gaat eruit' : `${gone === 0 ? 'geen' : gone} woorden gaan eruit`,
-    open === 0 ? '' : open === 1 ? '1 woord vraagt om uw keuze' : `${open} woorden vragen om uw keuze`,
+    open === 0 ? '' : counted(open, 'woord vraagt om uw keuze', 'woorden vragen om uw keuze'),
   ]
   return `Meegelezen: ${parts.filter(Boolean).join(', ')}.`
 }

@@ -1,5 +1,7 @@
 // The meter of the combination: how many people fit a description, how many are needed, and the shortest way there.
+
 import type { ReactNode } from 'react'
+import { plural } from '#core/dutch/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Goal, Risk } from './riskDocuments.ts'
 import './risk.css'
@@ -36,8 +38,8 @@ function GoalMeter({ title, goal, onTake }: Pick<Props, 'onTake'> & { title: str
     <section className="risk__goal">
       <p className="risk__title">{title}</p>
       <p className="risk__count">
-        Op deze beschrijving {counted === 1 ? 'past' : 'passen'} <strong>{counted}</strong>{' '}
-        {counted === 1 ? 'persoon' : 'personen'}. Nodig: {needed}.{' '}
+        Op deze beschrijving {plural(counted, 'past', 'passen')} <strong>{counted}</strong>{' '}
+        {plural(counted, 'persoon', 'personen')}. Nodig: {needed}.{' '}
         <span className={reached ? 'risk__verdict risk__verdict--ok' : 'risk__verdict'}>
           {reached ? '✓ Genoeg' : '! Te weinig'}
         </span>
@@ -47,7 +49,7 @@ function GoalMeter({ title, goal, onTake }: Pick<Props, 'onTake'> & { title: str
         <Steps goal={goal}>
           {onTake ? (
             <Button kind="subtle" onPress={() => onTake(goal)}>
-              Neem {steps.length === 1 ? 'deze stap' : 'deze stappen'} over
+              Neem {plural(steps.length, 'deze stap', 'deze stappen')} over
             </Button>
           ) : null}
         </Steps>

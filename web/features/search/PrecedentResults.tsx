@@ -1,4 +1,5 @@
 // Rulings, reports and policy rules found with the words of the box.
+
 import { useQuery } from 'urql'
 import { formatNumber } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -36,7 +37,7 @@ export function PrecedentResults({ params, onChange }: PrecedentResultsProps) {
       {({ precedentSearch: { totalCount, edges, pageInfo, kinds: counts } }) => (
         <div className="results precedents">
           <p role="status" className="results__count">
-            {totalCount === 1 ? '1 gevonden' : `${formatNumber(totalCount)} gevonden`}
+            {formatNumber(totalCount)} gevonden
           </p>
           <fieldset className="precedent-kinds">
             <legend className="rd-visually-hidden">Soort</legend>

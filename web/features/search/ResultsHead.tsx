@@ -1,5 +1,5 @@
 // What stands above the cases that were found: how many there are, in which order, and what can be done with them.
-import { formatNumber } from '../../dates.ts'
+import { counted } from '#core/dutch/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -48,7 +48,7 @@ export function ResultsHead({ totalCount, onPage, ticked, params, onChange, onSa
 
 const foundWords = (count: number): string => {
   if (count === 0) return 'Geen casus gevonden'
-  return count === 1 ? '1 casus gevonden' : `${formatNumber(count)} casussen gevonden`
+  return counted(count, 'casus gevonden', 'casussen gevonden')
 }
 
 const Order = ({ params, onChange }: Pick<Props, 'params' | 'onChange'>) => (

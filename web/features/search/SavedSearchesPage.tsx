@@ -1,7 +1,9 @@
 // The searches someone kept, with how many new cases each has.
+
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useQuery } from 'urql'
+import { counted } from '#core/dutch/words.ts'
 import { formatDay } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -77,7 +79,7 @@ function SavedSearch({
           {name}
         </Link>{' '}
         {newHits > 0 ? (
-          <Badge tone="info">{newHits === 1 ? '1 nieuwe casus' : `${newHits} nieuwe casussen`}</Badge>
+          <Badge tone="info">{counted(newHits, 'nieuwe casus', 'nieuwe casussen')}</Badge>
         ) : null}
       </h2>
       <p className="rd-soft">

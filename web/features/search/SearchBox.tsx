@@ -1,6 +1,8 @@
 // The one box in which is typed what to look for; while someone types, it names cases that fit.
+
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { counted } from '#core/dutch/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
@@ -36,7 +38,7 @@ export function SearchBox({ words, filter, namesCases, onSearch }: Props) {
           words={typed}
           onWords={setTyped}
           options={titles}
-          countWords={(count) => `${count === 1 ? '1 casus' : `${count} casussen`}; Enter zoekt verder`}
+          countWords={(count) => `${counted(count, 'casus', 'casussen')}; Enter zoekt verder`}
           onChoose={({ value }) =>
             void navigate({ to: '/casussen/$reference', params: { reference: value } })
           }

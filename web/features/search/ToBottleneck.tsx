@@ -1,6 +1,8 @@
 // From what was found to a new bottleneck: the cases on the page that are ticked, or all of them.
+
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { counted } from '#core/dutch/words.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 
 /** Which of the cases on this page are ticked, by reference; none any more once other cases are on the page. */
@@ -44,4 +46,4 @@ export const ToBottleneck = ({ onPage, ticked }: Props) => (
 )
 
 const chosenWords = (count: number): string =>
-  count === 0 ? 'alle casussen' : count === 1 ? '1 gekozen casus' : `${count} gekozen casussen`
+  count === 0 ? 'alle casussen' : counted(count, 'gekozen casus', 'gekozen casussen')

@@ -1,5 +1,7 @@
 // In which years it happened: bars to press, a span to choose, and the counts as a table.
+
 import type { CSSProperties } from 'react'
+import { plural } from '#core/dutch/words.ts'
 import { formatNumber } from '../../dates.ts'
 import { Select } from '../../ui/Select.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -37,7 +39,7 @@ export function YearFacet({ values, chosen, onChange }: YearFacetProps) {
             <span className="year-bars__bar" style={heightOf(count / most)} />
             <span className="year-bars__count">
               {formatNumber(count)}
-              <span className="rd-visually-hidden">{count === 1 ? ' casus' : ' casussen'}</span>
+              <span className="rd-visually-hidden">{plural(count, ' casus', ' casussen')}</span>
             </span>
           </button>
         ))}

@@ -1,7 +1,7 @@
 // How good the suggestions of the program are: what coders, who did not see them, chose themselves.
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { formatDay, formatNumber } from '../../dates.ts'
+import { formatDay, formatNumber, formatShare } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -28,22 +28,20 @@ const SHOWN_AT_FIRST = 10
 /** A share of fewer than this tells more about chance than about the suggestion. */
 const SHARE_FROM = 5
 
-const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent' })
-
 const shareOf = ({
   suggested,
   accepted,
 }: {
   readonly suggested: number
   readonly accepted: number
-}): string => (suggested < SHARE_FROM ? 'te weinig' : percentage.format(accepted / suggested))
+}): string => (suggested < SHARE_FROM ? 'te weinig' : formatShare(accepted / suggested))
 
 const COLUMNS: readonly Column<Code>[] = [
   { header: 'Label', rowHeader: true, cell: ({ label }) => label },
   { header: 'Voorgesteld', numeric: true, cell: ({ suggested }) => formatNumber(suggested) },
   { header: 'Ook gekozen', numeric: true, cell: ({ accepted }) => formatNumber(accepted) },
   { header: 'Aandeel', numeric: true, cell: shareOf },
-  { header: 'Gemiddelde kans', numeric: true, cell: ({ meanScore }) => percentage.format(meanScore) },
+  { header: 'Gemiddelde kans', numeric: true, cell: ({ meanScore }) => formatShare(meanScore) },
 ]
 
 export function SuggestionQualityPage() {
@@ -164,7 +162,7 @@ function Calibration({ bands }: { readonly bands: readonly Band[] }) {
           {
             header: 'Kans bij het voorstel',
             rowHeader: true,
-            cell: (from) => `${percentage.format(from)} tot ${percentage.format(from + 0.2)}`,
+            cell: (from) => `${formatShare(from)} tot ${formatShare(from + 0.2)}`,
           },
           ...KINDS.map(({ kind, title }) => ({
             header: title,

@@ -1,7 +1,9 @@
 // What a change to the threads would do, shown before it is done.
+
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { counted } from '#core/dutch/words.ts'
 import type { ResultOf, VariablesOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Problems } from '../../Problems.tsx'
@@ -45,8 +47,6 @@ export function ChangePreview({ input, children }: Props) {
     </>
   )
 }
-
-const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
 function publishedPart(cases: number, published: number): string {
   if (cases === 0) return ''

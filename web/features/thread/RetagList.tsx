@@ -1,6 +1,8 @@
 // The cases that wait for a part of a split thread: one choice each, with the codebook beside it.
+
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { counted } from '#core/dutch/words.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -21,7 +23,7 @@ export function RetagList({ retags, onDone }: Props) {
   return (
     <section className="rd-stack" aria-labelledby="opnieuw-indelen">
       <Heading id="opnieuw-indelen">
-        {retags.length === 1 ? '1 casus wacht' : `${retags.length} casussen wachten`} op een nieuwe draad
+        {counted(retags.length, 'casus wacht', 'casussen wachten')} op een nieuwe draad
       </Heading>
       <p>
         Een draad is gesplitst. Lees de casus en kies bij welk deel hij hoort. Passage en notitie blijven

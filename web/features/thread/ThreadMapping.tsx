@@ -1,5 +1,7 @@
 // Where the cases of a thread came from and went to, and the counts by the codebook of today and of the year itself.
+
 import { Link } from '@tanstack/react-router'
+import { counted } from '#core/dutch/words.ts'
 import { formatDay } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Heading } from '../../ui/Heading.tsx'
@@ -9,8 +11,7 @@ import type { THREAD } from './threadDocuments.ts'
 type Thread = NonNullable<ResultOf<typeof THREAD>['thread']>
 type Count = Thread['mappedCounts'][number]
 
-const casesWord = (count: number) =>
-  count === 1 ? '1 gepubliceerde casus' : `${count} gepubliceerde casussen`
+const casesWord = (count: number) => counted(count, 'gepubliceerde casus', 'gepubliceerde casussen')
 
 export function ThreadMapping({ thread }: { readonly thread: Thread }) {
   const { movedFrom, movedTo, mappedCounts, label } = thread

@@ -1,6 +1,8 @@
 // The threads as a tree of two layers, with how many published cases each runs through.
+
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { plural } from '#core/dutch/words.ts'
 import { formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -75,7 +77,7 @@ const ThemeCard = ({ theme }: { readonly theme: Theme }) => (
           </span>
           <span className="rd-thread-list__count">
             {formatNumber(caseCount)}
-            <span className="rd-visually-hidden"> {caseCount === 1 ? 'casus' : 'casussen'}</span>
+            <span className="rd-visually-hidden"> {plural(caseCount, 'casus', 'casussen')}</span>
           </span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 // Whether a thread and a provision or act go together more often than chance: one sentence, and how to read it.
+import { formatMeasure } from '../../dates.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Table } from '../../ui/Table.tsx'
 import type { Association } from './warningDocuments.ts'
@@ -37,8 +38,6 @@ const MEASURES = {
   },
 } as const satisfies Record<Association['measures'][number]['measure'], object>
 
-const decimals = (value: number | null): string => (value === null ? '–' : value.toFixed(2).replace('.', ','))
-
 const Measures = ({
   association: { measures, expected, together },
 }: {
@@ -47,7 +46,7 @@ const Measures = ({
   <details className="rd-details">
     <summary>Hoe lees ik dit?</summary>
     <p className="rd-prose">
-      Geteld zijn alle gepubliceerde casussen: {together} met allebei, tegenover {decimals(expected)} als
+      Geteld zijn alle gepubliceerde casussen: {together} met allebei, tegenover {formatMeasure(expected)} als
       draad en bepaling los van elkaar stonden. Dat ze samengaan, zegt niet dat het een door het ander komt.
       Ook kunnen duiders ze uit gewoonte samen kiezen. Ligt 1 (bij IC: 0) tussen de grenzen, dan kan het
       toeval zijn.
@@ -59,8 +58,8 @@ const Measures = ({
       rowKey={({ measure }) => measure}
       columns={[
         { header: 'Maat', rowHeader: true, cell: ({ measure }) => MEASURES[measure].name },
-        { header: 'Waarde', numeric: true, cell: ({ value }) => decimals(value) },
-        { header: 'Grenzen', cell: ({ low, high }) => `${decimals(low)} tot ${decimals(high)}` },
+        { header: 'Waarde', numeric: true, cell: ({ value }) => formatMeasure(value) },
+        { header: 'Grenzen', cell: ({ low, high }) => `${formatMeasure(low)} tot ${formatMeasure(high)}` },
         { header: 'Wat het zegt', cell: ({ measure }) => MEASURES[measure].meaning },
       ]}
     />

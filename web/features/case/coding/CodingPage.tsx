@@ -1,7 +1,9 @@
 // The page on which a coder reads a case on their own.
+
 import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { counted } from '#core/dutch/words.ts'
 import { formatPeriod } from '../../../dates.ts'
 import { Loaded } from '../../../Loaded.tsx'
 import { label } from '../../../labels.ts'
@@ -34,7 +36,7 @@ export function CodingPage() {
         const facts = [
           label('caseKind', kind),
           formatPeriod(period),
-          signalCount === 1 ? '1 signaal' : `${signalCount} signalen`,
+          counted(signalCount, 'signaal', 'signalen'),
         ]
         return (
           <Page title={title} eyebrow={<Where reference={reference} />} lead={facts.join(' · ')} wide>

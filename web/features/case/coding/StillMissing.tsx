@@ -1,5 +1,7 @@
 // What a coding still needs before it can be called done, each with a link to its place.
+
 import type { Ref } from 'react'
+import { counted } from '#core/dutch/words.ts'
 import { lacksOf } from './codingFields.ts'
 import type { DraftTag } from './codingState.ts'
 
@@ -15,7 +17,7 @@ export function StillMissing({ missing, ungrounded, ref }: Props) {
   if (lacks.length === 0) return <p>Alles wat nodig is, is ingevuld.</p>
   return (
     <details className="still-missing" ref={ref}>
-      <summary>Nog {lacks.length === 1 ? '1 ding' : `${lacks.length} dingen`} nodig om af te ronden</summary>
+      <summary>Nog {counted(lacks.length, 'ding', 'dingen')} nodig om af te ronden</summary>
       <ul>
         {lacks.map(({ text, id }) => (
           <li key={text}>

@@ -1,4 +1,5 @@
 // What the software suggests, with the words in the text that made it do so; a person decides.
+import { formatShare } from '../../../dates.ts'
 import type { ResultOf } from '../../../graphql.ts'
 import { Button } from '../../../ui/Button.tsx'
 import type { CaseToCodeDocument } from './codingDocuments.ts'
@@ -17,10 +18,8 @@ const SHOWN_MAX = 4
 /** What is less likely than this is noise to who reads it. */
 const SHOWN_CHANCE_MIN = 0.1
 
-const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent' })
-
 /** How likely it is that coders give this tag, in words. */
-const chanceOf = ({ score }: Suggestion): string => `kans ${percentage.format(score)}`
+const chanceOf = ({ score }: Suggestion): string => `kans ${formatShare(score)}`
 
 /** What the chance beside each suggestion means; said once, above the codebook. */
 export const ChanceExplained = () => (

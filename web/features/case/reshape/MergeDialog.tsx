@@ -1,7 +1,9 @@
 // Lets the chair choose the case this one goes into, shows what that would do, and does it.
+
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { counted, plural } from '#core/dutch/words.ts'
 import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../../ActionDialog.tsx'
 import { formatDay } from '../../../dates.ts'
@@ -86,8 +88,6 @@ export function MergeDialog({ shown, onClose }: Props) {
   )
 }
 
-const signals = (count: number): string => (count === 1 ? '1 signaal' : `${count} signalen`)
-
 function Preview({
   preview,
 }: {
@@ -97,22 +97,22 @@ function Preview({
   return (
     <ul>
       <li>
-        {signals(preview.signalsMoved)} {preview.signalsMoved === 1 ? 'gaat' : 'gaan'} mee; de casus rust
-        daarna op {signals(preview.signalsAfter)}.
+        {counted(preview.signalsMoved, 'signaal', 'signalen')} {plural(preview.signalsMoved, 'gaat', 'gaan')}{' '}
+        mee; de casus rust daarna op {counted(preview.signalsAfter, 'signaal', 'signalen')}.
       </li>
       {firstReceivedAt ? (
         <li>Het oudste signaal is van {formatDay(firstReceivedAt)}; die datum blijft.</li>
       ) : null}
       {codingsKept > 0 ? (
         <li>
-          {codingsKept === 1 ? '1 afgeronde duiding blijft' : `${codingsKept} afgeronde duidingen blijven`}{' '}
-          als geschiedenis bewaard.
+          {counted(codingsKept, 'afgeronde duiding blijft', 'afgeronde duidingen blijven')} als geschiedenis
+          bewaard.
         </li>
       ) : null}
       {bottlenecks > 0 ? (
         <li>
-          De casus die blijft, wordt ook bewijs bij{' '}
-          {bottlenecks === 1 ? '1 knelpunt' : `${bottlenecks} knelpunten`} van de oude.
+          De casus die blijft, wordt ook bewijs bij {counted(bottlenecks, 'knelpunt', 'knelpunten')} van de
+          oude.
         </li>
       ) : null}
       {precedents > 0 ? (

@@ -1,7 +1,9 @@
 // Lets the chair say which signals belong to the second story of a case, and what that story is.
+
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { counted } from '#core/dutch/words.ts'
 import { NARRATIVE_CHARS_MAX, NOTE_CHARS_MAX, TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../../ActionDialog.tsx'
 import { formatDay } from '../../../dates.ts'
@@ -135,8 +137,6 @@ function NewCaseTexts({ texts, onTexts }: NewCaseTextsProps) {
   )
 }
 
-const signals = (count: number): string => (count === 1 ? '1 signaal' : `${count} signalen`)
-
 function Preview({
   preview,
 }: {
@@ -146,8 +146,8 @@ function Preview({
   return (
     <ul>
       <li>
-        Deze casus houdt {signals(signalsLeft)}. De nieuwe rust op {signals(signalsNew)}, krijgt een eigen
-        nummer en gaat naar de duiders.
+        Deze casus houdt {counted(signalsLeft, 'signaal', 'signalen')}. De nieuwe rust op{' '}
+        {counted(signalsNew, 'signaal', 'signalen')}, krijgt een eigen nummer en gaat naar de duiders.
       </li>
       {firstReceivedAt ? (
         <li>Het oudste signaal van de nieuwe casus is van {formatDay(firstReceivedAt)}.</li>
@@ -162,8 +162,8 @@ function Preview({
       ) : null}
       {bottlenecks > 0 ? (
         <li>
-          Deze casus blijft bewijs bij {bottlenecks === 1 ? '1 knelpunt' : `${bottlenecks} knelpunten`}; de
-          nieuwe is dat nog niet.
+          Deze casus blijft bewijs bij {counted(bottlenecks, 'knelpunt', 'knelpunten')}; de nieuwe is dat nog
+          niet.
         </li>
       ) : null}
       {letterYears.length > 0 ? (

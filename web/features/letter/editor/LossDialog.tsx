@@ -1,4 +1,5 @@
 // Asks whether numbers or quotes may leave the text.
+import { plural } from '#core/dutch/words.ts'
 import { Button, ButtonGroup } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { type ChipSource, UNKNOWN_ORIGIN } from './chipSource.ts'
@@ -34,7 +35,7 @@ export const LossDialog = ({ chips, sourceOf, onConfirm, onClose }: Props) => (
 function titleOf(kinds: readonly ChipSource['kind'][]): string {
   const numbers = kinds.filter((kind) => kind === 'number').length
   const quotes = kinds.length - numbers
-  if (quotes === 0) return numbers === 1 ? 'Getal weghalen?' : 'Getallen weghalen?'
-  if (numbers === 0) return quotes === 1 ? 'Citaat weghalen?' : 'Citaten weghalen?'
+  if (quotes === 0) return plural(numbers, 'Getal weghalen?', 'Getallen weghalen?')
+  if (numbers === 0) return plural(quotes, 'Citaat weghalen?', 'Citaten weghalen?')
   return 'Getallen en citaten weghalen?'
 }
