@@ -35,6 +35,22 @@ test('the map of the architecture names every part of the house, and no part tha
   expect(parts.filter((part) => !map.includes(`  ${part}`))).toEqual([])
   const named = [...map.matchAll(/^ {2}([a-zA-Z]+(?:\/|\.ts))/gm)].map(([, part = '']) => part)
   expect(named.filter((part) => !parts.includes(part))).toEqual([])
+  const folders = ['server/core', 'web', 'scripts'].flatMap((place) =>
+    readdirSync(join(ROOT, place), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => `${entry.name}/`),
+  )
+  expect(folders.filter((folder) => !map.includes(folder))).toEqual([])
+})
+
+test('every file of the house that a document points to is there', () => {
+  const gone = documents.flatMap((document) =>
+    [...read(document).matchAll(/`((?:server|web|scripts|seeds|test|docs)\/[\w./-]+\.\w+)`/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !existsSync(join(ROOT, target)))
+      .map((target) => `${document}: ${target}`),
+  )
+  expect(gone).toEqual([])
 })
 
 test('every Dutch term in brackets in a docstring is explained in the glossary', () => {
