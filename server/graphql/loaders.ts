@@ -49,12 +49,18 @@ const byId = <T extends { readonly id: string }>(find: (ids: readonly string[]) 
   })
 
 /** Loads the rows that belong to each key, in one statement for all keys asked for at once. */
-const grouped = <T>(find: (keys: readonly string[]) => readonly T[], keyOf: (row: T) => string) =>
+const groupedBy = <T>(find: (keys: readonly string[]) => readonly T[], keyOf: (row: T) => string) =>
   new DataLoader<string, readonly T[]>(async (keys) => {
     const rows = new Map<string, T[]>(keys.map((key) => [key, []]))
     for (const row of find(keys)) rows.get(keyOf(row))?.push(row)
     return keys.map((key) => rows.get(key) ?? [])
   })
+
+/** The same for rows that hold their key themselves. */
+const grouped = <Key extends string, T extends Readonly<Record<Key, string>>>(
+  find: (keys: readonly string[]) => readonly T[],
+  key: Key,
+) => groupedBy(find, (row) => row[key])
 
 /** Works something out for each id at most once in a request, however often it is asked for. */
 const perId = <T>(workOut: (id: string) => T) => new DataLoader<string, T>(async (ids) => ids.map(workOut))
@@ -98,98 +104,35 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   monthsOfAlarms: once(() => findAlarmMonths(db)),
   tellableKinds: once(() => new Set(findTellableKinds(db))),
   hasBundle: perId((threadId) => hasBundle(db, threadId)),
-  memberships: grouped(
+  memberships: groupedBy(
     (ids) => findMemberships(db, ids),
     ({ membership }) => membership.personId,
   ),
-  provisionsOfThread: grouped(
-    (ids) => findThreadProvisions(db, ids),
-    ({ threadId }) => threadId,
-  ),
-  tagsOfCase: grouped(
-    (ids) => findCaseTags(db, ids),
-    ({ caseId }) => caseId,
-  ),
-  tagsOfCoding: grouped(
-    (ids) => findCodingTags(db, ids),
-    ({ codingId }) => codingId,
-  ),
-  codingsOfCase: grouped(
-    (ids) => findCodings(db, ids),
-    ({ caseId }) => caseId,
-  ),
-  planOfCase: grouped(
-    (ids) => findPlans(db, ids),
-    ({ caseId }) => caseId,
-  ),
-  placeOfCase: grouped(
-    (ids) => (viewer ? findPlaces(db, viewer, ids) : []),
-    ({ id }) => id,
-  ),
-  decisionOfCase: grouped(
-    (ids) => findDecisions(db, ids),
-    ({ caseId }) => caseId,
-  ),
-  discussionsOfCase: grouped(
-    (ids) => findDiscussions(db, ids),
-    ({ caseId }) => caseId,
-  ),
-  provisionsOfPrecedent: grouped(
-    (ids) => findPrecedentProvisions(db, ids),
-    ({ precedentId }) => precedentId,
-  ),
-  threadsOfPrecedent: grouped(
-    (ids) => findPrecedentThreads(db, ids),
-    ({ precedentId }) => precedentId,
-  ),
-  precedentsOfProvision: grouped(
-    (ids) => findPrecedentsOfProvisions(db, ids),
-    ({ provisionId }) => provisionId,
-  ),
-  reasonsOfDecision: grouped(
-    (ids) => findDecisionReasons(db, ids),
-    ({ caseId }) => caseId,
-  ),
-  hitsOfSavedSearch: grouped(
+  provisionsOfThread: grouped((ids) => findThreadProvisions(db, ids), 'threadId'),
+  tagsOfCase: grouped((ids) => findCaseTags(db, ids), 'caseId'),
+  tagsOfCoding: grouped((ids) => findCodingTags(db, ids), 'codingId'),
+  codingsOfCase: grouped((ids) => findCodings(db, ids), 'caseId'),
+  planOfCase: grouped((ids) => findPlans(db, ids), 'caseId'),
+  placeOfCase: grouped((ids) => (viewer ? findPlaces(db, viewer, ids) : []), 'id'),
+  decisionOfCase: grouped((ids) => findDecisions(db, ids), 'caseId'),
+  discussionsOfCase: grouped((ids) => findDiscussions(db, ids), 'caseId'),
+  provisionsOfPrecedent: grouped((ids) => findPrecedentProvisions(db, ids), 'precedentId'),
+  threadsOfPrecedent: grouped((ids) => findPrecedentThreads(db, ids), 'precedentId'),
+  precedentsOfProvision: grouped((ids) => findPrecedentsOfProvisions(db, ids), 'provisionId'),
+  reasonsOfDecision: grouped((ids) => findDecisionReasons(db, ids), 'caseId'),
+  hitsOfSavedSearch: groupedBy(
     (ids) => findSearchHits(db, ids),
     ({ hit }) => hit.searchId,
   ),
-  signalsOfCase: grouped(
-    (ids) => findSignalsOfCases(db, ids),
-    ({ caseId }) => caseId,
-  ),
-  signalCountOfCase: grouped(
-    (ids) => countSignalsOfCases(db, ids),
-    ({ caseId }) => caseId,
-  ),
-  casesOfSignal: grouped(
-    (ids) => findCasesOfSignals(db, ids),
-    ({ signalId }) => signalId,
-  ),
-  stepChecksOf: grouped(
-    (ids) => findStepChecks(db, ids),
-    ({ subjectId }) => subjectId,
-  ),
-  checksOfSignal: grouped(
-    (ids) => findChecksOfSignals(db, ids),
-    ({ signalId }) => signalId,
-  ),
-  provisionsOfSignal: grouped(
-    (ids) => findProvisionsOfSignals(db, ids),
-    ({ signalId }) => signalId,
-  ),
-  likenessesOfSignal: grouped(
-    (ids) => findLikenessesOfSignals(db, ids),
-    ({ signalId }) => signalId,
-  ),
-  messagesOfSignal: grouped(
-    (ids) => findMessagesOfSignals(db, ids),
-    ({ signalId }) => signalId,
-  ),
-  lifeEventsOfCase: grouped(
-    (ids) => findLifeEvents(db, ids),
-    ({ caseId }) => caseId,
-  ),
+  signalsOfCase: grouped((ids) => findSignalsOfCases(db, ids), 'caseId'),
+  signalCountOfCase: grouped((ids) => countSignalsOfCases(db, ids), 'caseId'),
+  casesOfSignal: grouped((ids) => findCasesOfSignals(db, ids), 'signalId'),
+  stepChecksOf: grouped((ids) => findStepChecks(db, ids), 'subjectId'),
+  checksOfSignal: grouped((ids) => findChecksOfSignals(db, ids), 'signalId'),
+  provisionsOfSignal: grouped((ids) => findProvisionsOfSignals(db, ids), 'signalId'),
+  likenessesOfSignal: grouped((ids) => findLikenessesOfSignals(db, ids), 'signalId'),
+  messagesOfSignal: grouped((ids) => findMessagesOfSignals(db, ids), 'signalId'),
+  lifeEventsOfCase: grouped((ids) => findLifeEvents(db, ids), 'caseId'),
   composedLetter: composedOnce(db),
   movedByChange: once(() => groupBy(findMoveRows(db), ({ changeId }) => changeId)),
   openRetags: once(() => findOpenRetags(db)),
