@@ -1,5 +1,6 @@
 // A second pair of eyes judges whether a signal is anonymous.
 import { CHECKLIST_VERSION, type ChecklistAnswers, unanswered } from '#core/checklist.ts'
+import type { SealedText } from '#core/deidentify/gate.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
@@ -52,69 +53,102 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
     (tx) => {
       const signal = findSignal(tx, input.id)
       if (!signal) return refused(problem('NOT_FOUND', 'id'))
-      if (isOfSender(tx, actor, signal)) return refused(problem('SAME_ORGANISATION', 'id'))
-      if (!may(actor, 'signal.check', signalSubject(signal)))
-        return refused(wrongSignalState('signal.check', signal.status, 'id'))
-      if (input.contentHash !== signal.contentHash) return refused(problem('TEXT_CHANGED', 'contentHash'))
-      if (coarsensUnseen(actor, signal, input)) return refused(problem('NOT_COARSER', 'coarsenings'))
-      const verdict = parseVerdict(input, signal)
+      const verdict = judge(tx, actor, signal, input)
       if (!verdict.ok) return verdict
-      const { note, combination, places } = verdict.value
-      if (input.confirmed && note === null && fitsTooFew(tx, actor, signal, combination))
-        return refused(problem('COMBINATION_UNEXPLAINED', 'note'))
-
       const at = instantOf(deps)
       const status = input.confirmed ? 'checked' : 'returned'
-      if (!updateSignal(tx, input, { status, stateSince: at, ...combination }))
+      if (!updateSignal(tx, input, { status, stateSince: at, ...verdict.value.combination }))
         return refused(problem('CONFLICT', 'version'))
-      insertCheck(tx, {
-        id: deps.newId(),
-        signalId: signal.id,
-        checkedBy: actor.personId,
-        organisationId: actor.organisationId,
-        verdict: input.confirmed ? 'confirmed' : 'returned',
-        checklist: input.answers,
-        checklistVersion: CHECKLIST_VERSION,
-        places,
-        note,
-        contentHash: signal.contentHash,
-        at,
-      })
-      if (!input.confirmed && note)
-        insertMessage(tx, {
-          id: deps.newId(),
-          signalId: signal.id,
-          kind: 'question',
-          body: note,
-          authorId: actor.personId,
-          at,
-        })
-      // The hash of the text that was looked at, and both names through the two events of this signal.
-      recordEvent(tx, actor, at, {
-        type: input.confirmed ? 'signal.checked' : 'signal.returned',
-        subjectId: signal.id,
-        detail: {
-          contentHash: signal.contentHash,
-          placesKept: places.length,
-          coarsened: input.confirmed ? (input.coarsenings ?? []).map(({ field }) => field) : [],
-        },
-      })
-      if (!input.confirmed)
-        notify(tx, deps, actor, {
-          kind: 'signal_returned',
-          about: 'signal',
-          subjectId: signal.id,
-          to: findSubmitters(tx, [signal.organisationId]),
-          at,
-        })
+      record(tx, deps, actor, signal, input, verdict.value, at)
+      if (!input.confirmed) sendBack(tx, deps, actor, signal, verdict.value.note, at)
       return ok(signal.id)
     },
     { behavior: 'immediate' },
   )
 }
 
+/** A verdict that may be written. */
+interface Verdict {
+  readonly note: SealedText | null
+  /** The circumstances as they are to be. */
+  readonly combination: Combination
+  readonly places: readonly AnsweredPlace[]
+}
+
+/** Whether this checker may give this verdict on the signal as it stands. */
+function judge(tx: Queryable, actor: Actor, signal: SignalRow, input: CheckInput): Result<Verdict, Problem> {
+  if (isOfSender(tx, actor, signal)) return refused(problem('SAME_ORGANISATION', 'id'))
+  if (!may(actor, 'signal.check', signalSubject(signal)))
+    return refused(wrongSignalState('signal.check', signal.status, 'id'))
+  if (input.contentHash !== signal.contentHash) return refused(problem('TEXT_CHANGED', 'contentHash'))
+  if (coarsensUnseen(actor, signal, input)) return refused(problem('NOT_COARSER', 'coarsenings'))
+  const verdict = parseVerdict(input, signal)
+  if (!verdict.ok) return verdict
+  const { note, combination } = verdict.value
+  if (input.confirmed && note === null && fitsTooFew(tx, actor, signal, combination))
+    return refused(problem('COMBINATION_UNEXPLAINED', 'note'))
+  return verdict
+}
+
+/** Writes who found what; the event holds the hash of the text that was looked at. */
+function record(
+  tx: Queryable,
+  deps: Deps,
+  actor: Actor,
+  signal: SignalRow,
+  { confirmed, answers, coarsenings }: CheckInput,
+  { note, places }: Verdict,
+  at: string,
+): void {
+  const { contentHash } = signal
+  insertCheck(tx, {
+    id: deps.newId(),
+    signalId: signal.id,
+    checkedBy: actor.personId,
+    organisationId: actor.organisationId,
+    verdict: confirmed ? 'confirmed' : 'returned',
+    checklist: answers,
+    checklistVersion: CHECKLIST_VERSION,
+    places,
+    note,
+    contentHash,
+    at,
+  })
+  recordEvent(tx, actor, at, {
+    type: confirmed ? 'signal.checked' : 'signal.returned',
+    subjectId: signal.id,
+    detail: {
+      contentHash,
+      placesKept: places.length,
+      coarsened: confirmed ? (coarsenings ?? []).map(({ field }) => field) : [],
+    },
+  })
+}
+
+/** Tells the sender what to put right. */
+function sendBack(
+  tx: Queryable,
+  deps: Deps,
+  actor: Actor,
+  { id, organisationId }: SignalRow,
+  note: SealedText | null,
+  at: string,
+): void {
+  if (note)
+    insertMessage(tx, {
+      id: deps.newId(),
+      signalId: id,
+      kind: 'question',
+      body: note,
+      authorId: actor.personId,
+      at,
+    })
+  const to = findSubmitters(tx, [organisationId])
+  notify(tx, deps, actor, { kind: 'signal_returned', about: 'signal', subjectId: id, to, at })
+}
+
 /** What was found: every point answered, a note when it goes back, and the circumstances as they are to be. */
-function parseVerdict(input: CheckInput, signal: SignalRow) {
+function parseVerdict(input: CheckInput, signal: SignalRow): Result<Verdict, Problem> {
   const { confirmed, answers } = input
   if (unanswered(answers).length > 0 || (confirmed && Object.values(answers).includes(false)))
     return refused(problem('CHECKLIST_INCOMPLETE', 'answers'))

@@ -1,5 +1,6 @@
 // The chair makes one case of two that turn out to be the same.
 import type { CaseStatus } from '#core/codes.ts'
+import type { SealedText } from '#core/deidentify/gate.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { oldest } from '#core/reshaping.ts'
@@ -40,76 +41,100 @@ export function mergeCases(deps: Deps, actor: Actor, input: MergeInput): Result<
 
   return deps.db.transaction(
     (tx) => {
-      const from = findCase(tx, input.caseId)
-      const into = findCase(tx, input.intoId)
-      if (!from) return refused(problem('NOT_FOUND', 'caseId'))
-      if (!into || into.id === from.id) return refused(problem('NOT_FOUND', 'intoId'))
-      if (!may(actor, 'case.merge', { caseStatus: from.status }))
-        return refused(wrongCaseState('case.merge', from.status, 'caseId'))
-      if (!may(actor, 'case.merge', { caseStatus: into.status }))
-        return refused(wrongCaseState('case.merge', into.status, 'intoId'))
-      // A case that came back would show as one, and its signals are copies.
-      for (const [path, row] of [
-        ['caseId', from],
-        ['intoId', into],
-      ] as const)
-        if (findRepeat(tx, row.id)) return refused(problem('WRONG_STATE', path))
-      const reason = sealRequired(input.reason, 'reason', 1, NOTE_CHARS_MAX)
-      if (!reason.ok) return reason
-      if (from.version !== input.version || into.version !== input.intoVersion)
-        return refused(problem('CONFLICT', 'version'))
-
-      const at = instantOf(deps)
-      const by = actor.personId
-      const signals = signalsOf(tx, from, into)
-      const company = companyOf(tx, from, into)
-      // Whoever could see the case until now hears of it; asked before its signals are gone.
-      const to = readersOf(tx, from)
-      rows.copySignalLinks(tx, from.id, into.id, signals.signalIds)
-      rows.removeSignalLinks(tx, from.id, [...signals.signalIds, ...signals.sharedSignalIds])
-      rows.addCompany(tx, into.id, company)
-      const relabelled = input.relabel === true && LABELLED.includes(into.status)
-      updateCase(
-        tx,
-        from,
-        from.version,
-        { status: 'withdrawn', withdrawnAt: at, mergedInto: into.id },
-        { reason: `Samengevoegd met ${caseReference(into)}: ${reason.value}`, by, at },
-      )
-      updateCase(
-        tx,
-        into,
-        into.version,
-        {
-          createdAt: oldest(into.createdAt, from.createdAt),
-          ...(relabelled ? { status: 'disputed' as const } : {}),
-        },
-        { reason: `Casus ${caseReference(from)} is erin opgegaan: ${reason.value}`, by, at },
-      )
-      rows.insertReshaping(tx, {
-        id: deps.newId(),
-        kind: 'merge',
-        caseId: from.id,
-        otherId: into.id,
-        ...signals,
-        ...company,
-        statusBefore: from.status,
-        otherCreatedAt: into.createdAt,
-        relabelled,
-        reason: reason.value,
-        by,
-        at,
-      })
-      for (const id of [from.id, into.id]) markForIndexing(tx, 'case', id, at)
-      recordEvent(tx, actor, at, {
-        type: 'case.merged',
-        subjectId: from.id,
-        detail: { into: into.id, signals: signals.signalIds.length, relabelled },
-      })
-      notify(tx, deps, actor, { kind: 'case_merged', about: 'case', subjectId: from.id, to, at })
-      return ok(into.id)
+      const asked = parseMerge(tx, actor, input)
+      return asked.ok ? ok(carryOut(tx, deps, actor, asked.value)) : asked
     },
     { behavior: 'immediate' },
+  )
+}
+
+/** A merge that may go through. */
+interface Merge {
+  readonly from: CaseRow
+  readonly into: CaseRow
+  readonly reason: SealedText
+  readonly relabelled: boolean
+}
+
+function parseMerge(tx: Queryable, actor: Actor, input: MergeInput): Result<Merge, Problem> {
+  const from = findCase(tx, input.caseId)
+  const into = findCase(tx, input.intoId)
+  if (!from) return refused(problem('NOT_FOUND', 'caseId'))
+  if (!into || into.id === from.id) return refused(problem('NOT_FOUND', 'intoId'))
+  const both = [
+    ['caseId', from],
+    ['intoId', into],
+  ] as const
+  for (const [path, { status }] of both)
+    if (!may(actor, 'case.merge', { caseStatus: status }))
+      return refused(wrongCaseState('case.merge', status, path))
+  // A case that came back would show as one, and its signals are copies.
+  for (const [path, { id }] of both) if (findRepeat(tx, id)) return refused(problem('WRONG_STATE', path))
+  const reason = sealRequired(input.reason, 'reason', 1, NOTE_CHARS_MAX)
+  if (!reason.ok) return reason
+  if (from.version !== input.version || into.version !== input.intoVersion)
+    return refused(problem('CONFLICT', 'version'))
+  return ok({
+    from,
+    into,
+    reason: reason.value,
+    relabelled: input.relabel === true && LABELLED.includes(into.status),
+  })
+}
+
+/** Moves what the case has, writes both and what happened; answers the id of the remaining case. */
+function carryOut(tx: Queryable, deps: Deps, actor: Actor, merge: Merge): string {
+  const { from, into, reason, relabelled } = merge
+  const at = instantOf(deps)
+  const signals = signalsOf(tx, from, into)
+  const company = companyOf(tx, from, into)
+  // Whoever could see the case until now hears of it; asked before its signals are gone.
+  const to = readersOf(tx, from)
+  rows.copySignalLinks(tx, from.id, into.id, signals.signalIds)
+  rows.removeSignalLinks(tx, from.id, [...signals.signalIds, ...signals.sharedSignalIds])
+  rows.addCompany(tx, into.id, company)
+  updateBoth(tx, merge, actor.personId, at)
+  rows.insertReshaping(tx, {
+    id: deps.newId(),
+    kind: 'merge',
+    caseId: from.id,
+    otherId: into.id,
+    ...signals,
+    ...company,
+    statusBefore: from.status,
+    otherCreatedAt: into.createdAt,
+    relabelled,
+    reason,
+    by: actor.personId,
+    at,
+  })
+  for (const id of [from.id, into.id]) markForIndexing(tx, 'case', id, at)
+  recordEvent(tx, actor, at, {
+    type: 'case.merged',
+    subjectId: from.id,
+    detail: { into: into.id, signals: signals.signalIds.length, relabelled },
+  })
+  notify(tx, deps, actor, { kind: 'case_merged', about: 'case', subjectId: from.id, to, at })
+  return into.id
+}
+
+function updateBoth(tx: Queryable, { from, into, reason, relabelled }: Merge, by: string, at: string): void {
+  updateCase(
+    tx,
+    from,
+    from.version,
+    { status: 'withdrawn', withdrawnAt: at, mergedInto: into.id },
+    { reason: `Samengevoegd met ${caseReference(into)}: ${reason}`, by, at },
+  )
+  updateCase(
+    tx,
+    into,
+    into.version,
+    {
+      createdAt: oldest(into.createdAt, from.createdAt),
+      ...(relabelled ? { status: 'disputed' as const } : {}),
+    },
+    { reason: `Casus ${caseReference(from)} is erin opgegaan: ${reason}`, by, at },
   )
 }
 
