@@ -49,9 +49,12 @@ const SPLITS = [
   'voices-9',
   'voices-10',
   'voices-11',
+  'voices-12',
+  'voices-13',
   'sealed-voices',
   'sealed-second-voices',
   'sealed-third-voices',
+  'sealed-fourth-voices',
   'seeds',
 ] as const
 export type Split = (typeof SPLITS)[number]

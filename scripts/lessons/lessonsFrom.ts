@@ -22,6 +22,7 @@ import sentences from './causeExamples.json' with { type: 'json' }
 import { type Contest, firstRight, type Rival } from './firstRight.ts'
 import { onRecord } from './onRecord.ts'
 import { type Lesson, type Manner, type Teaching, taughtBy } from './taughtBy.ts'
+import told from './toldCauses.json' with { type: 'json' }
 import { usualIn } from './usualIn.ts'
 import written from './written.json' with { type: 'json' }
 
@@ -42,6 +43,8 @@ export const HANDS = {
   councils: ['voices-9'],
   advisers: ['voices-10'],
   families: ['voices-11'],
+  corridors: ['voices-12'],
+  porches: ['voices-13'],
 } as const satisfies Record<string, readonly Split[]>
 
 /** How much a text of each origin counts: texts written to teach more, but not for causes, and single sentences less. */
@@ -49,9 +52,9 @@ const COUNTS = { summary: 1, written: 2, sentence: 0.2 } as const
 /** How much a tag beside the main one counts. */
 const BESIDE = 0.5
 const MANNER = {
-  thread: { strength: 0.5, textsMin: 1, pairsMin: 2, nearMin: 3, weightMin: 0.03 },
-  provision: { strength: 0.3, textsMin: 2, pairsMin: 2, nearMin: 3, weightMin: 0.03 },
-  cause: { strength: 0.6, textsMin: 2, pairsMin: 2, nearMin: 3, weightMin: 0.015 },
+  thread: { strength: 0.5, textsMin: 1, pairsMin: 2, weightMin: 0.03 },
+  provision: { strength: 0.3, textsMin: 2, pairsMin: 2, weightMin: 0.03 },
+  cause: { strength: 0.6, textsMin: 2, pairsMin: 2, weightMin: 0.015 },
 } as const satisfies Record<string, Manner>
 
 interface Labelled {
@@ -93,6 +96,12 @@ const SENTENCES: readonly Labelled[] = CAUSES.filter((cause) => cause !== 'nog_t
     weight: COUNTS.sentence,
   })),
 )
+
+/** Texts written to teach causes only, in many words for each. */
+const TOLD: readonly Labelled[] = told.map(({ text, causes }) => ({
+  gold: { text, threads: [], provisions: [], causes },
+  weight: COUNTS.summary,
+}))
 
 /** What a text would have been given without itself, by code. */
 type Unseen = ReadonlyMap<string, Evidence>
@@ -198,7 +207,7 @@ export function lessonsFrom(leftOut: (split: Split, id: string) => boolean = () 
     )
   const threads = taughtFrom(texts, threadLesson, MANNER.thread)
   const provisions = taughtFrom(texts, provisionLesson, MANNER.provision)
-  const causes = taughtFrom([...texts, ...SENTENCES], causeLesson, MANNER.cause)
+  const causes = taughtFrom([...texts, ...TOLD, ...SENTENCES], causeLesson, MANNER.cause)
   const counted = texts.map(({ gold }) => ({ threads: gold.threads, topics: topicsOf(gold) }))
   const readings = texts.map(({ gold }, index) => reading(gold, asEvidence(threads.unseen[index])))
   const contests = (

@@ -2,7 +2,7 @@
 
 import { ridgeOf } from '#core/suggest/learned/ridge.ts'
 import { rounded } from '#core/suggest/learned/vectors.ts'
-import { type FeatureKind, type Features, featureKind } from '#core/suggest/lessons/features.ts'
+import { type Features, isOfClasses } from '#core/suggest/lessons/features.ts'
 import type { Taught } from '#core/suggest/lessons/taught.ts'
 
 /** A text to learn from: its features, how far each code is right, and how much the text counts. */
@@ -25,25 +25,21 @@ interface Vectors {
   readonly rows: readonly (readonly (readonly [feature: number, value: number])[])[]
 }
 
-/** How much a feature says beside a word that is as rare. */
-const HEFT = { word: 1, pair: 1, near: 0.8, class: 0.7 } as const satisfies Record<FeatureKind, number>
+/** How much a class of words says beside a word that is as rare. */
+const CLASS_HEFT = 0.7
 
 /** Two things that stand together, of which one may be a class. */
 const isPair = (name: string): boolean => name.includes(' ')
 
-function vectorsOf(lessons: readonly Lesson[], { textsMin, pairsMin, nearMin }: Manner): Vectors {
-  const least = (name: string): number => {
-    if (featureKind(name) === 'near') return nearMin
-    return isPair(name) ? pairsMin : textsMin
-  }
+function vectorsOf(lessons: readonly Lesson[], { textsMin, pairsMin }: Manner): Vectors {
   const spread = new Map<string, number>()
   for (const { features } of lessons)
     for (const name of features.keys()) spread.set(name, (spread.get(name) ?? 0) + 1)
   const kept = [...spread]
-    .filter(([name, count]) => count >= least(name))
+    .filter(([name, count]) => count >= (isPair(name) ? pairsMin : textsMin))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   const rarity = kept.map(([name, count]) =>
-    rounded(HEFT[featureKind(name)] * Math.log((lessons.length + 1) / (count + 1))),
+    rounded((isOfClasses(name) ? CLASS_HEFT : 1) * Math.log((lessons.length + 1) / (count + 1))),
   )
   const indexOf = new Map(kept.map(([name], index) => [name, index]))
   const rows = lessons.map(({ features }) => {
@@ -98,8 +94,6 @@ export interface Manner {
   readonly textsMin: number
   /** In how many texts a pair of words must stand. */
   readonly pairsMin: number
-  /** In how many texts two words near each other must stand. */
-  readonly nearMin: number
   /** Weights below this are left out. */
   readonly weightMin: number
 }

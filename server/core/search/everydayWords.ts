@@ -2,7 +2,7 @@
 
 /** Which day, or which part of it: it says nothing of what a text is about. */
 export const DAYS =
-  'gisteren vandaag morgen ochtend middag avond nacht januari februari maart april juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
+  'gisteren vandaag morgen ochtend middag avond nacht januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
 
 const TIMES =
   'achteraf afgelopen begin begon daarna datum destijds dag eerder einde elke eindelijk inmiddels intussen jarenlang jaar jaren juist kort korte kwartaal laat lang langer laatst later maand maanden maandelijks maandelijkse meteen minuut minuten nadat nooit ooit opnieuw rest snel soms steeds straks tegelijk terwijl tijd tijdelijk uren vanaf vandaan vooraf vanzelf voorbij voordat vroeg vroegen vroeger week weken weer zodra zolang'

@@ -9,7 +9,7 @@ import { actSharesIn, topicOf, withCounterparts } from './counterparts.ts'
 import type { Evidence } from './cueIndex.ts'
 import type { ReadCase } from './evidence.ts'
 import { topicShares, type UsualTopics } from './lessons/usualTopics.ts'
-import type { RankedThread } from './suggestThreads.ts'
+import { ENOUGH, type RankedThread } from './suggestThreads.ts'
 
 /** What the best thread gives to the first of its typical provisions; later threads and provisions give less. */
 const TYPICAL = 4
@@ -42,7 +42,7 @@ export interface SpokenForArticles {
 }
 
 function typicalEvidence(threads: readonly RankedThread[]): PerProvision {
-  const best = threads[0]?.evidence.score ?? 0
+  const best = Math.max(ENOUGH, threads[0]?.evidence.score ?? 0)
   return threads.slice(0, THREADS_CONSULTED).flatMap(({ thread, evidence }) =>
     thread.provisionIds.map((id, index) => {
       const score = (TYPICAL * (evidence.score / best) ** 2) / (1 + 0.4 * index)

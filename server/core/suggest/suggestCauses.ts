@@ -10,7 +10,7 @@ import { type Candidate, type ReadCase, ranked } from './evidence.ts'
 import { tellingFeatures } from './lessons/features.ts'
 import { CAUSE_PARTS, type Lessons } from './lessons/lessons.ts'
 import { evidenceOfLessons, type Taught } from './lessons/taught.ts'
-import type { RankedThread } from './suggestThreads.ts'
+import { ENOUGH, type RankedThread } from './suggestThreads.ts'
 
 const THREADS_CONSULTED = 3
 /** How much better a thread must be supported than the next to speak for the case alone. */
@@ -33,6 +33,7 @@ interface Usual {
 function usualShares(threads: readonly RankedThread[]): ReadonlyMap<string, Usual> {
   const consulted = threads.slice(0, THREADS_CONSULTED)
   const best = consulted[0]?.evidence.score ?? 1
+  const sure = Math.min(1, best / ENOUGH)
   const weighed = consulted.map(({ thread, evidence }) => ({
     causes: usualCauses(thread.id).slice(0, USUAL_SHARES.length),
     spans: evidence.spans.slice(0, 2),
@@ -44,7 +45,7 @@ function usualShares(threads: readonly RankedThread[]): ReadonlyMap<string, Usua
     const all = USUAL_SHARES.slice(0, causes.length).reduce((sum, share) => sum + share, 0)
     for (const [index, cause] of causes.entries()) {
       const known = shares.get(cause) ?? { share: 0, spans: [] }
-      const share = ((weight / total) * (USUAL_SHARES[index] ?? 0)) / all
+      const share = (sure * (weight / total) * (USUAL_SHARES[index] ?? 0)) / all
       shares.set(cause, { share: known.share + share, spans: [...known.spans, ...spans] })
     }
   }

@@ -12,6 +12,9 @@ export interface RankedThread {
   readonly evidence: Evidence
 }
 
+/** Nearly every case has a thread for which so much speaks; one for which less does tells less of articles and causes. */
+export const ENOUGH = 10
+
 interface Prepared {
   readonly threads: readonly CatalogueThread[]
   readonly index: CueIndex

@@ -1,7 +1,6 @@
 /**
  * What a text is compared by with the texts that were learned from: its stems, the words that compounds begin and end with,
- * pairs of stems side by side and near each other, and which classes of words stand in which order in a sentence
- * ("official … not … know").
+ * pairs of stems side by side, and which classes of words stand in which order in a sentence ("official … not … know").
  */
 import type { Span } from '#core/citations/citation.ts'
 import { normalised } from '#core/citations/tokens.ts'
@@ -14,17 +13,10 @@ import classes from './wordClasses.json' with { type: 'json' }
 /** The features of a text, each with the words that make it up where it occurs first. */
 export type Features = ReadonlyMap<string, readonly Span[]>
 
-/** What a feature is made of. */
-export type FeatureKind = 'word' | 'pair' | 'near' | 'class'
+const CLASS = '#'
 
-const [CLASS, NEAR] = ['#', ' ~ ']
-
-/** What the feature of this name is made of. */
-export function featureKind(name: string): FeatureKind {
-  if (name.startsWith(CLASS)) return 'class'
-  if (name.includes(NEAR)) return 'near'
-  return name.includes(' ') ? 'pair' : 'word'
-}
+/** Whether the feature of this name is made of classes of words, not of words. */
+export const isOfClasses = (name: string): boolean => name.startsWith(CLASS)
 
 const CLASSES_OF: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, Set<string>>()
@@ -134,19 +126,7 @@ function addClasses(features: Map<string, readonly Span[]>, sentence: readonly W
   }
 }
 
-/** Two words are near each other within this many words of one sentence. */
-const NEARNESS = 4
-
-function addNear(features: Map<string, readonly Span[]>, sentence: readonly Word[]): void {
-  for (const [at, first] of sentence.entries()) {
-    if (!telling(first)) continue
-    for (const second of sentence.slice(at + 1, at + 1 + NEARNESS))
-      if (telling(second) && second.stem !== first.stem)
-        add(features, `${first.stem}${NEAR}${second.stem}`, [spanOf(first), spanOf(second)])
-  }
-}
-
-/** Stems, known words in them, stems side by side and near each other, and classes of words: how a text says what went wrong. */
+/** Stems, known words in them, stems side by side, and classes of words: how a text says what went wrong. */
 export function tellingFeatures(read: ReadCase, known: ReadonlySet<string>): Features {
   const features = new Map<string, readonly Span[]>()
   const own = read.words.filter(telling)
@@ -157,9 +137,6 @@ export function tellingFeatures(read: ReadCase, known: ReadonlySet<string>): Fea
     known,
   )
   addPairs(features, read.words)
-  for (const sentence of sentencesOf(read)) {
-    addNear(features, sentence)
-    addClasses(features, sentence)
-  }
+  for (const sentence of sentencesOf(read)) addClasses(features, sentence)
   return features
 }

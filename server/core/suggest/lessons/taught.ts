@@ -13,6 +13,8 @@ export interface Taught {
 }
 
 const REASONS = 3
+/** A sentence or two of known features is this long; fewer of them say less, however surely each was taught. */
+const LENGTH_MIN = 20
 
 interface Known {
   value: number
@@ -42,7 +44,7 @@ function knownFeatures(features: Features, taught: Taught): readonly Known[] {
     squares += value * value
     found.push({ value, row, spans })
   }
-  const length = Math.sqrt(squares) || 1
+  const length = Math.max(LENGTH_MIN, Math.sqrt(squares))
   for (const feature of found) feature.value /= length
   return found
 }

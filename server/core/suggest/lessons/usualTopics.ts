@@ -1,4 +1,5 @@
 /** Which articles usually go with which threads, counted in labelled texts; an article by the one that stands for its likes. */
+import { ENOUGH } from '../suggestThreads.ts'
 
 /** How many texts have a thread, and how often each article goes with it. */
 interface Usual {
@@ -26,14 +27,15 @@ export interface Supported {
 /** How usual each article is, 0 to 1, for a case of these threads. */
 export function topicShares(threads: readonly Supported[], usual: UsualTopics): ReadonlyMap<string, number> {
   const best = Math.max(0, ...threads.map(({ score }) => score))
+  const sure = Math.min(1, best / ENOUGH)
   const shares = new Map<string, number>()
   if (best === 0) return shares
   const weighed = threads.map(({ id, score }) => ({ id, weight: (Math.max(0, score) / best) ** CONTRAST }))
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
-  let leaning = 0
+  let leaning = 1 - sure
   for (const { id, weight } of weighed) {
     const { texts, topics } = usual.threads[id] ?? { texts: 0, topics: {} }
-    const part = weight / total / (texts + PRIOR)
+    const part = (sure * weight) / total / (texts + PRIOR)
     leaning += part * PRIOR
     for (const topic in topics) shares.set(topic, (shares.get(topic) ?? 0) + part * (topics[topic] ?? 0))
   }
