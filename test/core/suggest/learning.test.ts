@@ -25,23 +25,26 @@ test('too few decisions teach nothing', () => {
   expect(trainModel(decided.slice(0, CASES_MIN - 1), catalogue)).toBeNull()
 })
 
-test('a word that no codebook knows leads to the thread with which it was decided, and is given as the reason', () => {
-  const codes = { thread: ['huisbezoek'], provision: ['PW 53a'], cause: ['bejegening'] }
-  const other = { thread: ['kostendelersnorm'], provision: ['PW 22a'], cause: ['wet_te_hard'] }
-  const lessons = [
-    ...decided,
-    ...casesOf('De kwibus van de dienst was weer bij haar.', codes, 12),
-    ...casesOf('De flapdrol van de dienst was weer bij haar.', other, 12),
-  ]
-  const model = trainModel(lessons, catalogue)?.model
-  const text = 'Gisteren was de kwibus er.'
-  const before = suggest({ text }, catalogue)
-  expect(before.threads.map(({ id }) => id)).not.toContain('huisbezoek')
-  const after = suggest({ text }, catalogue, model)
-  expect(after.threads[0]).toMatchObject({ id: 'huisbezoek', because: ['kwibus'] })
-  expect(after.provisions[0]).toMatchObject({ law: 'PW', article: '53a' })
-  expect(after.causes[0]).toMatchObject({ id: 'bejegening' })
-})
+test.each(['Gisteren was de kwibus er.', 'In mei was de kwibus er.', 'Vorige week was de kwibus er.'])(
+  'a word that no codebook knows leads to the thread with which it was decided, and is given as the reason: %s',
+  (text) => {
+    const codes = { thread: ['huisbezoek'], provision: ['PW 53a'], cause: ['bejegening'] }
+    const other = { thread: ['kostendelersnorm'], provision: ['PW 22a'], cause: ['wet_te_hard'] }
+    const lessons = [
+      ...decided,
+      ...casesOf('De kwibus van de dienst was weer bij haar.', codes, 12),
+      ...casesOf('De flapdrol van de dienst was weer bij haar.', other, 12),
+    ]
+    const model = trainModel(lessons, catalogue)?.model
+    const before = suggest({ text }, catalogue)
+    expect(before.threads.map(({ id }) => id)).not.toContain('huisbezoek')
+    const after = suggest({ text }, catalogue, model)
+    expect(after.threads[0]).toMatchObject({ id: 'huisbezoek' })
+    expect(after.threads[0]?.because).toContain('kwibus')
+    expect(after.provisions[0]).toMatchObject({ law: 'PW', article: '53a' })
+    expect(after.causes[0]).toMatchObject({ id: 'bejegening' })
+  },
+)
 
 describe('the score of a suggestion', () => {
   const evidence = fc.record({

@@ -112,6 +112,16 @@ test.each([
   expect(first?.law).toBe(law)
 })
 
+/** What the screen shows of suggestions: those that are likelier than 1 in 10. */
+const SHOWN = 0.1
+
+test.each(['Vorige week was de kwibus er.', 'In mei was de kwibus er.', 'Gisteren was de kwibus er.'])(
+  'a text that only tells when something happened is about no thread: %s',
+  (text) => {
+    expect(suggest({ text }, catalogue).threads.filter(({ score }) => score >= SHOWN)).toEqual([])
+  },
+)
+
 test('nothing to go on gives no suggestions', () => {
   expect(suggest({ text: '' }, catalogue)).toEqual({ threads: [], provisions: [], causes: [] })
 })
@@ -134,6 +144,7 @@ test('the cues speak only of threads, provisions and causes that exist', () => {
 
 describe('quality', () => {
   test.each([
+    { split: 'sealed-fourth-voices', thread: 0.9, article: 0.9, cause: 0.85 },
     { split: 'sealed-third-voices', thread: 0.9, article: 0.9, cause: 0.85 },
     { split: 'sealed-second-voices', thread: 0.9, article: 0.86, cause: 0.9 },
     { split: 'sealed-voices', thread: 0.88, article: 0.92, cause: 0.9 },
