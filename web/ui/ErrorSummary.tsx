@@ -1,6 +1,7 @@
 // What is wrong with a form, at its top, each with a link to the field; it or the first field takes the focus when it appears.
 import { useEffect, useRef } from 'react'
 import type { FieldProblem } from './fieldProblem.ts'
+import { focusOn } from './focusOn.ts'
 
 interface ErrorSummaryProps {
   /** What is wrong now. */
@@ -16,9 +17,7 @@ export function ErrorSummary({ problems, found = problems, toField = false }: Er
   useEffect(() => {
     const [first] = found
     if (!first) return
-    const field = toField ? document.getElementById(first.fieldId) : null
-    if (field) field.focus()
-    else box.current?.focus()
+    if (!(toField && focusOn(first.fieldId))) box.current?.focus()
   }, [found, toField])
   if (problems.length === 0) return null
   return (
@@ -50,7 +49,7 @@ const FieldLink = ({ fieldId, children }: { readonly fieldId: string; readonly c
     href={`#${fieldId}`}
     onClick={(event) => {
       event.preventDefault()
-      document.getElementById(fieldId)?.focus()
+      focusOn(fieldId)
     }}
   >
     {children}

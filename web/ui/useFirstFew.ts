@@ -12,13 +12,13 @@ export function useFirstFew<Item, Holder extends HTMLElement = HTMLUListElement>
   const shown = all ? items : items.slice(0, few)
   const showAll = () => {
     flushSync(() => setAll(true))
-    focusOn(list.current?.children[few])
+    focusOnItem(list.current?.children[few])
   }
   return { list, shown, hidden: items.length - shown.length, showAll }
 }
 
 /** To the link of the item; one without links takes the focus at its name. */
-function focusOn(item: Element | undefined): void {
+function focusOnItem(item: Element | undefined): void {
   const target = item?.querySelector<HTMLElement>('a, th')
   if (target?.tagName === 'TH') target.tabIndex = -1
   target?.focus()

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ResultOf } from '../../graphql.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { focusOn } from '../../ui/focusOn.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 import { BEGIN_SECOND_FACTOR, CONFIRM_SECOND_FACTOR } from './accountDocuments.ts'
@@ -60,7 +61,7 @@ const CODE_ID = 'eerste-code'
 
 function FirstCode({ secret, address, onSet }: FirstCodeProps) {
   const [code, setCode] = useState('')
-  useEffect(() => document.getElementById(CODE_ID)?.focus(), [])
+  useEffect(() => void focusOn(CODE_ID), [])
   const [problems, setProblems] = useState<readonly { message: string }[]>([])
   const { run, busy, failure } = useAction(CONFIRM_SECOND_FACTOR)
 

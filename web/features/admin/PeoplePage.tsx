@@ -86,9 +86,10 @@ const fits = ({ name, email, memberships }: Person, words: string): boolean =>
 
 const columns = (onEdit: (id: string) => void): readonly Column<Person>[] => [
   { header: 'Naam', cell: ({ name }) => name, rowHeader: true },
-  { header: 'E-mailadres', cell: ({ email }) => email },
+  { header: 'E-mailadres', cell: ({ email }) => email, plain: true },
   {
     header: 'Rollen',
+    plain: true,
     cell: ({ memberships }) => (
       <ul className="rd-plain-list">
         {memberships.map(({ role, organisation }) => (
@@ -101,7 +102,9 @@ const columns = (onEdit: (id: string) => void): readonly Column<Person>[] => [
   },
   {
     header: 'Toegang',
-    cell: ({ active }) => (active ? <Badge tone="ok">open</Badge> : <Badge tone="error">op slot</Badge>),
+    plain: true,
+    cell: ({ active }) =>
+      active ? <Badge tone="ok">kan inloggen</Badge> : <Badge tone="error">op slot</Badge>,
   },
   {
     header: 'Tweede stap',
@@ -109,6 +112,7 @@ const columns = (onEdit: (id: string) => void): readonly Column<Person>[] => [
   },
   {
     header: 'Aanpassen',
+    plain: true,
     cell: ({ id, name }) => (
       <Button label={`Pas aan: ${name}`} onPress={() => onEdit(id)}>
         Pas aan

@@ -6,8 +6,8 @@ import { formatNumber } from '../../dates.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
+import { LongTable } from '../../ui/LongTable.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { Table } from '../../ui/Table.tsx'
 import type { CodeRow } from './agreementDocuments.ts'
 import {
   asCsv,
@@ -55,14 +55,22 @@ export function CodeFigures({ codes }: { readonly codes: readonly CodeRow[] }) {
   )
 }
 
+const SHOWN_AT_FIRST = 5
+
 const CodeTable = ({ caption, rows }: { readonly caption: string; readonly rows: readonly CodeRow[] }) => (
-  <Table
+  <LongTable
     caption={caption}
     rows={rows}
     rowKey={({ list, code }) => `${list} ${code}`}
+    few={SHOWN_AT_FIRST}
+    toAll={`Toon alle ${rows.length} codes`}
     columns={[
       { header: 'Code', rowHeader: true, cell: ({ label }) => label },
-      { header: 'In de brief', cell: ({ reliability }) => <InLetter reliability={reliability} /> },
+      {
+        header: 'In de brief',
+        plain: true,
+        cell: ({ reliability }) => <InLetter reliability={reliability} />,
+      },
       {
         header: 'Alfa',
         numeric: true,

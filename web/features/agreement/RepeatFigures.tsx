@@ -1,8 +1,10 @@
 // Decided cases that came back unannounced: whether they are read the same again, half year by half year.
 import { Heading } from '../../ui/Heading.tsx'
-import { Table } from '../../ui/Table.tsx'
+import { LongTable } from '../../ui/LongTable.tsx'
 import type { Report } from './agreementDocuments.ts'
 import { asShare } from './figures.ts'
+
+const SHOWN_AT_FIRST = 5
 
 type Repeat = Report['repeats'][number]
 
@@ -21,24 +23,32 @@ export function RepeatFigures({ repeats }: { readonly repeats: readonly Repeat[]
       {items.length === 0 ? (
         <p>Er is nog geen herhaling gelezen.</p>
       ) : (
-        <Table
+        <LongTable
           caption="Deel van de herhalingen dat weer gelezen werd zoals besloten is"
           rows={items}
           rowKey={([item]) => item}
+          few={SHOWN_AT_FIRST}
+          toAll={`Toon alle ${items.length} onderdelen`}
           short={halfYears.length === 1}
           columns={[
             { header: 'Onderdeel', rowHeader: true, cell: ([, label]) => label },
             ...halfYears.map((halfYear) => ({
               header: halfYearName(halfYear),
               numeric: true,
+              oneLine: true,
               cell: ([item]: readonly [string, string]) => inWords(at(item, halfYear)),
             })),
-            {
-              header: 'Door dezelfde duider',
-              numeric: true,
-              cell: ([item]: readonly [string, string]) =>
-                ownShare(repeats.filter((each) => each.item === item)),
-            },
+            ...(repeats.some(({ readByFirstCoder }) => (readByFirstCoder ?? 0) > 0)
+              ? [
+                  {
+                    header: 'Door dezelfde duider',
+                    numeric: true,
+                    oneLine: true,
+                    cell: ([item]: readonly [string, string]) =>
+                      ownShare(repeats.filter((each) => each.item === item)),
+                  },
+                ]
+              : []),
           ]}
         />
       )}

@@ -9,7 +9,9 @@ const withBounds = (figure: Shown, format: (value: number) => string): string =>
   const { value, low, high } = figure
   if (low === null || high === null) return format(value)
   const [lowest, highest] = [format(low), format(high)]
-  return lowest === highest ? format(value) : `${format(value)} (${lowest} tot ${highest})`
+  // The bounds stay together where the line breaks.
+  const bounds = `(${lowest}\u00A0tot\u00A0${highest})`
+  return lowest === highest ? format(value) : `${format(value)} ${bounds}`
 }
 
 export const asShare = (value: number | null): string => (value === null ? '–' : formatShare(value))

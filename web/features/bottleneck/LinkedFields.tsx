@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useClient, useQuery } from 'urql'
 import { Button } from '../../ui/Button.tsx'
 import { Fieldset } from '../../ui/Fieldset.tsx'
+import { focusOn } from '../../ui/focusOn.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { ChoicePicker } from '../case/coding/ChoicePicker.tsx'
 import { threadChoices } from '../case/coding/codebookChoices.ts'
@@ -34,7 +35,7 @@ const LinkedList = ({ linked, onChange, backTo }: ListProps) =>
             label={`Haal weg: ${label}`}
             onPress={() => {
               onChange(linked.filter((one) => one.id !== id))
-              document.getElementById(backTo)?.focus()
+              focusOn(backTo)
             }}
           >
             Haal weg

@@ -43,7 +43,7 @@ export function Precedents({ precedents, beside }: PrecedentsProps) {
         <CitationGraph
           left={beside.provisions.map(({ id, shortCitation }) => ({ id, text: shortCitation }))}
           middle={`casus ${beside.reference}`}
-          right={precedents.map(({ id, identifier }) => ({ id, text: identifier }))}
+          right={shown.map(({ id, identifier }) => ({ id, text: identifier }))}
         />
       ) : null}
       <ul className="similar__list" ref={list}>

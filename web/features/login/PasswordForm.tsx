@@ -1,6 +1,7 @@
 // Address and password, and the code of an app once that turns out to be needed.
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
+import { focusOn } from '../../ui/focusOn.ts'
 import { TextField } from '../../ui/TextField.tsx'
 
 export interface LoginInput {
@@ -22,7 +23,7 @@ export function PasswordForm({ asksCode, busy, onLogin }: PasswordFormProps) {
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   useEffect(() => {
-    if (asksCode) document.getElementById(CODE_ID)?.focus()
+    if (asksCode) focusOn(CODE_ID)
   }, [asksCode])
   return (
     <form

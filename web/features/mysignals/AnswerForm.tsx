@@ -8,6 +8,7 @@ import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { ReadAlongField } from '../readalong/ReadAlongField.tsx'
 import { ReaderState } from '../readalong/ReaderState.tsx'
 import '../readalong/readAlong.css'
+import { focusOn } from '../../ui/focusOn.ts'
 import { useOnceRead } from '../readalong/useOnceRead.ts'
 import { useReadingAlong } from '../readalong/useReadingAlong.ts'
 import { ANSWER_QUESTION } from './signalDocuments.ts'
@@ -30,7 +31,8 @@ export function AnswerForm({ signalId, onAnswered }: Props) {
   async function send(answer: string) {
     if (answer === '') {
       setProblems([{ message: 'Schrijf eerst een antwoord.' }])
-      return document.getElementById(FIELD_ID)?.focus()
+      focusOn(FIELD_ID)
+      return
     }
     const outcome = await run({ id: signalId, answer })
     setProblems(outcome?.answerQuestion.problems ?? [])

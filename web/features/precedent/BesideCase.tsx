@@ -4,6 +4,7 @@ import { useClient, useQuery } from 'urql'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { focusOn } from '../../ui/focusOn.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
@@ -65,7 +66,7 @@ function BesideDialog({ precedent, onClose, onPut }: DialogProps) {
     onPut(null)
     setTaken(reference)
     // Its button goes away.
-    document.getElementById(FIELD_ID)?.focus()
+    focusOn(FIELD_ID)
   }
 
   return (

@@ -11,6 +11,7 @@ import type { AlikeCase, Draft, TextField } from './draft.ts'
 import type { SectionProps } from './section.ts'
 import { useLookAlikes } from './useLookAlikes.ts'
 import './lookAlikes.css'
+import { focusOn } from '../../ui/focusOn.ts'
 
 interface LookAlikesProps extends Pick<SectionProps, 'draft' | 'change'> {
   readonly reading: ReadingAlong<TextField>
@@ -98,7 +99,7 @@ function LookAlike({ found: { case: alike, shared }, likeness, onSay }: LookAlik
           onPress={() => {
             onSay(null)
             // The button goes away.
-            document.getElementById(question)?.focus()
+            focusOn(question)
           }}
         >
           Haal uw antwoord weg

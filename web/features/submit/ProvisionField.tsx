@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
+import { focusOn } from '../../ui/focusOn.ts'
 import { useSettled } from '../../useSettled.ts'
 import type { SectionProps } from './section.ts'
 import { PROVISION_SUGGESTIONS } from './submitDocuments.ts'
@@ -42,7 +43,7 @@ export function ProvisionField({ draft, change, errorOf, idOf }: SectionProps) {
                 onPress={() => {
                   change({ provisions: draft.provisions.filter((chosen) => chosen.id !== id) })
                   // Its button goes away.
-                  document.getElementById(idOf('provisions'))?.focus()
+                  focusOn(idOf('provisions'))
                 }}
               >
                 Haal weg

@@ -102,28 +102,21 @@ interface CodesOfKindProps {
 }
 
 function CodesOfKind({ kind, title, codes }: CodesOfKindProps) {
-  const few = useFirstFew<Code, HTMLTableSectionElement>(codes, SHOWN_AT_FIRST)
   if (codes.length === 0) return null
   return (
     <section className="rd-stack" aria-labelledby={`voorstellen-${kind}`}>
       <Heading id={`voorstellen-${kind}`}>
         {title} ({formatNumber(codes.length)})
       </Heading>
-      <Table
+      <LongTable
         caption={`Voorgesteld en gekozen: ${title.toLowerCase()}`}
         captionHidden
         columns={COLUMNS}
-        rows={few.shown}
+        rows={codes}
         rowKey={({ target }) => target}
-        body={few.list}
+        few={SHOWN_AT_FIRST}
+        toAll={`Toon alle ${formatNumber(codes.length)} ${title.toLowerCase()}`}
       />
-      {few.hidden > 0 ? (
-        <div>
-          <Button onPress={few.showAll}>
-            Toon alle {formatNumber(codes.length)} {title.toLowerCase()}
-          </Button>
-        </div>
-      ) : null}
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import { type Dispatch, type FormEvent, useState } from 'react'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { focusOn } from '../../../ui/focusOn.ts'
 import { TextField } from '../../../ui/TextField.tsx'
 import type { Choice } from './codebookChoices.ts'
 import { type CodingAction, type DraftTag, groundId, hasMain } from './codingState.ts'
@@ -147,7 +148,7 @@ function Retired({
 /** Enter in a note goes back to where the next passage is chosen. */
 function backToText(event: FormEvent) {
   event.preventDefault()
-  document.getElementById(PANE_ID)?.focus()
+  focusOn(PANE_ID)
 }
 
 const shortened = (quote: string): string =>

@@ -1,6 +1,7 @@
 // The left half of the coding screen: the text, and the box that labels what was chosen in it.
 import { useState } from 'react'
 import type { ResultOf } from '../../../graphql.ts'
+import { focusOn } from '../../../ui/focusOn.ts'
 import { Heading } from '../../../ui/Heading.tsx'
 import { OtherTexts } from '../OtherTexts.tsx'
 import { ChoicePicker } from './ChoicePicker.tsx'
@@ -32,9 +33,8 @@ export function TextSide({ shown, tags, chosen, threads, onChoose, onTag }: Prop
     const ground = chosen ? '' : '. Schrijf waaruit het blijkt; Enter brengt u terug naar de tekst'
     setSaid(`${choice.label} toegevoegd${ground}`)
     // Without a passage, the note is what carries the label: the focus goes there as soon as it is on the page.
-    if (chosen || choice.kind === 'EFFECT' || choice.kind === 'ADDRESSEE')
-      document.getElementById(PANE_ID)?.focus()
-    else requestAnimationFrame(() => document.getElementById(groundId(choice))?.focus())
+    if (chosen || choice.kind === 'EFFECT' || choice.kind === 'ADDRESSEE') focusOn(PANE_ID)
+    else requestAnimationFrame(() => focusOn(groundId(choice)))
   }
 
   return (
@@ -58,7 +58,7 @@ export function TextSide({ shown, tags, chosen, threads, onChoose, onTag }: Prop
             onChoose(passage)
             setSaid(passage ? `Gekozen: ${text.slice(passage.start, passage.end)}` : 'Geen passage gekozen')
           }}
-          onEnter={() => document.getElementById(BOX_ID)?.focus()}
+          onEnter={() => focusOn(BOX_ID)}
         />
         <OtherTexts shown={shown} />
       </div>

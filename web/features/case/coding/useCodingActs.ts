@@ -1,5 +1,6 @@
 // What a coder can do from anywhere on the coding screen, by button and by key.
 import { type Dispatch, type RefObject, useMemo } from 'react'
+import { focusOn } from '../../../ui/focusOn.ts'
 import type { CodingAction } from './codingState.ts'
 import { PANE_ID } from './TextSide.tsx'
 import { useCodingKeys } from './useCodingKeys.ts'
@@ -32,7 +33,7 @@ export function useCodingActs({ dispatch, ready, list, singleKeys, onDialog }: W
 /** From the codebook to the text, and from the text to the first thing in the codebook that is not filled in. */
 function crossOver(): void {
   const codebook = document.querySelector('.codebook')
-  if (codebook?.contains(document.activeElement)) document.getElementById(PANE_ID)?.focus()
+  if (codebook?.contains(document.activeElement)) focusOn(PANE_ID)
   else
     codebook
       ?.querySelector<HTMLElement>('.rd-badge--warning')

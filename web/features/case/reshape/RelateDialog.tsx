@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { Problems } from '../../../Problems.tsx'
 import { Button, ButtonGroup } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { focusOn } from '../../../ui/focusOn.ts'
 import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useAction } from '../../../useAction.ts'
@@ -39,7 +40,7 @@ export function RelateDialog({ shown, onClose }: Props) {
 
   async function takeAway(otherId: string) {
     // Its button goes away.
-    if (await relate(otherId, null)) document.getElementById(FIELD_ID)?.focus()
+    if (await relate(otherId, null)) focusOn(FIELD_ID)
   }
 
   async function send(event: FormEvent) {
