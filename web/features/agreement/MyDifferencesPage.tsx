@@ -87,7 +87,7 @@ function Differences({ read, differing }: Own) {
   )
 }
 
-const SHOWN_AT_FIRST = 10
+const SHOWN_AT_FIRST = 5
 
 function DifferenceList({ differing, only }: Pick<Own, 'differing'> & { readonly only: string }) {
   const { list, shown, hidden, showAll } = useFirstFew(differing, SHOWN_AT_FIRST)
@@ -116,6 +116,33 @@ function countByItem(differing: Own['differing']) {
   return [...counts.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'nl'))
 }
 
+/** What differs; what both chose is only counted, as the case itself shows it. */
+function Apart({ mine, decided }: Pick<Own['differing'][number]['items'][number], 'mine' | 'decided'>) {
+  const both = mine.filter((each) => decided.includes(each)).length
+  const [own, instead] = [mine, decided].map((chosen, at) => {
+    const others = at === 0 ? decided : mine
+    return chosen.filter((each) => !others.includes(each)).join('; ')
+  })
+  const none = both === 0 ? 'niets' : 'niets anders'
+  return (
+    <>
+      <dd>
+        <span className="rd-soft">U koos: </span>
+        {own || none}
+      </dd>
+      <dd>
+        <span className="rd-soft">Besloten: </span>
+        <strong>{instead || none}</strong>
+      </dd>
+      {both > 0 ? (
+        <dd className="rd-soft">
+          {both === 1 ? '1 andere keuze was gelijk.' : `${both} andere keuzes waren gelijk.`}
+        </dd>
+      ) : null}
+    </>
+  )
+}
+
 type DifferenceProps = Own['differing'][number] & { readonly only: string }
 
 const Difference = ({ case: about, reason, decidedAt, again, items, only }: DifferenceProps) => (
@@ -134,14 +161,7 @@ const Difference = ({ case: about, reason, decidedAt, again, items, only }: Diff
         .map(({ item, label, mine, decided, reason: why }) => (
           <div key={item}>
             <dt>{label}</dt>
-            <dd>
-              <span className="rd-soft">U koos: </span>
-              {mine.join('; ') || 'niets'}
-            </dd>
-            <dd>
-              <span className="rd-soft">Besloten: </span>
-              <strong>{decided.join('; ') || 'niets'}</strong>
-            </dd>
+            <Apart mine={mine} decided={decided} />
             {why ? (
               <dd>
                 <span className="rd-soft">Waarom: </span>

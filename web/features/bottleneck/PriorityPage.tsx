@@ -8,8 +8,8 @@ import { formatMeasure } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
+import { LongTable } from '../../ui/LongTable.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { Table } from '../../ui/Table.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { GivePlaceDialog } from './GivePlaceDialog.tsx'
 import { LetterOrders } from './LetterOrder.tsx'
@@ -37,6 +37,13 @@ function Order({ priorities }: { readonly priorities: Priorities }) {
   const total = PARTS.reduce((sum, { name }) => sum + weights[name], 0)
   return (
     <>
+      {rows.some(({ score }) => score === null) ? (
+        <p>
+          Bij Bronnen en Score ziet u een streepje. Daaruit zou te lezen zijn hoeveel organisaties iets
+          meldden, en uw organisatie ziet niet waar casussen vandaan komen. De plaats zelf klopt wel.
+        </p>
+      ) : null}
+      <OrderTable rows={rows} />
       <Heading>De formule</Heading>
       <p>
         De score is het gewogen gemiddelde van de zes onderdelen: elk onderdeel maal zijn gewicht, opgeteld en
@@ -50,14 +57,6 @@ function Order({ priorities }: { readonly priorities: Priorities }) {
         ))}
       </ul>
       {may('priority.manage') ? <WeightsForm weights={weights} /> : null}
-      <Heading>De volgorde</Heading>
-      {rows.some(({ score }) => score === null) ? (
-        <p>
-          Bij Bronnen en Score ziet u een streepje. Daaruit zou te lezen zijn hoeveel organisaties iets
-          meldden, en uw organisatie ziet niet waar casussen vandaan komen. De plaats zelf klopt wel.
-        </p>
-      ) : null}
-      <OrderTable rows={rows} />
       <Heading>Hoe vast staat de volgorde?</Heading>
       <Firmness shifts={shifts} />
       <LetterOrders />
@@ -65,15 +64,19 @@ function Order({ priorities }: { readonly priorities: Priorities }) {
   )
 }
 
+const SHOWN_AT_FIRST = 10
+
 function OrderTable({ rows }: { readonly rows: readonly Row[] }) {
   const { may } = useVisit()
   const [placing, setPlacing] = useState<Row | null>(null)
   return (
     <>
-      <Table
+      <LongTable
         caption="Knelpunten op volgorde, met elk onderdeel van 0 tot 1"
         rows={rows}
         rowKey={({ bottleneck }) => bottleneck.id}
+        few={SHOWN_AT_FIRST}
+        toAll={`Toon alle ${rows.length} knelpunten`}
         columns={[
           { header: 'Plaats', numeric: true, cell: ({ place }) => place },
           {
@@ -103,13 +106,14 @@ function OrderTable({ rows }: { readonly rows: readonly Row[] }) {
             ? [
                 {
                   header: 'Eigen plaats',
+                  plain: true,
                   cell: (row: Row) => (
                     <Button
                       kind="subtle"
                       label={`Geef K-${row.bottleneck.number} een eigen plaats`}
                       onPress={() => setPlacing(row)}
                     >
-                      {row.reason ? 'Wijzig' : 'Geef'}
+                      {row.reason ? 'Wijzig plaats' : 'Geef plaats'}
                     </Button>
                   ),
                 },
@@ -138,15 +142,18 @@ function Firmness({ shifts }: Pick<Priorities, 'shifts'>) {
         paren staan er minstens {Math.floor(50 * (1 + lowest))} nog in dezelfde volgorde als nu (Kendalls tau
         minstens {formatMeasure(lowest)}).
       </p>
-      <ul>
-        {moving.map(({ part, factor, moved }) => (
-          <li key={`${part} ${factor}`}>
-            {PARTS.find((each) => each.part === part)?.label} {factor < 1 ? 'lager' : 'hoger'}:{' '}
-            {moved.map((number) => `K-${number}`).join(', ')} {plural(moved.length, 'krijgt', 'krijgen')} een
-            andere plaats.
-          </li>
-        ))}
-      </ul>
+      <details className="rd-details">
+        <summary>Welke knelpunten van plaats wisselen</summary>
+        <ul>
+          {moving.map(({ part, factor, moved }) => (
+            <li key={`${part} ${factor}`}>
+              {PARTS.find((each) => each.part === part)?.label} {factor < 1 ? 'lager' : 'hoger'}:{' '}
+              {moved.map((number) => `K-${number}`).join(', ')} {plural(moved.length, 'krijgt', 'krijgen')}{' '}
+              een andere plaats.
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   )
 }

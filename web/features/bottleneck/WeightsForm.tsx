@@ -42,7 +42,7 @@ export function WeightsForm({ weights }: Pick<Priorities, 'weights'>) {
 
   return (
     <form onSubmit={send} noValidate>
-      <div className="rd-fields">
+      <div className="rd-fields rd-fields--short">
         {PARTS.map(({ name, label }) => (
           <TextField
             key={name}

@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page.tsx'
 import { REGULATION } from './lawDocuments.ts'
 import { kindLabel, stateLabel } from './lawLabels.ts'
 import './law.css'
-import { ProvisionCard } from './ProvisionCard.tsx'
+import { Provisions } from './Provisions.tsx'
 
 type Node = NonNullable<ResultOf<typeof REGULATION>['node']>
 type RegulationShown = Extract<Node, { name: string }>
@@ -35,21 +35,7 @@ function Shown({ regulation }: { readonly regulation: RegulationShown }) {
     <Page title={regulation.name} eyebrow={<Link to="/wetten">Wetten</Link>}>
       <DefinitionList facts={factsOf(regulation)} />
       <Heading>Bepalingen</Heading>
-      {regulation.provisions.length === 0 ? (
-        <p>Van deze regeling zijn nog geen bepalingen beschreven.</p>
-      ) : null}
-      {regulation.provisions.length > 0 ? (
-        <div className="rd-provisions">
-          {regulation.provisions.map((provision) => (
-            <ProvisionCard
-              key={provision.id}
-              provision={provision}
-              regulationId={regulation.id}
-              open={provision.id === hash}
-            />
-          ))}
-        </div>
-      ) : null}
+      <Provisions regulation={regulation} asked={hash} />
     </Page>
   )
 }

@@ -1,11 +1,15 @@
 // The filters beside the results, with how many cases each would give; folded away on a narrow screen.
 import { type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { plural } from '#core/dutch/words.ts'
 import { formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { focusOn } from '../../ui/focusOn.ts'
 import { FacetTree } from './FacetTree.tsx'
 import { branchesOf } from './facetTree.ts'
+import { RESULTS_ID } from './ResultsHead.tsx'
 import type { SearchDocument } from './searchDocuments.ts'
 import { isListField, type SearchParams, toggled, valuesOf, withValues } from './searchParams.ts'
 import { YearFacet } from './YearFacet.tsx'
@@ -18,6 +22,8 @@ interface Props {
   readonly facets: FacetsOf
   readonly params: SearchParams
   readonly onChange: (params: SearchParams) => void
+  /** How many cases there are with the filters as they are. */
+  readonly found: number
 }
 
 /** The facets in the order in which people narrow a search; a law is chosen in the tree of its articles. */
@@ -40,8 +46,13 @@ type ShownField = (typeof ORDER)[number]
 const TREES: readonly ShownField[] = ['threadIds', 'provisionIds']
 const OPEN_AT_FIRST: readonly ShownField[] = ['threadIds', 'provisionIds', 'years', 'legalGrounds']
 
-export function Facets({ facets, params, onChange }: Props) {
+export function Facets({ facets, params, onChange, found }: Props) {
   const [shown, setShown] = useState(false)
+  /** What was found stands under the filters, which on a narrow screen are several screens long. */
+  const toResults = () => {
+    flushSync(() => setShown(false))
+    focusOn(RESULTS_ID)
+  }
   return (
     <section className="facets" aria-label="Filters">
       <div className="facets__toggle">
@@ -56,6 +67,13 @@ export function Facets({ facets, params, onChange }: Props) {
             <FacetPart key={field} facet={facet} field={field} params={params} onChange={onChange} />
           ) : null
         })}
+        <div className="facets__toggle">
+          <Button kind="primary" onPress={toResults}>
+            {found === 0
+              ? 'Naar de resultaten'
+              : `Toon ${formatNumber(found)} ${plural(found, 'casus', 'casussen')}`}
+          </Button>
+        </div>
       </div>
     </section>
   )

@@ -18,6 +18,9 @@ interface Props {
   readonly onSave: (() => void) | undefined
 }
 
+/** Where the keyboard goes from the foot of the filters. */
+export const RESULTS_ID = 'gevonden'
+
 const SORT_LABELS = {
   RELEVANCE: 'Best passend eerst',
   NEWEST: 'Nieuwste eerst',
@@ -29,7 +32,7 @@ export function ResultsHead({ totalCount, onPage, ticked, params, onChange, onSa
   return (
     <>
       <div className="results__head">
-        <p role="status" className="results__count">
+        <p id={RESULTS_ID} role="status" tabIndex={-1} className="results__count">
           {foundWords(totalCount)}
         </p>
         <Order params={params} onChange={onChange} />

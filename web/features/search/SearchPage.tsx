@@ -63,7 +63,7 @@ export function SearchPage() {
         <Loaded result={result}>
           {({ search }) => (
             <div className="search">
-              <Facets facets={search.facets} params={params} onChange={go} />
+              <Facets facets={search.facets} params={params} onChange={go} found={search.totalCount} />
               <Results
                 answer={search}
                 params={params}

@@ -42,6 +42,32 @@ function ProposalsLink() {
   ) : null
 }
 
+interface CodeListProps {
+  readonly title: string
+  readonly list: string
+  readonly codes: readonly (readonly [code: string, label: string])[]
+}
+
+/** One list, folded to its name and how many codes it has: together they are the contents of the page. */
+const CodeList = ({ title, list, codes }: CodeListProps) => (
+  <details className="codebook-fold">
+    <summary>
+      <Heading>{title}</Heading> <span className="rd-soft rd-nowrap">{codes.length} codes</span>
+    </summary>
+    <dl className="codebook-list">
+      {codes.map(([code, label]) => {
+        const guide = guideOf(list, code)
+        return (
+          <div key={code}>
+            <dt>{label}</dt>
+            <dd>{guide ? <Guide guide={guide} /> : null}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  </details>
+)
+
 export const CodebookPage = () => (
   <Page
     title="Codeboek"
@@ -49,34 +75,12 @@ export const CodebookPage = () => (
     actions={<ProposalsLink />}
     lead="Wat elke code betekent en wanneer u haar kiest. De draden staan bij Rode draden."
   >
-    <nav aria-label="Lijsten van het codeboek">
-      <ul className="codebook-lists">
-        {LISTS.map(([list]) => (
-          <li key={list}>
-            <a className="nl-link" href={`#lijst-${list}`}>
-              {TITLES[list]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div>
+      {LISTS.map(([list, labels]) => (
+        <CodeList key={list} title={TITLES[list] ?? ''} list={list} codes={Object.entries(labels)} />
+      ))}
+    </div>
     <ListEditions />
-    {LISTS.map(([list, labels]) => (
-      <section key={list} className="rd-stack" aria-labelledby={`lijst-${list}`}>
-        <Heading id={`lijst-${list}`}>{TITLES[list]}</Heading>
-        <dl className="codebook-list">
-          {Object.entries(labels).map(([code, label]) => {
-            const guide = guideOf(list, code)
-            return (
-              <div key={code}>
-                <dt>{label}</dt>
-                <dd>{guide ? <Guide guide={guide} /> : null}</dd>
-              </div>
-            )
-          })}
-        </dl>
-      </section>
-    ))}
     <CodebookVersions />
   </Page>
 )
