@@ -110,7 +110,7 @@ function OrderTable({ rows }: { readonly rows: readonly Row[] }) {
                   cell: (row: Row) => (
                     <Button
                       kind="subtle"
-                      label={`Geef K-${row.bottleneck.number} een eigen plaats`}
+                      label={`${row.reason ? 'Wijzig' : 'Geef'} plaats: K-${row.bottleneck.number}`}
                       onPress={() => setPlacing(row)}
                     >
                       {row.reason ? 'Wijzig plaats' : 'Geef plaats'}
