@@ -35,7 +35,7 @@ const COLUMNS: readonly Column<SignalRow>[] = [
     ),
   },
   { header: 'Eigen kenmerk', cell: ({ reference }) => reference },
-  { header: 'Status', cell: ({ status }) => <SignalStatusBadge status={status} /> },
+  { header: 'Status', plain: true, cell: ({ status }) => <SignalStatusBadge status={status} /> },
   { header: 'Ingediend', cell: ({ submittedAt }) => formatDay(submittedAt) },
 ]
 
