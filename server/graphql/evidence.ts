@@ -54,20 +54,20 @@ export function summariseEvidence(
   },
 ) {
   const cases = [...new Map(rows.map((row) => [row.caseId, row])).values()]
-  const tally = <Key>(keys: readonly Key[]): [Key, number][] => {
-    const counts = new Map<Key, number>()
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-    return [...counts]
-  }
   const thisYear = Number(today.slice(0, 4))
   const periods = cases.map(({ period }) => period).sort()
   return {
     cases: cases.length,
     sources: placed && !isSmall(cases.length, insideThreshold) ? distinct(rows, 'organisationId') : null,
-    organisationKinds: tally(
-      rows.flatMap(({ organisationKind: kind }) => (kind && tellable.has(kind) ? kind : [])),
-    )
-      .map(([kind, count]) => ({ kind, count }))
+    organisationKinds: [...tellable]
+      .map((kind) => ({
+        kind,
+        count: distinct(
+          rows.filter(({ organisationKind }) => organisationKind === kind),
+          'caseId',
+        ),
+      }))
+      .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind)),
     provinces: placed ? distinct(cases, 'province') : null,
     municipalitySizes: placed ? distinct(cases, 'municipalitySize') : null,

@@ -957,7 +957,7 @@ export type Evidence = {
   readonly lastPeriod?: Maybe<Scalars['String']['output']>;
   /** Leeg voor toezichthouders en het ministerie. */
   readonly municipalitySizes?: Maybe<Scalars['Int']['output']>;
-  /** Soorten indieners, met aantal. */
+  /** Soorten indieners, elk met het aantal casussen waarvan zij iets meldden; een soort met maar één organisatie blijft ongenoemd. */
   readonly organisationKinds: ReadonlyArray<KindCount>;
   /** Leeg voor toezichthouders en het ministerie. */
   readonly provinces?: Maybe<Scalars['Int']['output']>;

@@ -1,10 +1,13 @@
 // What stands in the evidence row of a bottleneck: always the same figures, each counted from its published cases.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmed } from '#core/checklist.ts'
+import { addOrganisation } from '#usecases/addOrganisation.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { triageSignal } from '#usecases/triageSignal.ts'
 import { openHouse, type Part, value } from '../support/house.ts'
 import { BOTTLENECK } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { decided, published } from '../support/walk.ts'
+import { checked, decided, published } from '../support/walk.ts'
 
 const ASKED = `query ($id: ID!) { bottleneck(id: $id) { evidence {
   cases sources provinces municipalitySizes severities firstPeriod lastPeriod rulings
@@ -22,6 +25,17 @@ beforeAll(async () => {
     published(house, { province: 'Limburg', municipalitySize: '20k_50k', period: '2024-Q1' }),
     decided(house, { province: 'Zeeland', period: '2023-Q1' }),
   ]
+  for (const name of ['Noord', 'Oost', 'Zuid', 'West'])
+    value(addOrganisation(house, house.cast.admin, { name: `Cliëntenraad ${name}`, kind: 'client_council' }))
+  value(
+    triageSignal(house, house.cast.coderVng, {
+      id: checked(house),
+      version: 2,
+      outcome: 'existing_case',
+      caseId: caseIds[0] ?? null,
+      checklist: confirmed('triage'),
+    }),
+  )
   id = value(saveBottleneck(house, house.cast.drafter, { ...BOTTLENECK, caseIds }))
   server = await startServer(house)
 })
@@ -45,6 +59,8 @@ test('the row counts the published cases: where and when they were, how hard, an
   expect(await evidence('coderVng')).toMatchObject({
     ...COUNTED,
     sources: 1,
+    // six cases of seven signals, all by one client council
+    organisationKinds: [{ kind: 'CLIENT_COUNCIL', count: 6 }],
     provinces: 3,
     municipalitySizes: 2,
     coverage: { sourcesActive: 1 },

@@ -187,3 +187,21 @@ test('the first years of a small collection stand in one column, where most coul
     '2025',
   ])
 })
+
+test('says of how many organisations it heard only where it says of how many cases', () => {
+  const told = (cases: number) => {
+    const made = factsOf(
+      Array.from({ length: cases }, (_, at) => ({ ...oneCase, bottlenecks: ['K-1'], sources: [at % 5] })),
+      [],
+      5,
+    )
+    const paragraphs = composeLetter(laidOut(made))
+      .sections.filter(({ id }) => id === 'knelpunt.1')
+      .flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'paragraph' ? block.paragraphs.map(plainText) : [])),
+      )
+    return paragraphs.flatMap((words) => words.match(/van (\S+ )?verschillende organisaties/) ?? [])[0]
+  }
+  expect(told(16)).toBe('van vijf verschillende organisaties')
+  expect(told(4)).toBe('van verschillende organisaties')
+})

@@ -76,6 +76,10 @@ function bothCounts(
   ])
 }
 
+/**
+ * How many organisations reported it, where the letter tells of how many cases: over cases too few to be told, and from one
+ * letter to the next, the number would tell which came from the same.
+ */
 function sourcesOf(
   { facts, ledger, tally, names }: LetterContext,
   ever: CountQuery,
@@ -85,6 +89,7 @@ function sourcesOf(
   const sources = tally.count(query)
   if (sources === 0) return []
   const enough = sources >= SOURCES_MIN
+  if (ledger.shown(ever) === null) return enough ? toldBy(text`verschillende organisaties`, choose) : []
   const run = ledger.other(
     keyOf(query),
     questionOf(query, names),
@@ -93,14 +98,19 @@ function sourcesOf(
     ledger.idsOf(ever),
   )
   const organisations = text`${run} ${enough ? 'verschillende ' : ''}organisaties`
-  const told = choose([
+  const oneSided = enough && isDominated(tally.contributions(query), facts.dominance)
+  return sentences(
+    toldBy(organisations, choose),
+    oneSided ? 'Eén daarvan leverde er veel meer dan de andere.' : '',
+  )
+}
+
+const toldBy = (organisations: readonly Run[], choose: Choose): readonly Run[] =>
+  choose([
     text`De meldingen komen van ${organisations}.`,
     text`De signalen hierover komen van ${organisations}.`,
     text`Dit is ingebracht door ${organisations}.`,
   ])
-  const oneSided = enough && isDominated(tally.contributions(query), facts.dominance)
-  return sentences(told, oneSided ? 'Eén daarvan leverde er veel meer dan de andere.' : '')
-}
 
 function heavyOnes({ facts, ledger }: LetterContext, ever: CountQuery, choose: Choose): readonly Run[] {
   const heavy = narrowed(ever, ['heavy', 'ja'])
