@@ -35,11 +35,32 @@ const Options = z.object({
 })
 type Given = z.infer<typeof Options>
 
+/** Which options each kind of report reads, beside the file. */
+const READS: ReadonlyMap<string, readonly (keyof Given)[]> = new Map([
+  ['algoritmes', []],
+  ['open-data', []],
+  ['verantwoording', ['year']],
+  ['casusbundel', ['thread']],
+  ['terugkoppeling', ['period', 'org', 'user']],
+  ['tertiaal', ['period', 'org', 'user']],
+])
+
+/** An option that is not read would seem to have been obeyed. */
+function refuseUnread(kind: string, given: Given): void {
+  const read = READS.get(kind)
+  if (read === undefined)
+    throw new CommandError('Dit rapport kennen wij niet. Zie npx rodedraad report --help.')
+  const unread = Object.keys(given).find((name) => name !== 'out' && !read.some((each) => each === name))
+  if (unread !== undefined)
+    throw new CommandError(`Het rapport ${kind} kent geen --${unread}. Laat die optie weg.`)
+}
+
 export async function run({ options, words }: Invocation): Promise<void> {
   const given = Options.safeParse(options)
   const [kind = ''] = words
   if (!given.success) throw new CommandError('Geef met --out een bestand. Zie npx rodedraad report --help.')
   const { out } = given.data
+  refuseUnread(kind, given.data)
   const config = existingDatabase()
   await withHouse(config, async ({ deps }) => {
     const text = textOf(deps, kind, config)

@@ -151,11 +151,12 @@ describe('pages', () => {
   })
 })
 
+const routes = ['routes', 'teamRoutes'].flatMap((file) => {
+  const code = readFileSync(new URL(`../../web/${file}.tsx`, import.meta.url), 'utf8')
+  return [...code.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path)
+})
+
 test('no page of the router is left out', () => {
-  const routes = ['routes', 'teamRoutes'].flatMap((file) => {
-    const code = readFileSync(new URL(`../../web/${file}.tsx`, import.meta.url), 'utf8')
-    return [...code.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path)
-  })
   // As the router does: a path is of the route that is spelled the same, and only else of one with a `$` in it.
   const looked = new Set(PAGES.map(([path]) => routes.find((route) => route === path) ?? variableRoute(path)))
   function variableRoute(path: string) {
@@ -202,5 +203,15 @@ test('a page that takes long to come says that it is coming', async () => {
   await page.getByRole('link', { name: 'Wetten' }).first().click()
   await page.getByRole('heading', { level: 1, name: 'Wetten' }).waitFor()
   expect(said).toBe(true)
+  await page.context().close()
+})
+
+test('an address tells a page from what does not exist, and a file from a page', async () => {
+  const statusOf = async (path: string) => (await fetch(new URL(path, site.url))).status
+  expect(await Promise.all(routes.map(statusOf))).toEqual(routes.map(() => 200))
+  expect(await statusOf('/bestaat-niet')).toBe(404)
+  expect(await statusOf('/open-data/1999/casussen.csv')).toBe(404)
+  const page = await site.openAs('council', '/bestaat-niet')
+  await page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' }).waitFor()
   await page.context().close()
 })

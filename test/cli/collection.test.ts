@@ -238,6 +238,9 @@ test('seed fills an empty collection once, and in the demo no names need to be g
     expect((await account(name)).stderr).toContain(
       'Laat de bestandsnaam eindigen op .docx, .odt, .pdf of .html.',
     )
+  expect(
+    await place.run(['report', 'open-data', '--year', '2024', '--out', place.file('open.csv')]),
+  ).toMatchObject({ code: 1, stderr: expect.stringContaining('Het rapport open-data kent geen --year.') })
   const verified = await place.run(['verify'])
   expect(verified.code).toBe(0)
   const recounted = /(\d+) in het concept over 2025, nu anders: (\d+)/.exec(verified.stdout)
