@@ -3,6 +3,7 @@ import type { Channel } from '#core/codes.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
+import { sizeBeside } from '#core/risk/municipalities.ts'
 import { parseSignal, type SealedSignal, type SignalInput } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
@@ -84,7 +85,7 @@ export const signalColumns = (input: SignalInput, sealed: SealedSignal) => ({
   wouldHaveHelped: sealed.wouldHaveHelped,
   period: sealed.period,
   province: input.province ?? null,
-  municipalitySize: input.municipalitySize ?? null,
+  municipalitySize: sizeBeside(input.province ?? null, input.municipalitySize ?? null),
   household: input.household ?? null,
   ageBand: input.ageBand ?? null,
   benefit: input.benefit ?? null,

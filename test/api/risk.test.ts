@@ -22,7 +22,7 @@ const ASK =
 const asked = {
   period: '2025-Q3',
   province: 'UTRECHT',
-  municipalitySize: 'GT_250K',
+  municipalitySize: 'FROM_50K_TO_100K',
   household: 'SINGLE',
   ageBand: 'FROM_45_TO_59',
   benefit: 'BIJSTAND',
@@ -53,7 +53,7 @@ test('the team learns the number and the smallest step', async () => {
 
 test('for who supervises the meter says the same wherever it happened', async () => {
   const provinces = ['UTRECHT', 'ZEELAND', 'GRONINGEN', null]
-  const sizes = ['GT_250K', 'LT_20K', null]
+  const sizes = ['FROM_50K_TO_100K', 'LT_20K', null]
   const answers = new Set<string>()
   for (const province of provinces)
     for (const municipalitySize of sizes)

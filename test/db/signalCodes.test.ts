@@ -1,18 +1,12 @@
 // The names of signals: one each, also for those that had a running number, and none tells when its signal came in.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import BetterSqlite3 from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#db/client.ts'
 import { signals } from '#db/schema/signals.ts'
+import { databaseBefore } from '../support/databaseBefore.ts'
 import { openHouse } from '../support/house.ts'
 import { submitted } from '../support/walk.ts'
 
 const CODE = /^S-[BCDFGHJKLMNPQRSTVWXZ2-9]{5}$/
-const MIGRATIONS = 'server/db/migrations'
 const SIGNALS = 300
 
 test('signals that had a running number get a name of their own, in another order', () => {
@@ -57,17 +51,3 @@ test('the same id gives the same name, and a name that is taken is not given aga
   expect(new Set(names).size).toBe(2)
   expect(names).toContain(first?.code)
 })
-
-/** The database as it was before this migration. */
-function databaseBefore(name: string): BetterSqlite3.Database {
-  const folder = mkdtempSync(join(tmpdir(), 'rodedraad-'))
-  cpSync(MIGRATIONS, folder, { recursive: true })
-  const path = join(folder, 'meta/_journal.json')
-  const journal: { entries: { tag: string }[] } = JSON.parse(readFileSync(path, 'utf8'))
-  const until = journal.entries.findIndex(({ tag }) => tag.endsWith(name))
-  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, until) }))
-  const client = new BetterSqlite3(':memory:')
-  migrate(drizzle(client), { migrationsFolder: folder })
-  rmSync(folder, { recursive: true })
-  return client
-}

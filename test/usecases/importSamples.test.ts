@@ -164,11 +164,12 @@ test('values are stored as meant: spellings, months, numbers as text, formulas a
     province: 'Noord-Brabant',
     reporterType: 'clientenraad_lokaal',
   })
-  expect(stored.get('CRN-006')).toMatchObject({ municipalitySize: 'gt_250k', household: 'cost_sharing' })
+  // With its province the class that was filled in leaves one or two municipalities.
+  expect(stored.get('CRN-006')).toMatchObject({ municipalitySize: 'gt_50k', household: 'cost_sharing' })
   expect(stored.get('CRN-016')).toMatchObject({ province: 'Fryslân', goodPractice: true })
   expect(stored.get('CRN-021')).toMatchObject({ goodPractice: false, urgent: true, regulationId: 'brp' })
-  expect(stored.get('CRN-025')).toMatchObject({ municipalitySize: '100k_250k', regulationId: 'pw' })
-  expect(stored.get('CRN-049')).toMatchObject({ municipalitySize: 'lt_20k', goodPractice: true })
+  expect(stored.get('CRN-025')).toMatchObject({ municipalitySize: 'gt_50k', regulationId: 'pw' })
+  expect(stored.get('CRN-049')).toMatchObject({ municipalitySize: 'lt_50k', goodPractice: true })
   expect(stored.get('CRN-003')?.narrative).toContain('€ 110 per maand')
   expect(stored.get('CRN-003')?.narrative).toContain('“meeëten”')
   expect(stored.get('CRN-019')?.title).toBe('=HYPERLINK("#Blad1!A1";"Klik hier voor het hele verhaal")')

@@ -1,5 +1,6 @@
 // The meter of the combination for who writes a signal.
 import { parsePeriod } from '#core/period.ts'
+import { sizeBeside } from '#core/risk/municipalities.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { todayOf } from '#usecases/deps.ts'
 import { actorOf } from '../context.ts'
@@ -19,7 +20,7 @@ export const riskResolvers: { Query: Pick<NonNullable<Resolvers['Query']>, 'comb
         combination: {
           period,
           province: input.province ?? null,
-          municipalitySize: input.municipalitySize ?? null,
+          municipalitySize: sizeBeside(input.province ?? null, input.municipalitySize ?? null),
           household: input.household ?? null,
           ageBand: input.ageBand ?? null,
           benefit: input.benefit ?? null,

@@ -37,6 +37,7 @@ export function PersonSection({ draft, change, errorOf, idOf }: SectionProps) {
         <Select
           {...field('municipalitySize')}
           label="Grootte van de gemeente"
+          hint="Zouden provincie en grootte samen één of twee gemeenten aanwijzen, dan bewaren wij een ruimere klasse."
           options={grouped('municipalitySize', optionsOf('municipalitySize'))}
         />
         <Select
