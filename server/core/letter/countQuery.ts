@@ -91,10 +91,12 @@ export const keyOf = rememberedLast((query: CountQuery): string => {
 
 /** The name of what narrows a question, the same in whatever order; questions over other years share it. */
 export const narrowingOf = rememberedLast((where: Where): string => {
-  const [first, second] = where
+  const [first, second, third] = where
   if (first === undefined) return ''
-  const narrowing = `.${first[0]}=${first[1]}`
-  if (second === undefined) return narrowing
+  const one = `.${first[0]}=${first[1]}`
+  if (second === undefined) return one
+  const other = `.${second[0]}=${second[1]}`
+  if (third === undefined) return one < other ? one + other : other + one
   return where
     .map((pair) => `.${pair[0]}=${pair[1]}`)
     .sort()

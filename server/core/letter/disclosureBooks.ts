@@ -113,13 +113,14 @@ function pageOf(
   const answered = [...asked, ...[...earlier.values()].map(({ query }) => query)]
   const system = relationsAmong([...answered, ...impliedBy(answered, tally)], tally, facts)
   const isAnswered = new Set(answered.map(keyOf))
-  const unasked = system.questions.map((query) => !isAnswered.has(keyOf(query)))
+  const keys = [...system.placeOf.keys()]
+  const unasked = keys.map((key) => !isAnswered.has(key))
   const counts = system.questions.map((query) => tally.count(query))
   const besideSum = placesBesideSum(system, (place) => !isSmall(counts[place] ?? 0, threshold))
   return {
     system,
     counts,
-    recalled: system.questions.map((query) => earlier.get(keyOf(query))),
+    recalled: keys.map((key) => earlier.get(key)),
     unasked,
     hidden: system.questions.map(isHiddenAnyway),
     small: counts.map(

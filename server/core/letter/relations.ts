@@ -44,7 +44,7 @@ const GATHERED = { theme: 'thread', regulation: 'provision' } as const
 /** The questions that have a place in the system, and the relations between their places. */
 export interface Relations {
   readonly questions: readonly CountQuery[]
-  /** Where a question has its place, by its key. */
+  /** Where a question has its place, by its key, in the order of the places. */
   readonly placeOf: ReadonlyMap<string, number>
   readonly relations: readonly Relation[]
 }
@@ -55,19 +55,23 @@ export function relationsAmong(
   tally: Tally,
   facts: Pick<LetterFacts, 'threads' | 'provisions'>,
 ): Relations {
-  const questions = [
-    ...new Map([...asked].filter(({ of }) => of !== 'sources').map((q) => [keyOf(q), q])).values(),
-  ]
-  const placeOf = new Map(questions.map((query, place) => [keyOf(query), place]))
+  const byKey = new Map([...asked].filter(({ of }) => of !== 'sources').map((q) => [keyOf(q), q]))
+  const questions = [...byKey.values()]
+  const placeOf = new Map([...byKey.keys()].map((key, place) => [key, place]))
   const isAsked = (query: CountQuery) => placeOf.has(keyOf(query))
   /** Asked, or none: of none nothing is kept by leaving it out. */
   const isKnown = (query: CountQuery) => isAsked(query) || tally.count(query) === 0
   const relations: Relation[] = []
   const relate = (whole: number, parts: readonly CountQuery[], kind: 'covers' | 'divides') => {
-    const told = parts.flatMap((part) => placeOf.get(keyOf(part)) ?? [])
-    if (told.length === 0) return
-    const missing = !parts.every(isKnown)
-    const sum = { places: [whole, ...told], factors: [1, ...told.map(() => -1)] }
+    const places = [whole]
+    let missing = false
+    for (const part of parts) {
+      const place = placeOf.get(keyOf(part))
+      if (place !== undefined) places.push(place)
+      else missing ||= tally.count(part) > 0
+    }
+    if (places.length === 1) return
+    const sum = { places, factors: places.map((_, at) => (at === 0 ? 1 : -1)) }
     if (kind === 'divides') relations.push({ ...sum, least: 0, most: missing ? Number.POSITIVE_INFINITY : 0 })
     else if (!missing) relations.push({ ...sum, least: Number.NEGATIVE_INFINITY, most: 0 })
   }

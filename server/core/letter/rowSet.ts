@@ -51,11 +51,16 @@ export interface Stretch {
 
 /** How many rows of a stretch all of the sets hold. */
 export function countCommon(sets: readonly RowSet[], { from, to }: Stretch): number {
-  if (sets.length === 0) return Math.max(0, to - from)
-  const common = commonWords(sets, { from, to })
-  let count = 0
-  for (let at = 0; at < common.length; at++) count += onesIn(common[at] ?? 0)
-  return count
+  if (from >= to) return 0
+  if (sets.length === 0) return to - from
+  const [one, other] = pairOf(sets)
+  const [first, last] = [from >>> 5, (to - 1) >>> 5]
+  let count = -onesIn((one[first] ?? 0) & (other[first] ?? 0) & before(from))
+  for (let word = first; word <= last; word++) {
+    const common = (one[word] ?? 0) & (other[word] ?? 0)
+    if (common !== 0) count += onesIn(common)
+  }
+  return count - onesIn((one[last] ?? 0) & (other[last] ?? 0) & ~upTo(to))
 }
 
 /** The first rows of a stretch that all of the sets hold, in rising order; at most `max`. */
@@ -75,25 +80,36 @@ export function visitCommon(
   { from, to }: Stretch,
   goesOn: (row: number) => boolean,
 ): void {
-  const common = commonWords(sets, { from, to })
-  const first = from & ~31
-  for (let at = 0; at < common.length; at++)
-    for (let left = common[at] ?? 0; left !== 0; left &= left - 1)
-      if (!goesOn(first + (at << 5) + 31 - Math.clz32(left & -left))) return
+  if (from >= to) return
+  const [one, other] = pairOf(sets.length === 0 ? [everyRow(to)] : sets)
+  const [first, last] = [from >>> 5, (to - 1) >>> 5]
+  for (let word = first; word <= last; word++) {
+    let left = (one[word] ?? 0) & (other[word] ?? 0)
+    if (word === first) left &= ~before(from)
+    if (word === last) left &= upTo(to)
+    for (; left !== 0; left &= left - 1) if (!goesOn((word << 5) + 31 - Math.clz32(left & -left))) return
+  }
 }
 
-/** A bit for each row of a stretch that lies in every set, from the first word of the stretch on. */
-function commonWords(sets: readonly RowSet[], { from, to }: Stretch): Uint32Array {
-  const [first, last] = [from >>> 5, (to + 31) >>> 5]
-  const [one, ...more] = sets
-  if (from >= to) return new Uint32Array(0)
-  const common = one === undefined ? new Uint32Array(last - first).fill(ALL) : one.bits.slice(first, last)
+/** Bits of which the common ones are those of all sets: as a rule there are no more than two, and nothing is copied. */
+function pairOf([one, ...more]: readonly RowSet[]): readonly [Uint32Array, Uint32Array] {
+  const first = one?.bits ?? new Uint32Array(0)
+  const last = more.pop()
+  if (last === undefined) return [first, first]
+  if (more.length === 0) return [first, last.bits]
+  const common = first.slice()
   for (const { bits } of more)
-    for (let at = 0; at < common.length; at++) common[at] = (common[at] ?? 0) & (bits[first + at] ?? 0)
-  common[0] = (common[0] ?? 0) & (ALL << (from & 31))
-  common[last - first - 1] = (common[last - first - 1] ?? 0) & (ALL >>> (31 - ((to - 1) & 31)))
-  return common
+    for (let word = 0; word < common.length; word++) common[word] = (common[word] ?? 0) & (bits[word] ?? 0)
+  return [common, last.bits]
 }
+
+const everyRow = (size: number): RowSet => others(noRows(size))
+
+/** The bits of a word that stand for rows before this one. */
+const before = (row: number): number => ~(ALL << (row & 31))
+
+/** The bits of a word that stand for rows before this one, all of them where it begins another word. */
+const upTo = (row: number): number => ALL >>> (31 - ((row - 1) & 31))
 
 /** How many bits are set (Hacker's Delight, 5-1). */
 function onesIn(bits: number): number {

@@ -97,7 +97,12 @@ function timesEach({ starts, numbers, most }: Lists, { sets, stretch }: Found): 
     }
     return true
   })
-  return Array.from(times.filter((count) => count > 0))
+  const each: number[] = []
+  for (let number = 0; number <= most; number++) {
+    const count = times[number] ?? 0
+    if (count > 0) each.push(count)
+  }
+  return each
 }
 
 type Values = ReadonlyMap<string, RowSet>

@@ -140,12 +140,10 @@ function causesAndEffects(context: LetterContext, theme: Theme, choose: Choose):
   const { ledger, tally } = context
   const causes = topMainCauses(context, theme.query)
   const [first, ...others] = causes
-  const ranked = CAUSES.toSorted((a, b) => mainCount(b) - mainCount(a)).filter(
-    (cause) => mainCount(cause) > 0 && cause !== 'nog_te_duiden',
-  )
-  function mainCount(cause: string): number {
-    return tally.count(narrowed(theme.query, ['mainCause', cause]))
-  }
+  const ranked = CAUSES.filter((cause) => cause !== 'nog_te_duiden')
+    .map((cause) => ({ cause, count: tally.count(narrowed(theme.query, ['mainCause', cause])) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
   const effects = EFFECTS.map((effect) => ({
     name: effectPhrases[effect],
     query: narrowed(theme.query, ['effect', effect]),
@@ -153,7 +151,7 @@ function causesAndEffects(context: LetterContext, theme: Theme, choose: Choose):
     .filter(({ query }) => tally.count(query) > 0)
     .toSorted((a, b) => (ledger.shown(b.query) ?? 0) - (ledger.shown(a.query) ?? 0))
     .slice(0, 3)
-  const [likeliest] = ranked
+  const likeliest = ranked[0]?.cause
   return sentences(
     first
       ? text`De duiders wijzen vaak op ${first.name} als hoofdoorzaak ${bracketed(ledger.words(first.query))}${others.length > 0 ? ', daarna op ' : ''}${namesWithCounts(ledger, others)}.`
