@@ -1,7 +1,7 @@
 /**
  * How fast the embedded engine searches and rebuilds: `BENCH_CASES=100000 npm run bench searchSpeed`. Texts are made
  * from invented sentences and words of the dictionary, common ones often; beside each figure stands the bare FTS5
- * question with the same terms on the same machine in the same run.
+ * question with the same terms on the same machine in the same run. Questions made to take long come last.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,6 +17,7 @@ import { openSqliteSearchIndex } from '../../server/search/sqliteSearchIndex.ts'
 import { warmUp } from '../../server/search/warmUp.ts'
 import { type Chance, chanceFrom } from '../synthetic/random.ts'
 import * as sentences from '../synthetic/sentences.nl.ts'
+import { benchHostileQuestions } from './hostileQuestions.ts'
 import { judgedQueries } from './search.ts'
 
 const WORDS_PER_TEXT = 80
@@ -181,6 +182,11 @@ async function measureSpeed(connection: BetterSqlite3.Database, cases: number): 
   rows['while typing'] = await timed(whileTyping(questions), (asked) =>
     index.search({ ...base, limit: 8, words: asked }),
   )
+  printSpeed(rows)
+  await benchHostileQuestions(words, (asked) => index.search({ ...base, words: asked, facets: FACETS }))
+}
+
+function printSpeed(rows: Readonly<Record<string, Timing>>): void {
   const bareP95 = rows['bare FTS5, same stems']?.p95 ?? 1
   console.table(
     Object.fromEntries(

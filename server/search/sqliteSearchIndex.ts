@@ -122,6 +122,9 @@ function vocabularyOf(store: SqliteStore, inSight: (row: number) => boolean): Vo
   }
 }
 
+/** As a whole number: a broken one that a comparison hands back takes room of its own, tens of thousands of times a question. */
+const signOf = (difference: number): number => (difference > 0 ? 1 : difference < 0 ? -1 : 0)
+
 interface ScoredRow extends RelativeScore {
   readonly row: number
 }
@@ -134,17 +137,17 @@ function pageRows(
   { sort, limit, offset = 0 }: SearchRequest,
 ): { readonly rows: readonly ScoredRow[]; readonly partialFrom: number | null } {
   const end = offset + limit
-  const byDate = (a: number, b: number) => store.columns.dateOf(b) - store.columns.dateOf(a) || a - b
+  const { columns } = store
+  const byDate = (a: number, b: number) => signOf(columns.dateOf(b) - columns.dateOf(a)) || a - b
   if (coverage === null || sort === 'newest' || sort === 'oldest') {
     const inOrder = sort === 'oldest' ? (a: number, b: number) => byDate(b, a) : byDate
     const page = topRows(rows, end, inOrder).slice(offset)
     return { rows: page.map((row) => ({ row, ...UNRANKED })), partialFrom: null }
   }
-  const byCoverage = (a: number, b: number) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || byDate(a, b)
+  const byCoverage = (a: number, b: number) => signOf((coverage[b] ?? 0) - (coverage[a] ?? 0)) || byDate(a, b)
   const best = topRows(rows, Math.max(RANKED_MAX, end), byCoverage)
   const ranked = best.slice(0, RANKED_MAX)
   const scores = relativeScores(plan, concepts, store.documentsIn(ranked))
-  const { columns } = store
   const scored = ranked
     .map((row, at) => ({
       row,

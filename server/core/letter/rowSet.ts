@@ -55,12 +55,13 @@ export function countCommon(sets: readonly RowSet[], { from, to }: Stretch): num
   if (sets.length === 0) return to - from
   const [one, other] = pairOf(sets)
   const [first, last] = [from >>> 5, (to - 1) >>> 5]
-  let count = -onesIn((one[first] ?? 0) & (other[first] ?? 0) & before(from))
+  let count = 0
   for (let word = first; word <= last; word++) {
     const common = (one[word] ?? 0) & (other[word] ?? 0)
     if (common !== 0) count += onesIn(common)
   }
-  return count - onesIn((one[last] ?? 0) & (other[last] ?? 0) & ~upTo(to))
+  const beyond = (word: number, bits: number) => onesIn((one[word] ?? 0) & (other[word] ?? 0) & bits)
+  return count - beyond(first, before(from)) - beyond(last, ~upTo(to))
 }
 
 /** The first rows of a stretch that all of the sets hold, in rising order; at most `max`. */

@@ -89,7 +89,7 @@ export function scoreCandidates(
       const length = 1 - B + (B * candidate[field].length) / (mean[field] || 1)
       places.forEach((found, at) => {
         if (found.size === 0) return
-        frequencies[at] = (frequencies[at] ?? 0) + (FIELD_WEIGHTS[field] * sumOf(found.values())) / length
+        frequencies[at] = (frequencies[at] ?? 0) + (FIELD_WEIGHTS[field] * sumOfPlaces(found)) / length
       })
       adjacent = Math.max(adjacent, adjacentPairs(places))
     }
@@ -202,9 +202,10 @@ function occurrences(
   positions: ReadonlyMap<string, Occurrences>,
 ): readonly Occurrences[] {
   const there: PlacedWording[] = []
-  for (const stem of positions.keys())
+  positions.forEach((_, stem) => {
     for (const wording of wordings.get(stem) ?? [])
       if (isThere(wording.variant, positions)) there.push(wording)
+  })
   const best = new Array<Map<number, number> | undefined>(concepts).fill(undefined)
   // In the order of the question, as sums of broken numbers depend on it.
   for (const { variant, concept } of there.sort((a, b) => a.order - b.order)) {
@@ -228,10 +229,10 @@ function addPlaces(
 ): void {
   const places = variant.atoms.map(({ stem }) => positions.get(stem) ?? NOWHERE)
   const [first = NOWHERE] = places
-  for (const [at, weight] of first) {
+  first.forEach((weight, at) => {
     const found = places.length === 1 ? alone(variant, weight) : beside(variant, places, at)
     if (found !== null) best.set(at, Math.max(found, best.get(at) ?? 0))
-  }
+  })
 }
 
 /** What one word counts for; another word for what was typed hardly counts as the first part of a compound. */
@@ -269,8 +270,17 @@ function adjacentPairs(places: readonly Occurrences[]): number {
   return pairs
 }
 
-function sumOf(values: Iterable<number>): number {
+function sumOf(values: readonly number[]): number {
   let sum = 0
   for (const value of values) sum += value
+  return sum
+}
+
+/** Without an iterator: of those a question would make tens of thousands. */
+function sumOfPlaces(places: Occurrences): number {
+  let sum = 0
+  places.forEach((weight) => {
+    sum += weight
+  })
   return sum
 }

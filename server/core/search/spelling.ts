@@ -1,6 +1,5 @@
 /** Finds the words of a collection that a misspelt word may have meant. */
-import { bitCount } from './bits.ts'
-import { longer } from './numberLists.ts'
+import { longer as lengthened } from './numberLists.ts'
 
 /** The shortest words in which one edit, and two, are forgiven. */
 const ONE_EDIT_LENGTH = 4
@@ -78,11 +77,29 @@ export function distanceByTable(a: string, b: string, max: number): number {
   return Math.min(above[b.length] ?? max + 1, max + 1)
 }
 
-/** A bit for each letter a word holds: words whose bits differ much cannot be near each other. */
+/** A bit for each letter a word holds. */
 function letterBits(word: string): number {
   let bits = 0
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31)
   return bits
+}
+
+/**
+ * Whether a word that is so many letters longer than the one asked can be so few edits off, by the letters they hold. Each edit
+ * brings at most one letter and takes at most one, and those that make it longer take none.
+ */
+function mayBeNear(asked: number, bits: number, longer: number, edits: number): boolean {
+  return (
+    hasAtMost(edits - Math.max(longer, 0), asked & ~bits) &&
+    hasAtMost(edits + Math.min(longer, 0), bits & ~asked)
+  )
+}
+
+/** Whether no more bits are set than this, by taking them away: sooner known than their number where that is small. */
+function hasAtMost(most: number, bits: number): boolean {
+  let left = bits
+  for (let taken = 0; taken < most; taken++) left &= left - 1
+  return left === 0
 }
 
 /** The shortest beginning of a word that is completed. */
@@ -124,7 +141,7 @@ export class WordsByLength {
     this.#added.push(word)
     const bucket = this.#byLength.get(word.length) ?? { words: [], bits: new Uint32Array(64) }
     const at = bucket.words.push(word) - 1
-    if (at >= bucket.bits.length) bucket.bits = longer(bucket.bits, at)
+    if (at >= bucket.bits.length) bucket.bits = lengthened(bucket.bits, at)
     bucket.bits[at] = letterBits(word)
     this.#byLength.set(word.length, bucket)
   }
@@ -163,10 +180,13 @@ export class WordsByLength {
     const distanceOf = distanceFrom(asked)
     let least = allowed
     let found: Near[] = []
-    for (let length = asked.length - allowed; length <= asked.length + allowed; length++) {
-      const { words, bits: bitsOf } = this.#byLength.get(length) ?? NO_WORDS
+    for (let further = 0; further <= 2 * allowed; further++) {
+      // As long as the word asked, one letter longer, one shorter, and so on: what is near is likely found first.
+      const longer = further % 2 === 1 ? (further + 1) / 2 : -further / 2
+      if (Math.abs(longer) > least) break
+      const { words, bits: bitsOf } = this.#byLength.get(asked.length + longer) ?? NO_WORDS
       for (let at = 0; at < words.length; at++) {
-        if (bitCount((bitsOf[at] ?? 0) ^ bits) > 2 * least) continue
+        if (!mayBeNear(bits, bitsOf[at] ?? 0, longer, least)) continue
         const word = words[at] ?? ''
         const distance = distanceOf(word, least)
         if (distance > least || distance <= beyond) continue
