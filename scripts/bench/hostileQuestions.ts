@@ -99,14 +99,16 @@ interface KindTiming {
 async function timedKind(make: Maker, ask: (words: string) => Promise<unknown>): Promise<KindTiming> {
   const [first, least]: [number[], number[]] = [[], []]
   for (const words of Array.from({ length: OF_A_KIND }, make)) {
-    least.push(
-      await leastProcessorMs(ANSWER_MS_MAX, async (attempt) => {
-        const start = process.cpuUsage()
-        await ask(unreadBefore(words, attempt))
-        const { user, system } = process.cpuUsage(start)
-        if (attempt === 0) first.push((user + system) / 1000)
-      }),
-    )
+    const tries: number[] = []
+    const shortest = await leastProcessorMs(ANSWER_MS_MAX, async (attempt) => {
+      const start = process.cpuUsage()
+      await ask(unreadBefore(words, attempt))
+      const { user, system } = process.cpuUsage(start)
+      tries.push((user + system) / 1000)
+    })
+    const [firstTry = shortest, ...others] = tries
+    first.push(firstTry)
+    least.push(others.length === 0 ? firstTry : shortest)
   }
   return { first, least }
 }

@@ -1,7 +1,7 @@
 // Misspelt words: how far is near, and which word was meant.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { distanceByTable, distanceFrom, WordsByLength } from '#core/search/spelling.ts'
+import { distanceByTable, distanceFrom, editsAllowed, WordsByLength } from '#core/search/spelling.ts'
 
 test.each([
   ['boete', 'boete', 0],
@@ -38,6 +38,22 @@ test('of words at the same distance the one that starts alike comes first', () =
   const words = new WordsByLength()
   for (const word of ['moeder', 'bloeder', 'broeder']) words.add(word)
   expect(words.nearest('broedr').map(({ word }) => word)[0]).toBe('broeder')
+})
+
+test('no word that is near is passed over, whatever letters it holds and however long it is', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 3, maxLength: 11 })
+  fc.assert(
+    fc.property(word, fc.uniqueArray(word, { minLength: 1, maxLength: 60 }), (asked, held) => {
+      const words = new WordsByLength()
+      for (const each of held) words.add(each)
+      const distances = held.map((each) => ({ word: each, distance: distanceByTable(asked, each, 2) }))
+      const least = Math.min(...distances.map(({ distance }) => distance))
+      const near =
+        least > editsAllowed(asked.length) ? [] : distances.filter((each) => each.distance === least)
+      expect(new Set(words.nearest(asked))).toEqual(new Set(near))
+    }),
+    { numRuns: 2_000 },
+  )
 })
 
 test('where the nearest words do not count, those after them do', () => {
