@@ -14,10 +14,14 @@ const WORDS_MAX = 3
 const APART =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|gemeente|team|afdeling|uwv|svb|duo|ik|u|uw)$/
 
+/** "WSV De Zwarte Gans": a few capitals that are no word and no body of the state. */
+const isLetters = ({ shape, text, kinds }: Token): boolean =>
+  shape === 'capitals' && /^\p{Lu}{2,5}$/u.test(text) && !kinds.ordinary && !kinds.spared && !kinds.name
+
 /** Whether a word with a capital within a sentence may belong to the name beside it. */
 const belongs = (token: Token | undefined): token is Token =>
   token !== undefined &&
-  token.shape === 'capital' &&
+  (token.shape === 'capital' || isLetters(token)) &&
   !token.opens &&
   token.text.length > 1 &&
   !APART.test(token.key) &&

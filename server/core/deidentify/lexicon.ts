@@ -3,7 +3,7 @@ import { openBloom } from './bloom.ts'
 import { isCompound } from './compounds.ts'
 import { fold } from './fold.ts'
 import { GUEST_WORDS, type Guest } from './lexicon/foreignWords.ts'
-import { FIRST_NAMES } from './lexicon/nameCues.ts'
+import { FIRST_NAMES, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { BROAD_NAMES, FALSE_NAMES, NAMES } from './lexicon/names.ts'
 import { DETERMINERS, SPARED } from './lexicon/spared.ts'
 import { FALSE_WORDS, PROPER, WORDS } from './lexicon/words.ts'
@@ -64,8 +64,8 @@ function open(): Lists {
   return lists
 }
 
-/** Endings of words for peoples; surnames have them too, so the dictionary has to know the word. */
-const PEOPLE_ENDING = /^[a-z]{2,}(?:aans|aanse|eens|eense|eese|eze|isch|ische)$/
+/** Endings of words for peoples; surnames have them too, so the dictionary has to know the word. Villages end in "heeze". */
+const PEOPLE_ENDING = /^[a-z]{2,}(?:aans|aanse|eens|eense|eese|(?<!h|he)eze|isch|ische)$/
 const PEOPLES =
   /^(?:(?:neder|duits|rus|turk|syri|irak|iran|pool|belg|marok|afghan|eritr|somal|ethiop|oekra|surin|antill|arub|curac|chine|ind|pakis|ghane|niger|congo|frans|engels|brits|spaans|portug|italia|griek|bulga|roem|hongaar|arab|koerd|berber|amerikaan|indones|moluk|kaapverd|alger|tunes|ital|brazil|bosn|serv|kroat|alban|sloveen|sloveens|oostenrijk|zwits|zweed|noor|fin|kazach|georg|armen|azer|tsjet|mongol|liber|sierra|gamb|senegal|ivoriaan|togol|keni|oegand|rwand|burund|angol|mozambik|zimbab|zambi|tanzan|malin|guin|kameroen|filipijn|vietnam|thai|japan|korea|nepal|bengal|lanka|cuba|colomb|venez|peru|chil|mexic|domin|hait|jamaic|guyan|canad|austral|tibet|libi|liban|jorda|palest|jemen|saoedi|egypt|soedan|lets|lit|est|oezbe|kirg|tadzj|turkm)(?:a|e|i|o|en|er|ers|es|ese|eze|ezen|s|se|isch|ische|ier|iers|aan|aans|aanse|anen|ans|anse|ees|rees|eer|eers|erse|ner|ners|lander|landers|lands|landse|sch|sche|t|ten|tisch|tische|sk|rier|ioten|ioot|ische|inees|inezen|inese|in|inse|ins|ianen|iaan|iaans|iaanse|iers|aren|aar|ars|aarse|kaan|kaans|kaanse|kanen|kse|ks|kser|ksen|sers|lees|lezen)*)$/
 
@@ -91,7 +91,7 @@ const LIKE_A_NAME = 1
 export function wordKinds(key: string): WordKinds {
   const { words, names, broad, proper, spared, guests } = open()
   const first = FIRST_NAMES.has(key)
-  const name = first || names(key)
+  const name = first || names(key) || WORD_SURNAMES.has(key)
   const listed = !first && (key.length === 1 || words(key))
   const ordinary = listed || (!name && isCompound(key, words) && nameShape(key) < LIKE_A_NAME)
   const isProper = proper(key)

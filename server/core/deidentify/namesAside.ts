@@ -1,8 +1,9 @@
 /** Names that an aside gives away: "mees, mijn broertje", "Zilver of zo", "Pronk van handhaving". */
 import { KIN } from './lexicon/kin.ts'
-import { COMMON, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import { COMMON, GREETINGS, PERSONAL_VERBS, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
+import { isRole } from './occupations.ts'
 import { matchesNear } from './page.ts'
 import { keySign, type Sign, sign } from './signs.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
@@ -26,6 +27,69 @@ const OF_OFFICE = new RegExp(
   'gu',
 )
 
+/** "die bakker van de gemeente", "die de vries van handhaving": in small letters, where a trade has no article. */
+const LOW_OF_OFFICE = new RegExp(
+  `(?<=(?:^|[.!?\\n] ?|(?<!\\p{L})(?:(die) |met |door |volgens |sprak |belde |aan |van )))((?:(?:van|de|der|den|ter|ten) ){0,2})(\\p{Ll}[\\p{L}'-]{2,20}) (?:van|bij) (?:${OFFICE})(?![\\p{L}-])`,
+  'gu',
+)
+
+function markLowOfOffice(sheet: NameSheet): void {
+  for (const match of matchesNear(sheet, LOW_OF_OFFICE, sheet.at(AT_OFFICE), REACH)) {
+    const [, die, particles = '', word = ''] = match
+    if (particles !== '' && !die) continue
+    const start = match.index + particles.length
+    const i = firstEndingAfter(sheet.tokens, start)
+    const token = sheet.tokens[i]
+    const named = particles === '' ? WORD_SURNAMES.has(word) : token?.kinds.name
+    if (!token?.free || !named || token.kinds.spared || isDeterminer(token.key)) continue
+    markName(sheet, i, 'probable', 'nameCue')
+    const first = firstEndingAfter(sheet.tokens, match.index)
+    for (let k = first; k < i; k++) markName(sheet, k, 'probable', 'nameNext')
+  }
+}
+
+/** "Schoenmakers zelf zegt": who does something in person. */
+const SELF = /(?<![\p{L}\d'-])(\p{Lu}\p{Ll}[\p{L}'-]*) zelf(?![\p{L}-])/gu
+const OF_SELF = keySign((key) => key === 'zelf')
+/** "Roos, mijn vrijwilliger": what somebody is to the writer, behind the name. */
+const BEFORE_ROLE =
+  /(?<![\p{L}\d'-])(\p{Lu}[\p{L}'-]{1,20}), (?:mijn|mn|m'n|zijn|z'n|haar|onze|hun) (\p{Ll}{3,24})(?![\p{L}-])/gu
+const IS_ROLE = keySign(isRole)
+/** "Roos haar nummer": whose something is, as it is said. */
+const WHOSE = /(?<=(?:^|[.!?\n] ?))(\p{Lu}\p{Ll}+) (?:haar|zijn|z'n|d'r) (\p{Ll}{3,})(?!\p{L})/gu
+const OF_WHOM = keySign((key) => /^(?:haar|zijn|zn|dr)$/.test(key))
+/** "Merel: kun jij dat nakijken?": who speaks, at the head of a line. */
+const SPEAKER = /(?<=(?:^|\n)[ \t>]*)(\p{L}\p{Ll}+): (?=\p{L})/gu
+
+/** Names that are ordinary words as well, where a person does something, is told of or speaks. */
+function markTwofold(sheet: NameSheet): void {
+  const { tokens } = sheet
+  for (const { index } of matchesNear(sheet, SELF, sheet.at(OF_SELF), REACH)) {
+    const i = firstEndingAfter(tokens, index)
+    const token = tokens[i]
+    if (token && mayBeCalled(token) && !COMMON.has(token.key)) markName(sheet, i, 'probable', 'nameCue')
+  }
+  for (const match of matchesNear(sheet, BEFORE_ROLE, sheet.at(IS_ROLE), REACH)) {
+    const i = firstEndingAfter(tokens, match.index)
+    const token = tokens[i]
+    if (token && isRole(match[2] ?? '') && mayBeCalled(token) && !isGreeted(token))
+      markName(sheet, i, 'probable', 'nameCue')
+  }
+  for (const [pattern, word] of [
+    [WHOSE, OF_WHOM],
+    [SPEAKER, IS_TWOFOLD],
+  ] as const)
+    for (const { index } of matchesNear(sheet, pattern, sheet.at(word), REACH)) {
+      const i = firstEndingAfter(tokens, index)
+      const token = tokens[i]
+      const acts = pattern === WHOSE && PERSONAL_VERBS.has(token?.key ?? '')
+      if (token && TWOFOLD_FIRST.has(token.key) && !acts) markName(sheet, i, 'probable', 'nameCue')
+    }
+}
+const IS_TWOFOLD = keySign((key) => TWOFOLD_FIRST.has(key))
+/** "Dag, mijn buurman": a greeting before the comma. */
+const isGreeted = ({ key }: Token): boolean => GREETINGS.has(key)
+
 /** "Die inspectrice, Zilver of zo": who does something. */
 const ACTOR = /(?:trice|ster|ent|ente|eur|euse|er|arts|juf|meester|dame|heer|man|vrouw)$/
 
@@ -38,7 +102,7 @@ function mayBeCalled({ key, kinds, shape, free }: Token): boolean {
 }
 
 /** "ik ben roos, zonder achternaam graag". */
-const MYSELF = /(?<=(?<!\p{L})(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is) )(\p{Ll}{3,12})(?=[,.] )/gu
+const MYSELF = /(?<=(?<!\p{L})(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is) )(\p{Ll}{3,12})(?=[,.] | en ik )/gu
 const OF_MYSELF = sign(/^(?:ben|heet|naam)$/i)
 
 const ASIDES: readonly (readonly [RegExp, Sign])[] = [
@@ -67,6 +131,8 @@ function markShouted(sheet: NameSheet): void {
 /** Marks the names that what is said of them gives away. */
 export function markAside(sheet: NameSheet): void {
   markShouted(sheet)
+  markLowOfOffice(sheet)
+  markTwofold(sheet)
   for (const [pattern, word] of ASIDES)
     for (const { index } of matchesNear(sheet, pattern, sheet.at(word), REACH)) {
       const i = firstEndingAfter(sheet.tokens, index)

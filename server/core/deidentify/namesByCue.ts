@@ -4,6 +4,7 @@ import { CHILD_WORDS, KIN, KIN_OF } from './lexicon/kin.ts'
 import {
   COMMON,
   FAREWELLS,
+  FIRST_NAMES,
   GREETINGS,
   INTRODUCTIONS,
   OFFICE_HOLDER,
@@ -80,6 +81,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
       (title && PEOPLE_AND_NAME.has(token.key)) ||
       (token.shape === 'capital' && !token.opens && WORD_SURNAMES.has(token.key)) ||
       (KIN.has(sheet.tokens[i]?.key ?? '') && k === i + 1 && isSparedName(token)) ||
+      (token.shape === 'capital' && (TWOFOLD_FIRST.has(token.key) || FIRST_NAMES.has(token.key))) ||
       (FAREWELLS.has(sheet.tokens[i]?.key ?? '') && token.kinds.name && isSparedName(token))
     if (token.kinds.spared && !people && (!title || (token.text.length > 1 && !token.kinds.name))) return
     const kin = KIN.has(sheet.tokens[i]?.key ?? '')
@@ -145,8 +147,8 @@ function isTwofoldChild(sheet: NameSheet, i: number, k: number): boolean {
 /** "jobcoach visser", "MEVROUW DE WAARD": a common surname after an occupation, or particles and a word after a title. */
 function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): boolean {
   const [role, token] = [sheet.tokens[i], sheet.tokens[k]]
-  if (!role || !token || (token.shape !== 'lower' && token.shape !== 'shouted') || token.shape !== role.shape)
-    return false
+  if (!role || !token || (token.shape !== 'lower' && token.shape !== 'shouted')) return false
+  if (token.shape !== role.shape && !(token.shape === 'lower' && role.opens)) return false
   if (title)
     return (
       (k > i + 1 || PEOPLE_AND_NAME.has(token.key)) &&
@@ -154,8 +156,19 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
       token.key.length > 2 &&
       !OFFICE_HOLDER.test(token.key)
     )
-  const determined = k === i + 1 && !KIN.has(role.key)
-  return determined && WORD_SURNAMES.has(token.key) && isRole(role.key)
+  if (KIN.has(role.key) || !isRole(role.key)) return false
+  return k === i + 1 ? WORD_SURNAMES.has(token.key) : isActingSurname(sheet, i, k)
+}
+
+/** "consulent de vries belde": particles and a listed surname behind an occupation, before what people do. */
+function isActingSurname({ tokens }: NameSheet, i: number, k: number): boolean {
+  const { kinds } = tokens[k] ?? {}
+  return (
+    kinds?.name === true &&
+    !kinds.spared &&
+    /^(?:van|de|den|der|ter|ten)$/.test(tokens[i + 1]?.key ?? '') &&
+    PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')
+  )
 }
 
 /** "MEVROUW VAN DIJK": a form of address, particles and a listed surname are sure without the help of capitals too. */
@@ -177,7 +190,7 @@ function isListedShout({ tokens }: NameSheet, i: number, k: number): boolean {
 function isSurnameAfter(sheet: NameSheet, i: number, token: Token): boolean {
   const cue = sheet.tokens[i]?.key ?? ''
   if (
-    !/^(?:mevr|mevrw|mvr|mw|dhr|hr|fam|mevrouw|meneer|heet|heete|heette|heten|achternaam|roepnaam|voornaam)$/.test(
+    !/^(?:mevr|mevrw|mvr|mw|dhr|hr|heer|fam|familie|mevrouw|meneer|heet|heete|heette|heten|achternaam|roepnaam|voornaam)$/.test(
       cue,
     )
   )

@@ -1,6 +1,14 @@
 /** Names by the way a word is written and by the lists: capitals that are no ordinary word, listed names, initials. */
 import { KIN_WORDS } from './lexicon/kin.ts'
-import { COMMON, FIRST_NAMES, INITIAL, OFFICE_HOLDER, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import {
+  COMMON,
+  FIRST_NAMES,
+  INITIAL,
+  OFFICE_HOLDER,
+  PARTICLES,
+  PERSONAL_VERBS,
+  WORD_SURNAMES,
+} from './lexicon/nameCues.ts'
 import { isDeterminer, wordKinds } from './lexicon.ts'
 import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
@@ -167,7 +175,9 @@ function judgeAmbiguous(
   if (!token.kinds.name || OPENS_CLAUSE.test(token.key)) return undefined
   if (FIRST_NAMES.has(token.key) && isCalled(sheet, token)) return KNOWN
   const acts =
-    (PERSONAL_VERBS.has(next?.key ?? '') && next?.shape === 'lower' && !VERB_LIKE.test(token.key)) ||
+    (PERSONAL_VERBS.has(next?.key ?? '') &&
+      next?.shape === 'lower' &&
+      (!VERB_LIKE.test(token.key) || (WORD_SURNAMES.has(token.key) && !COMMON.has(token.key)))) ||
     (/^ (?:z'n|d'r|ze|haar|zijn) \p{Ll}/u.test(sheet.text.slice(token.end, token.end + 8)) &&
       FIRST_NAMES.has(token.key))
   const nameFollows = isCapital(next) && !next.opens && next.kinds.name && !next.kinds.spared

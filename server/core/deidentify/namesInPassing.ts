@@ -1,7 +1,7 @@
 /** Names that a turn of phrase gives away although they are ordinary words: "de wit zegt", "ene mulder", "B-O-A-T-E-N-G". */
 import { fold } from './fold.ts'
 import { KIN } from './lexicon/kin.ts'
-import { COMMON, PERSONAL_VERBS, TITLES, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import { COMMON, PERSONAL_VERBS, TITLES, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { adjoins, markName, type NameSheet } from './nameMarks.ts'
 import { isRole } from './occupations.ts'
@@ -92,8 +92,7 @@ export function markInPassing(sheet: NameSheet): void {
     } else if (
       /^(?:heb|had|heeft|hebben)$/.test(before.key) &&
       token.shape === 'lower' &&
-      WORD_SURNAMES.has(token.key) &&
-      !COMMON.has(token.key) &&
+      (TWOFOLD_FIRST.has(token.key) || (WORD_SURNAMES.has(token.key) && !COMMON.has(token.key))) &&
       REACHED.test(next?.key ?? '')
     )
       markName(sheet, i, 'probable', 'nameCue')

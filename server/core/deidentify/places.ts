@@ -158,6 +158,14 @@ const closesShout = (text: string, { end, shape, key }: Token, previous: Token |
   open().sizes.has(key) &&
   /^[.,;)\n]|^$/.test(text.slice(end, end + 1))
 
+/** "ik kom uit gulpen en": whence somebody comes, and no noun behind it that the word might belong to. */
+function isOrigin(text: string, tokens: readonly Token[], i: number): boolean {
+  const [from, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (from?.key !== 'uit' || !ORIGIN.test(tokens[i - 2]?.key ?? '') || !token) return false
+  return !next || text.slice(token.end, next.start) !== ' ' || BEHIND_ORIGIN.test(next.key)
+}
+const BEHIND_ORIGIN = /^(?:en|maar|dus|want|ik|wij|in|bij|met|waar|heb|ben|woon|werk)$/
+
 /** Whether the word, a listed place, is used as one here. */
 function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
@@ -192,6 +200,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
     return (
       ON_HOME_GROUND.test(head) ||
       closesShout(text, token, previous) ||
+      isOrigin(text, tokens, i) ||
       (BEFORE_PLACE.has(previous?.key ?? '') && !ALSO_WORDS.has(token.key) && open().sizes.has(token.key))
     )
   return !token.kinds.name || BEFORE_PLACE.has(previous?.key ?? '')

@@ -25,6 +25,9 @@ const BEHIND_HOUSE_NUMBER = new RegExp(`\\d${ADDITION},? $`)
 const BEHIND_STREET = new RegExp(
   `[a-z](?:straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad|dijk|steeg|markt) \\d{1,4}${ADDITION},? $`,
 )
+/** "Kerkstraat 62 (", "Kerkstr 4-zwart, ": a word, a house number and what opens or parts, behind which few units stand. */
+const BEHIND_HOUSE = new RegExp(`[a-z]{4} \\d{1,4}(?:${ADDITION}|-(?:zwart|rood)),? ?[,(] ?$`)
+const OF_MONEY = /^(?:pm|pj|pw|pu|br|nt)$/
 /** The end of a line with a house number right above. */
 const BELOW_STREET = /\d ?[a-z]{0,3}[ ,]*\n[ \t>|]*$/i
 /** The word for one, right before it. */
@@ -64,6 +67,13 @@ export function findPostcode(page: Page): Finding[] {
       const tail = after(text, whole(match).end, 30)
       const named = /^,? (?:te |in )?[a-z]/.test(tail)
       if (!isYear && !UNITS.has(letters) && !/(?:¤|eur|euro|ruim|circa|ca\.?) ?$/.test(head))
+        return { ...whole(match), type: 'POSTCODE', certainty: 'probable', reason: 'postcode' }
+      if (
+        !isYear &&
+        BEHIND_HOUSE.test(head) &&
+        !OF_MONEY.test(letters) &&
+        !/^ \p{Ll}/u.test(text.slice(whole(match).end))
+      )
         return { ...whole(match), type: 'POSTCODE', certainty: 'probable', reason: 'postcode' }
       const town = isListedPlace(/^,? (?:te |in )?([\p{L}-]+)/u.exec(tail)?.[1] ?? '')
       if (

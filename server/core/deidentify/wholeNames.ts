@@ -9,6 +9,7 @@ import { grown } from './grownByCapitals.ts'
 import { withHead } from './headsBefore.ts'
 import { KIN_WORDS } from './lexicon/kin.ts'
 import { INITIAL, TITLES } from './lexicon/nameCues.ts'
+import { withCompanions } from './namesBesideNames.ts'
 import { isRole } from './occupations.ts'
 import { PARTNERS } from './organisationJoins.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
@@ -32,6 +33,8 @@ const ADDRESSED =
 /** "van 't Goor", "v/d Kerkhof": particles that only names have. */
 const PARTICLED =
   /(?<![\p{L}\d])(?:(?:van|in|op|uit) (?:'t|der|den)|van der|v\.? ?\/?d\.|v\/d|vd|v\.'t)\.? $/iu
+/** "volgens Van den Bosch": within a sentence a particle with a capital, which a preposition has not. */
+const CAPITAL_VAN = /(?<=[\p{Ll},:] )Van (?:de[nr]? |het |'t )?$/u
 /** "van Zundert (vr.)" at the head of a line, behind a dash or in a cell of its own. */
 const HEADING = /(?:^|[\n;|\t,(":/]|[-¯¬*·] ) ?van (?:de |den |der )?$/i
 /** "Van Bep krijg ik": the verb and who does it, so that "van" says from whom. */
@@ -49,7 +52,8 @@ function firstNameBefore(text: string, tokens: readonly Token[], i: number): Tok
     return undefined
   if (before.text === 'Frans' && PARTICLE.test(own.key)) return before
   const known = before.shape === 'capital' && !before.opens && (before.kinds.name || before.kinds.maybeName)
-  if (known && !before.kinds.spared && !TITLES.has(before.key) && !isRole(before.key)) return before
+  const somewhere = before.kinds.spared && (!before.kinds.name || /^(?:in|uit|naar)$/.test(cue?.key ?? ''))
+  if (known && !somewhere && !TITLES.has(before.key) && !isRole(before.key)) return before
   if (before.text.length > 3 || before.shape === 'number' || NOT_A_NAME.test(before.key)) return undefined
   if (before.shape === 'capital' && !before.opens && !before.kinds.spared) return before
   const particled = /^(?:el|al|ben|van|de|ait|abu)$/.test(own.key)
@@ -75,6 +79,8 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
       type: 'NAME',
       reason: type === 'PLACE' ? 'nameCue' : finding.reason,
     }
+  const capital = type === 'PLACE' ? CAPITAL_VAN.exec(head)?.[0].length : undefined
+  if (capital) return { ...finding, start: start - capital, type: 'NAME', reason: 'nameNext' }
   const leading = type === 'NAME' ? particlesBefore(head, text.slice(finding.end, finding.end + 20)) : 0
   if (leading) {
     const begin = start - leading
@@ -216,7 +222,7 @@ export function wholeNames<F extends Finding>(
     whole.push(finding)
     if (finding.certainty !== 'check') at = whole.length - 1
   }
-  return withOwnParticles(text, grown(text, tokens, asFirms(text, whole)))
+  return withCompanions(text, tokens, withOwnParticles(text, grown(text, tokens, asFirms(text, whole))))
 }
 
 /** "van Gool" with its particles where "van" alone might as well be a preposition, when the text has it as a surname elsewhere. */

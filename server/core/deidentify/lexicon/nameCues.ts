@@ -81,7 +81,7 @@ hier daar waar wie wanneer hoe waarom want omdat terwijl toen sinds tegen onder 
 open dicht vol leeg rijk arm warm koud nieuw nieuwe beste best meer minder meest minst twee drie vier vijf zes zeven acht negen tien eerst eerste laatste volgende vorige zelf elkaar iemand niemand mensen kinderen ouders vader moeder broer zus zoon dochter
 mei roos bos berg dijk dam bron hof kamp veld zee land stad dorp straat weg plein markt sport voet hand hoofd hart oog oor mond neus been rug buik bed stoel tafel kast deur raam muur dak vloer trap kamer keuken
 post bank winkel school kerk molen toren brug boot auto fiets trein bus jas broek rok schoen hoed bril ring ketting goud zilver rood groen blauw geel wit zwart bruin grijs paars roze oranje
-bakker slager visser kapper boer smit schipper timmerman meester koning keizer prins graaf ridder bisschop paus monnik non koster wever snijder schilder tuinman huisman vries vrij vrije mens heer dame gast vriend buur
+bakker slager visser kapper boer schoenmaker smit schipper timmerman meester koning keizer prins graaf ridder bisschop paus monnik non koster wever snijder schilder tuinman huisman vries vrij vrije mens heer dame gast vriend buur
 vast los recht krom scherp bot sterk zwak hard zacht snel langzaam stil druk rustig mooi lelijk fijn erg heel half dubbel enkel paar stuk deel kant eind begin midden rand punt lijn kring bol blok staal steen hout glas papier
 rente schuld boete loon salaris belasting uitkering toeslag mark bas wim rob bo roy tim joy iris sterre jet pien mees storm beer wolf vos haas leeuw valk arend vink zwaan spreeuw mol bever
 sta sla ga kom zie doe mis bel mail app lees leer leen leg pak zoek vind houd wens hoop vrees zorg help past gelden rest grond vraag antwoord reden oorzaak gevolg keer maal
@@ -89,7 +89,7 @@ sta sla ga kom zie doe mis bel mail app lees leer leen leg pak zoek vind houd we
 
 /** First names that the dictionary also has as words, which this kind of text hardly uses: names in any case. */
 export const FIRST_NAMES = set(`
-sjir sjeng zwaantje ank egge hadj hadji haci thomas jonas wout maxim dries maarten maxime adam nick axel jonathan benjamin jack wouter jan rik hannes klaas hendrik steven rob emir koen tommy wim arend lio peter roman nelson henry robbert kris chris jozef mark piet juan joe kelvin
+albert sjir sjeng zwaantje ank egge hadj hadji haci thomas jonas wout maxim dries maarten maxime adam nick axel jonathan benjamin jack wouter jan rik hannes klaas hendrik steven rob emir koen tommy wim arend lio peter roman nelson henry robbert kris chris jozef mark piet juan joe kelvin
 bono joel nolle frank geert clement lev jon sharon sem lies gus ken raf rani jade siena kai wies dewi jari tara noa noah mats mika luca liv yara amy ilse ellis carmen bianca monica jessica angelica alexa veronica sara fleur eva ellen   kelly karen mira rachel mara mina jasmijn gloria tiffany marjolein aurora medina rosa madeleine esther ruby amanda helen clarisse kaatje liesje violette griet alma
 amaryllis erica gemma violet anita madison mary sema marina teddy bobby valentijn joke iris mies riet kees demi nel jet han hans dirk kim amber joost bart bob daan freek henk jaap joris kevin lars loes louis luuk marcel marieke niels otto
 joop loek boy guus sjaak sjaan bep anneke ria patrick pieter paul petra ronald ruud sander simon stef stefan teun theo tim timo tom truus ton willem willemijn yvonne tineke corrie mieke trees gerrit gijs coen bram cor aad bertha berta dora clara martha maria johanna johannes jacob
