@@ -33,7 +33,7 @@ const IN_FULL: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 }
 /** Before these no set phrase with "ter" or "ten" stands, but somebody does. */
-const OF_PERSON = /^(?:met|van|aan|bij|voor|door|naar|namens|volgens|aldus)$/
+const OF_PERSON = /^(?:die|met|van|aan|bij|voor|door|naar|namens|volgens|aldus)$/
 const INITIAL_BEFORE = /(?<![\p{L}\d])\p{L}\. ?$/u
 
 /** Whether such a surname stands at `at` beside a sign of a person: a preposition, a title, an initial, what people do. */
@@ -76,7 +76,7 @@ export function markInPassing(sheet: NameSheet): void {
     const i = at + 1
     const [before, token, next] = [tokens[at], tokens[i], tokens[i + 1]]
     if (!before || !token?.free || !adjoins(sheet, at)) continue
-    if (IN_FULL[before.text]?.has(token.text) && inFull.has(token.key)) {
+    if (before.shape === token.shape && IN_FULL[before.key]?.has(token.key) && inFull.has(token.key)) {
       markName(sheet, i, 'probable', 'nameCue')
       markName(sheet, at, 'probable', 'nameNext')
       continue

@@ -20,7 +20,7 @@ const INVERTED = /(?<=(?:^|[.!?,\n] ?))(\p{L}[\p{L}'-]{1,15}) heet ik(?=[.,!?;\n
 const HEET = sign(/heet$/i)
 /** "ja, Kind is haar naam": whatever the word. */
 const IS_NAME =
-  /(?<!\p{L})(\p{Lu}[\p{L}'-]{1,40}) is (?:(?:mijn|haar|zijn|hun|m'n|d'r|z'n) (?:echte |eigen )?(?:achter|voor|roep)?naam|hoe (?:ik|zij|ze|hij) heet)(?!\p{L})/gu
+  /(?<!\p{L})((?:(?<=(?:^|[.!?\n] ?))\p{Ll}|\p{Lu})[\p{L}'-]{1,40}) is (?:(?:mijn|haar|zijn|hun|m'n|d'r|z'n) (?:echte |eigen )?(?:achter|voor|roep)?naam|hoe (?:ik|zij|ze|hij) heet)(?!\p{L})/gu
 const NAME = sign(/naam$|^heet$/i)
 /** What people say, listen to or greet with is a name only when it is no ordinary word without a capital: "luistert naar Bram", not "naar muziek". */
 const MAY_BE_SAID = /^(?:iedereen zegt|luistert|hoi|hallo|hai|hey|dag|goe(?:de|ie))/i

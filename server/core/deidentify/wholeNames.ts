@@ -8,7 +8,7 @@ import { fold } from './fold.ts'
 import { grown } from './grownByCapitals.ts'
 import { withHead } from './headsBefore.ts'
 import { KIN_WORDS } from './lexicon/kin.ts'
-import { INITIAL, TITLES } from './lexicon/nameCues.ts'
+import { GREETINGS, INITIAL, TITLES } from './lexicon/nameCues.ts'
 import { withCompanions } from './namesBesideNames.ts'
 import { isRole } from './occupations.ts'
 import { PARTNERS } from './organisationJoins.ts'
@@ -45,6 +45,16 @@ const NOT_A_NAME =
 /** "Docent Frans de Boer": a language is no language before a surname with its particle. */
 const PARTICLE = /^(?:van|de|der|den|ten|ter)$/
 
+/** "Wil Janssen" in a line of its own: somebody signs. */
+const isOwnLine = (text: string, first: Token, last: Token): boolean =>
+  first.shape === 'capital' &&
+  first.kinds.name &&
+  !GREETINGS.has(first.key) &&
+  !TITLES.has(first.key) &&
+  !isRole(first.key) &&
+  /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, first.start - 6), first.start)) &&
+  /^[ \t]*(?:\n|$)/.test(text.slice(last.end, last.end + 6))
+
 /** The short word with a capital right before a name, or the word a form of address leads up to: "Jo", "mo". */
 function firstNameBefore(text: string, tokens: readonly Token[], i: number): Token | undefined {
   const [own, before, cue] = [tokens[i], tokens[i - 1], tokens[i - 2]]
@@ -53,6 +63,7 @@ function firstNameBefore(text: string, tokens: readonly Token[], i: number): Tok
   if (before.text === 'Frans' && PARTICLE.test(own.key)) return before
   const known = before.shape === 'capital' && !before.opens && (before.kinds.name || before.kinds.maybeName)
   const somewhere = before.kinds.spared && (!before.kinds.name || /^(?:in|uit|naar)$/.test(cue?.key ?? ''))
+  if (before.opens && isOwnLine(text, before, own)) return before
   if (known && !somewhere && !TITLES.has(before.key) && !isRole(before.key)) return before
   if (before.text.length > 3 || before.shape === 'number' || NOT_A_NAME.test(before.key)) return undefined
   if (before.shape === 'capital' && !before.opens && !before.kinds.spared) return before
