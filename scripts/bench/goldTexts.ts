@@ -73,6 +73,8 @@ export const PARTS = [
   'thirty-fourth-develop',
   'thirty-fifth-develop',
   'thirty-sixth-develop',
+  'thirty-eighth-develop',
+  'thirty-ninth-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',
@@ -80,6 +82,7 @@ export const PARTS = [
   'sealed-twenty-ninth',
   'sealed-thirty-second',
   'sealed-thirty-seventh',
+  'sealed-fortieth',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 

@@ -129,6 +129,10 @@ const NO_LEAD =
 /** "weg naar Engeland", "op weg van Rotterdam": a way to go, and no street of that name. */
 const IS_WAY = /^weg (?!.*\d)/
 
+/** "bij bakkerij Stellendam, 12 uren": a town that ends as a street does, and a number behind the comma. */
+const isTownAlone = (written: string): boolean =>
+  isListedPlace(/^(\p{Lu}[\p{L}'-]+), ?\d/u.exec(written)?.[1] ?? '')
+
 function address(start: number, text: string): Finding {
   const lead = NO_LEAD.exec(text)?.[0].length ?? 0
   return {
@@ -254,7 +258,7 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
   const { text } = page
   const withNumber = NUMBERED.flatMap(([pattern, places]) =>
     findNear(page, pattern, places(page), REACH, (match) =>
-      IS_WAY.test(match[0]) ? undefined : address(match.index, match[0]),
+      IS_WAY.test(match[0]) || isTownAlone(match[0]) ? undefined : address(match.index, match[0]),
     ),
   )
   const streets = findNear(page, CAPITAL_STREET, page.at(STREET), REACH, (match) => {

@@ -9,7 +9,7 @@ export const STREET_TITLES =
   'burgemeester|dokter|doctor|dominee|pastoor|kapelaan|pater|zuster|bisschop|kardinaal|monseigneur|professor|meester|notaris|wethouder|minister|generaal|admiraal|kapitein|kolonel|graaf|gravin|hertog|koning|keizer|jonkheer|baron|rector|deken|kanunnik'
 
 const ROOM =
-  '(?:kamer|kmr|k|app|appartement|deur|unit|bus|flat|nr|verdieping|etage|ligplaats|standplaats|huisnummer|caravan|woonwagen|chalet|kavel|box|kelderbox|garagebox|loods|opgang|portiek|hok|barak|berging|hut|vak|plek|plaats|blok|toren|gebouw|studio|stal|tuin|kas|hal|pand|huisje|winkel|poort|trap|stoep|steiger|grp|wagen|keet|(?:woon)?ark|woonschip|woonboot|schip|boot)'
+  '(?:kamer|kmr|k|app|appartement|deur|unit|bus|flat|nr|verdieping|etage|ligplaats|standplaats|huisnummer|caravan|woonwagen|chalet|kavel|box|kelderbox|garagebox|loods|opgang|portiek|hok|barak|berging|hut|vak|plek|plaats|blok|toren|gebouw|studio|stal|tuin|kas|hal|pand|huisje|winkel|lokaal|zaal|poort|trap|stoep|steiger|grp|wagen|keet|(?:woon)?ark|woonschip|woonboot|schip|boot)'
 const SIDE =
   '(?:rood|zwart|wit|blauw|geel|groen|paars|bis|hs|zw|rd|boven|bov\\.?|beneden|bened\\.?|sous(?:terrain)?|achter(?:huis|om)?|voor(?:huis)?|midden|schuur|zolder|zij-?ing(?:ang|\\.)?|zij|stal|(?:koets|tuin|poort|portiers|bak|zomer|dienst|jacht)(?:huis|woning)|kelder(?:box)?|I{1,3}|IV|VI{1,3})'
 const DOOR =

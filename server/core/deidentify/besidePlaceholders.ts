@@ -23,6 +23,11 @@ const BESIDE: readonly { pattern: RegExp; type: IdentifierType; holds?: (written
       /(?<=\[(?:PERSOON|KIND)-\d{1,3}\],? )(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d(?![\p{L}\d%]|[.,-]\d)/gu,
     type: 'DATE_OF_BIRTH',
   },
+  // "Nour Shaheen (K4410)": the code by which a file knows somebody.
+  {
+    pattern: /(?<=\[(?:PERSOON|KIND)-\d{1,3}\] \()\p{Lu}{1,3}[- ]?\d{3,6}(?=[),])/gu,
+    type: 'DOSSIER',
+  },
   { pattern: /(?<=\[DOSSIERNUMMER\])[-/]\p{L}{1,4}(?![\p{L}\d])/gu, type: 'DOSSIER' },
   {
     pattern:

@@ -84,7 +84,7 @@ function isWithinSentence({ text, tokens }: Page, i: number, first: number): boo
 }
 /** Where one says where something is: behind a preposition, what parts two things, or a word for living. */
 const PLACED =
-  /(?:(?<!\p{L})(?:op|aan|naar|van|bij|in|uit|naast|tegenover|achter|langs|te|onder|boven|tussen|en|of|won|woont|wonende?|adres)\.? (?:(?:de|het|'t|den) )?|[,;:/|("¯¬] ?)$/iu
+  /(?:(?<!\p{L})(?:op|aan|naar|van|vanaf|bij|in|uit|naast|tegenover|achter|langs|te|onder|boven|tussen|en|of|won|woont|wonende?|adres)\.? (?:(?:de|het|'t|den) )?|[,;:/|("¯¬] ?)$/iu
 /** What makes the number a day, the hour, a share or the first of more figures. */
 const DATED = new RegExp(
   `^(?:[-/¯:]\\d| ?(?:${MONTH_PATTERN}|u|x|mnd|wkn|mille|min|uren|kwh|m3|km|pm|pw|per|p\\/[mwju]|p\\.[mwju]|à)(?!\\p{L})| \\d)`,

@@ -83,7 +83,15 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
       (KIN.has(sheet.tokens[i]?.key ?? '') && k === i + 1 && isSparedName(token)) ||
       (token.shape === 'capital' && (TWOFOLD_FIRST.has(token.key) || FIRST_NAMES.has(token.key))) ||
       (FAREWELLS.has(sheet.tokens[i]?.key ?? '') && token.kinds.name && isSparedName(token))
-    if (token.kinds.spared && !people && (!title || (token.text.length > 1 && !token.kinds.name))) return
+    const addressed =
+      !particles && token.shape === 'capital' && !token.opens && ADDRESS_FORM.test(sheet.tokens[i]?.key ?? '')
+    if (
+      token.kinds.spared &&
+      !people &&
+      !addressed &&
+      (!title || (token.text.length > 1 && !token.kinds.name))
+    )
+      return
     const kin = KIN.has(sheet.tokens[i]?.key ?? '')
     if (ambiguous && !title && !((kin || closesClause(sheet, k)) && token.shape === 'capital')) return
     const sure = title ? !(token.kinds.ordinary && mayClose) : !token.kinds.ordinary && !token.kinds.spared

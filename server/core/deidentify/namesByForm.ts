@@ -27,8 +27,9 @@ const INITIALS = new RegExp(
 /** Initials and particles: what follows is a surname even if it is a word that is spared ("H. van 't Hof"). */
 const SMALL_BEFORE =
   /(?<![BN])(?:\p{Lu}\.[ -]?)+ ?(?:(?:van|den|der|ten|ter|te|'t|in|op) )(?:(?:de|der|den|het|'t) ?)?$/u
-/** "J.S. Bron": behind two initials or more even a word that is spared is a surname. */
-const SEVERAL_INITIALS = /(?:^|[\s(])(?!B\.V|N\.V|D\.D|I\.V|T\.A|L\.S|P\.S|N\.B)(?:\p{Lu}\.){2,4} $/u
+/** "J.S. Bron", "mevrouw G. Thuis": behind two initials or more, or a form of address and one, even a word that is spared is a surname. */
+const SEVERAL_INITIALS =
+  /(?<![\p{L}])(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|dhr\.?|heer) (?:\p{Lu}\. ?)+$|(?:^|[\s(])(?!B\.V|N\.V|D\.D|I\.V|T\.A|L\.S|P\.S|N\.B)(?:\p{Lu}\.){2,4} $/u
 /** "Glimlicht B.V. te": a firm, and then where it is. */
 const FIRM_IN = /(?:[BN]\.V|V\.O\.F)\. (?:te|in) $/
 /** Initials in a line of capitals. */

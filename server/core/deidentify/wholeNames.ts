@@ -48,7 +48,7 @@ const PARTICLE = /^(?:van|de|der|den|ten|ter)$/
 /** "Wil Janssen" in a line of its own: somebody signs. */
 const isOwnLine = (text: string, first: Token, last: Token): boolean =>
   first.shape === 'capital' &&
-  first.kinds.name &&
+  (first.kinds.name || !(first.kinds.ordinary || first.kinds.spared)) &&
   !GREETINGS.has(first.key) &&
   !TITLES.has(first.key) &&
   !isRole(first.key) &&
