@@ -169,15 +169,11 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
 }
 
 /** "consulent de vries belde": particles and a listed surname behind an occupation, before what people do. */
-function isActingSurname({ tokens }: NameSheet, i: number, k: number): boolean {
-  const { kinds } = tokens[k] ?? {}
-  return (
-    kinds?.name === true &&
-    !kinds.spared &&
-    /^(?:van|de|den|der|ter|ten)$/.test(tokens[i + 1]?.key ?? '') &&
-    PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')
-  )
-}
+const isActingSurname = ({ tokens }: NameSheet, i: number, k: number): boolean =>
+  tokens[k]?.kinds.name === true &&
+  !tokens[k].kinds.spared &&
+  /^(?:van|de|den|der|ter|ten)$/.test(tokens[i + 1]?.key ?? '') &&
+  PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')
 
 /** "MEVROUW VAN DIJK": a form of address, particles and a listed surname are sure without the help of capitals too. */
 function isListedShout({ tokens }: NameSheet, i: number, k: number): boolean {
