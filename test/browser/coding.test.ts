@@ -44,7 +44,9 @@ test('an urgent case that waits for a decision stands on top of the queue of the
 })
 
 test('where nothing is marked, the check asks whether the checker read the text', async () => {
-  const page = await site.openAs('coderVng', `/werkvoorraad/controleren/${submitted(site.house)}`)
+  const narrative = 'De gemeente rekende drie jaar lang boodschappen mee als inkomen en vorderde alles terug.'
+  const id = submitted(site.house, { narrative })
+  const page = await site.openAs('coderVng', `/werkvoorraad/controleren/${id}`)
   await page.getByText(/^Het programma heeft niets gemarkeerd/).waitFor()
   await page
     .getByRole('radiogroup', { name: 'Er is niets gemarkeerd; ik heb zelf elke zin gelezen' })
