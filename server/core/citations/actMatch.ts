@@ -90,7 +90,7 @@ export function actAt(tokens: readonly Token[], index: number): ActMatch | null 
 /** Words of the names of acts, which the letters of an abbreviation may well stand for. */
 const OF_ACTS = /wet|besluit|verordening|verdrag|regeling/
 
-/** "de AVG (arts verstandelijk gehandicapten)": an abbreviation of other words, which stand behind it. */
+/** An abbreviation of other words, which stand in brackets behind it: a doctor, "arts verstandelijk gehandicapten", is an AVG too. */
 export function isSpelledOutOtherwise(tokens: readonly Token[], index: number): boolean {
   const short = tokens[index]?.norm ?? ''
   if (tokens[index + 1]?.text !== '(') return false

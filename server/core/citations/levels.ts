@@ -182,7 +182,7 @@ function paragraphBeside(tokens: readonly Token[], index: number): Levels | null
   return value === null ? null : { paragraphs: [String(value)], parts: [], next: index + 1 }
 }
 
-/** "18 (vierde lid)": levels in brackets of their own. */
+/** Levels in brackets of their own, behind the number of their article. */
 function levelsInBrackets(tokens: readonly Token[], index: number): Levels | null {
   if (normAt(tokens, index) !== '(' || levelAt(tokens, index + 1) === null) return null
   const levels = levelsFrom(tokens, index + 1)
