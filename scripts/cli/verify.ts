@@ -13,7 +13,14 @@ import { CommandError, type Invocation } from './command.ts'
 import { existingDatabase } from './existingDatabase.ts'
 import type { Finding } from './finding.ts'
 import { withHouse } from './house.ts'
-import { checkAnnexes, checkLetters, checkOpenData, countLetters, countOpenData } from './verifyPublished.ts'
+import {
+  checkAnnexes,
+  checkLetters,
+  checkOpenData,
+  checkQuotes,
+  countLetters,
+  countOpenData,
+} from './verifyPublished.ts'
 import { checkTexts } from './verifyTexts.ts'
 
 /** What can be seen in the file itself, without opening the collection for use. */
@@ -23,6 +30,7 @@ const CHECKS: readonly ((db: Database) => Finding)[] = [
   checkAuditChain,
   checkTexts,
   checkLetters,
+  checkQuotes,
   checkAnnexes,
   checkOpenData,
   countLetters,

@@ -1,6 +1,7 @@
 // What was published once stays as it was: settled letters, their annexes and open data, by the fingerprints taken when they were settled.
 import { sql } from 'drizzle-orm'
 import { dayOf } from '#core/days.ts'
+import { keyOf } from '#core/letter/countQuery.ts'
 import { findEventDetails } from '#db/audit.ts'
 import type { Database } from '#db/client.ts'
 import { findSettledAnnexes } from '#db/letterAnnexes.ts'
@@ -23,6 +24,33 @@ export function checkLetters(db: Database): Finding {
       changed.length === 0
         ? `De vastgestelde brieven zijn ongewijzigd (${frozen.length}).`
         : `Deze vastgestelde brieven zijn gewijzigd: ${years}.`,
+  }
+}
+
+/** What letters quote of the counts of earlier ones stands in those letters, as they were settled. */
+export function checkQuotes(db: Database): Finding {
+  const letters = findLetters(db).flatMap(({ id, year, currentVersion, status }) => {
+    const version = findLetterVersion(db, id, currentVersion)
+    return version === undefined ? [] : [{ year, status, numbers: version.draft.numbers }]
+  })
+  const settled = new Map(
+    letters.flatMap(({ year, status, numbers }) =>
+      status === 'frozen' ? numbers.map(({ id, shown }): [string, string] => [`${year} ${id}`, shown]) : [],
+    ),
+  )
+  const quotes = letters.flatMap(({ year, numbers }) =>
+    numbers.flatMap(({ query, shown }) =>
+      query.kind === 'quoted' ? [{ year, shown, of: `${query.letter} ${keyOf(query.count)}` }] : [],
+    ),
+  )
+  const wrong = quotes.filter(({ of, shown }) => settled.get(of) !== shown)
+  const years = [...new Set(wrong.map(({ year }) => year))].join(', ')
+  return {
+    sound: wrong.length === 0,
+    line:
+      wrong.length === 0
+        ? `Wat brieven aanhalen uit eerdere brieven, staat daar zo (${quotes.length}).`
+        : `Deze brieven halen een aantal aan dat niet zo in de eerdere brief staat: ${years}.`,
   }
 }
 

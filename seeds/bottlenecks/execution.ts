@@ -31,6 +31,8 @@ export const EXECUTION: readonly BottleneckSeed[] = [
       'toeslag-zonder-aanvraag',
       'honderdvijftig-klanten',
       'signaal-in-een-la',
+      'uitspraak-niet-bekend',
+      'tien-jaar-afgelost',
     ],
     steps: [
       {

@@ -34,6 +34,10 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'huisje-van-ouders',
       'bewindvoerder-verdween',
       'tien-jaar-afgelost',
+      'uitspraak-niet-bekend',
+      'ziekengeld-dubbel',
+      'wia-cao-verhoging',
+      'opvangtoeslag-ziek',
       'rekening-uitgeleend',
     ],
     steps: [

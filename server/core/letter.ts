@@ -56,12 +56,15 @@ export interface Section {
 }
 
 /**
- * How a number came about: a count, a share in whole percents of one count in another, or something the letter itself
- * holds, such as how many bottlenecks it names.
+ * How a number came about: a count, a share in whole percents of one count in another, what is left of a whole without
+ * some of its parts, what the settled letter over an earlier year told of a count, or something the letter itself holds,
+ * such as how many bottlenecks it names.
  */
 export type NumberQuery =
   | { readonly kind: 'count'; readonly count: CountQuery }
   | { readonly kind: 'share'; readonly part: CountQuery; readonly whole: CountQuery }
+  | { readonly kind: 'rest'; readonly whole: CountQuery; readonly parts: readonly CountQuery[] }
+  | { readonly kind: 'quoted'; readonly letter: number; readonly count: CountQuery }
   | { readonly kind: 'other' }
 
 /** A count and what was counted: enough to count it again and to show the cases behind it. */

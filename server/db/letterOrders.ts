@@ -36,10 +36,11 @@ export function proposedOrder(db: Queryable, draft: LetterDraft): SettledOrder {
   const facts = new Map(readPriorityFacts(db, draft.year).map((each) => [each.id, each]))
   const open = findBottlenecks(db)
     .filter(({ disclosure, firstYear }) => disclosure === 'openbaar' && firstYear <= draft.year)
-    .flatMap(({ id, number }) => {
+    .flatMap(({ id, number, priority }) => {
       const known = facts.get(id)
       if (!known) return []
-      return [{ id, name: bottleneckName(number), remedyKind: known.remedyKind, yearsOpen: known.yearsOpen }]
+      const { remedyKind, yearsOpen } = known
+      return [{ id, name: bottleneckName(number), priority, remedyKind, yearsOpen }]
     })
   const given = readPlaces(db)
   const bottleneckIds = letterOrder(draft, open, readWeights(db), given)

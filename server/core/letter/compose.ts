@@ -8,6 +8,7 @@ import { annexes } from './chapters/annexes.ts'
 import { basis } from './chapters/basis.ts'
 import { bottleneckChapter } from './chapters/bottlenecks.ts'
 import { goodPractices, outlook, requests } from './chapters/closing.ts'
+import { withDoubtfulCodes } from './chapters/doubtfulCodes.ts'
 import { enforcementChapter } from './chapters/enforcement.ts'
 import { followUp } from './chapters/followUp.ts'
 import { opening } from './chapters/opening.ts'
@@ -18,6 +19,7 @@ import { type CountQuery, keyOf } from './countQuery.ts'
 import { type Foretold, planDisclosure } from './disclosurePlan.ts'
 import { countsIn } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
+import { printedIn } from './printed.ts'
 import { namesOf, questionOf } from './question.ts'
 import { quotesIn } from './quotes.ts'
 import { isRounded } from './shownCount.ts'
@@ -74,7 +76,14 @@ function write(facts: LetterFacts, context: LetterContext): LetterDraft {
     ...requests(context),
     outlook(context),
   ]
-  const sections = [...opening(context), ...numbered(main), ...lettered(annexes(context))]
+  const added = annexes(context)
+  // The reading guide explains what is printed, so it is written last.
+  const printed = printedIn([...main, ...added], context.ledger.numbers())
+  const sections = [
+    ...opening(context, printed),
+    ...numbered(main.map((each) => withDoubtfulCodes(context, each, printed))),
+    ...lettered(added),
+  ]
   const numbers = context.ledger.numbers()
   const roundedIds = new Set(numbers.flatMap((each) => (isRounded(each) ? [each.id] : [])))
   const captioned = withCaptions(sections, roundedIds)

@@ -38,14 +38,16 @@ export interface CountQuery {
 }
 
 /**
- * A number that left the house: its question, its value as it was told unless it was hidden, whether that was rounded, and
- * what a hidden one was said to lie below.
+ * A number that left the house: its question, its value as it was told unless it was hidden, whether that was rounded,
+ * what a hidden one was said to lie below, and the letter that it stands in.
  */
 export interface PublishedNumber {
   readonly query: CountQuery
   readonly value: number | null
   readonly rounded?: true
   readonly below?: number
+  /** The year of the letter that told it; absent when no letter did. */
+  readonly letter?: number
 }
 
 /** The value of a facet for cases that have none. */

@@ -25,7 +25,7 @@ export const smallWords = (threshold: number): readonly [string, ...string[]] =>
 ]
 
 /** Beside a count of something on which coders agree no more than fairly. */
-const PROVISIONAL = ' (voorlopig)'
+export const PROVISIONAL = ' (voorlopig)'
 
 /** Says counts: each answer is of one question. */
 export interface Speaker {

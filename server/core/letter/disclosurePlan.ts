@@ -173,9 +173,14 @@ function byLoss(places: readonly number[], { countOf, system }: Books): readonly
   return places.toSorted((a, b) => lossAt(a) - lossAt(b) || countOf(a) - countOf(b) || a - b)
 }
 
-/** What hiding a number loses: a part least, a part over several years more, and the number of all cases most. */
+/**
+ * What hiding a number loses: a part of a part least, then a part of one year and one over several years; how often a
+ * bottleneck was seen is what the letter is for, and goes after these; the number of all cases is the last to go.
+ */
 function lossOf(query: CountQuery | undefined): number {
-  if (query === undefined || query.where.length === 0) return 3
-  const [from, to] = query.years
-  return query.where.length > 1 ? 0 : from === to ? 1 : 2
+  const [first, second] = query?.where ?? []
+  if (query === undefined || first === undefined) return 5
+  if (second !== undefined) return 0
+  const isSpan = query.years[0] !== query.years[1]
+  return (first[0] === 'bottleneck' ? 3 : 1) + Number(isSpan)
 }

@@ -7,14 +7,17 @@ import { isRounded, isTold, saidBelow } from './shownCount.ts'
 import type { Tally } from './tally.ts'
 
 /** The counts a letter gives its readers, and those it keeps back. */
-export const countsIn = ({ numbers }: LetterDraft): readonly PublishedNumber[] =>
+export const countsIn = ({
+  year: letter,
+  numbers,
+}: Pick<LetterDraft, 'year' | 'numbers'>): readonly PublishedNumber[] =>
   numbers.flatMap((number): PublishedNumber[] => {
     const { query, value } = number
     if (query.kind !== 'count' || query.count.of === 'sources') return []
-    if (isRounded(number)) return [{ query: query.count, value, rounded: true }]
-    if (isTold(number)) return [{ query: query.count, value }]
+    if (isRounded(number)) return [{ query: query.count, value, letter, rounded: true }]
+    if (isTold(number)) return [{ query: query.count, value, letter }]
     const below = saidBelow(number)
-    return [{ query: query.count, value: null, ...(below === undefined ? {} : { below }) }]
+    return [{ query: query.count, value: null, letter, ...(below === undefined ? {} : { below }) }]
   })
 
 /** What earlier letters have to say to one question of this one. */

@@ -100,10 +100,11 @@ export const isExample = ({ id }: Paragraph): boolean => id.endsWith('.casus')
 /** Stands in the place of a number that the organisation did not give. */
 export const NOT_FILLED = 'niet ingevuld'
 
-/** Whether every cell of a column is a count, provisional or not, a share, or says that there is none: it lines up on the right. */
+/** Whether every cell of a column is a count, provisional, of an earlier letter or neither, a share, or says that there is none: it lines up on the right. */
 export const isNumeric = (cells: readonly string[]): boolean =>
-  cells.every((cell) => cell === NOT_FILLED || /^(?:–|[\d.,]+%?(?: \(voorlopig\))?|)$/.test(cell)) &&
-  cells.some((cell) => cell !== '')
+  cells.every(
+    (cell) => cell === NOT_FILLED || /^(?:–|[\d.,]+%?(?: \((?:voorlopig|brief \d{4})\))?|)$/.test(cell),
+  ) && cells.some((cell) => cell !== '')
 
 /** The letter as anyone may have it: what it says, without the cases behind it or the value of a hidden count. */
 export const publicForm = ({ draft, version, status }: LetterEdition) => ({

@@ -1,11 +1,12 @@
 // Keeps the books of a letter: every number in its text is written down here with its question and cases.
-import type { DisclosureRules } from '../disclosure/threshold.ts'
-import { inFigures, percentage } from '../dutch/numerals.ts'
+import { inFigures, inWords, percentage } from '../dutch/numerals.ts'
 import { plural } from '../dutch/words.ts'
 import type { LetterNumber, Run } from '../letter.ts'
 import { type CountQuery, keyOf } from './countQuery.ts'
 import { HIDDEN_CELL, type Speaker, speakerOf } from './countWords.ts'
 import type { Hidden } from './disclosureBooks.ts'
+import type { LetterFacts } from './facts.ts'
+import { type QuotedCount, quotedCell, quotedCounts, quoteIdOf } from './quotedCounts.ts'
 import type { Judge } from './reliability.ts'
 import { CASE_IDS_MAX } from './richText.ts'
 import type { Tally } from './tally.ts'
@@ -17,6 +18,19 @@ export const SHARE_OF_MIN = 20
 export type Noun = readonly [one: string, more: string]
 export const CASES: Noun = ['casus', 'casussen']
 export const SIGNALS: Noun = ['signaal', 'signalen']
+
+/** A count as an earlier letter told it: the year of that letter, the number in words, and as it stands in a table. */
+export interface Quoted {
+  readonly letter: number
+  readonly word: Run
+  readonly cell: Run
+}
+
+/** What is left of a whole; no share where the whole is too small for it. */
+export interface Rest {
+  readonly count: Run
+  readonly share: Run | null
+}
 
 /** Hands out numbers to the text and keeps account of each one handed out. */
 export interface Ledger {
@@ -30,6 +44,10 @@ export interface Ledger {
   figures(query: CountQuery): Run
   /** The count for a table. */
   cell(query: CountQuery): Run
+  /** What an earlier letter told of a count that is hidden now, as that letter counted it; null where there is none. */
+  quoted(query: CountQuery): Quoted | null
+  /** What is left of a whole without the parts that are shown, as its count and share; null where that does not follow. */
+  rest(whole: CountQuery, parts: readonly CountQuery[]): Rest | null
   /** The part as a percentage of the whole; null when either is hidden or the whole is too small for it. */
   share(part: CountQuery, whole: CountQuery): Run | null
   /** Something else than cases: bottlenecks, regulations, coders' agreement. Never hidden. */
@@ -46,11 +64,12 @@ export interface Ledger {
 export function openLedger(
   tally: Tally,
   hidden: Hidden,
-  rules: Pick<DisclosureRules, 'threshold' | 'method'>,
+  facts: Pick<LetterFacts, 'threshold' | 'method' | 'published' | 'year'>,
   questionAs: (query: CountQuery) => string,
   judge: Judge,
 ): Ledger {
-  const speaker = speakerOf(tally, hidden, rules, judge)
+  const speaker = speakerOf(tally, hidden, facts, judge)
+  const quoteOf = quotedCounts(facts)
   const account = openAccount(tally, questionAs, judge, speaker)
   const { isShown, mark } = speaker
   const counted = (text: string, query: CountQuery): Run => ({ text, numberId: account.enterCount(query) })
@@ -65,6 +84,12 @@ export function openLedger(
     figures: (query) => counted(isShown(query) ? speaker.figures(query) : HIDDEN_CELL, query),
     cell: (query) =>
       counted(isShown(query) ? `${inFigures(tally.count(query))}${mark(query)}` : HIDDEN_CELL, query),
+    quoted: (query) => {
+      const quote = isShown(query) || judge(query).reliability === 'withheld' ? undefined : quoteOf(query)
+      return quote === undefined ? null : account.enterQuoted(query, quote)
+    },
+    rest: (whole, parts) =>
+      facts.method === 'round' || ![whole, ...parts].every(isShown) ? null : account.enterRest(whole, parts),
     share: (part, whole) =>
       !isShown(part) || !isShown(whole) || tally.count(whole) < SHARE_OF_MIN
         ? null
@@ -131,5 +156,35 @@ function openAccount(
       query: { kind: 'other' },
     })),
   })
-  return { enterCount, enterShare, enterOther, idsOf, numbers }
+  /** That the letter keeps today's count to itself is written down as well. */
+  const enterQuoted = (query: CountQuery, quote: QuotedCount): Quoted => {
+    enterCount(query)
+    const numberId = enter(quoteIdOf(quote), () => ({
+      question: `${questionAs(quote.query)}, zoals de brief over ${quote.letter} telde`,
+      value: quote.value,
+      shown: inFigures(quote.value),
+      caseIds: [],
+      query: { kind: 'quoted', letter: quote.letter, count: quote.query },
+    }))
+    return {
+      letter: quote.letter,
+      word: { text: inWords(quote.value), numberId },
+      cell: { text: quotedCell(quote), numberId },
+    }
+  }
+  const enterRest = (whole: CountQuery, parts: readonly CountQuery[]): Rest => {
+    const value = tally.count(whole) - parts.reduce((sum, part) => sum + tally.count(part), 0)
+    const query = { kind: 'rest', whole, parts } as const
+    const question = `${questionAs(whole)}, zonder wat daarboven apart is genoemd`
+    const [id] = [`${keyOf(whole)}.rest.${parts.at(-1)?.where.at(-1)?.[0] ?? ''}`]
+    const shown = inFigures(value)
+    const count = enter(id, () => ({ question, value, shown, caseIds: [], query }))
+    const percent = percentage(value, tally.count(whole))
+    const share =
+      tally.count(whole) < SHARE_OF_MIN
+        ? null
+        : enterOther(`${id}.share`, `Aandeel: ${question}`, Number.parseInt(percent, 10), percent)
+    return { count: { text: shown, numberId: count }, share }
+  }
+  return { enterCount, enterShare, enterOther, enterQuoted, enterRest, idsOf, numbers }
 }

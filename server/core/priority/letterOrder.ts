@@ -1,7 +1,9 @@
 /**
- * The order of bottlenecks in a letter, by the published formula over the figures as the letter tells them: a hidden count
+ * The order of bottlenecks in a letter: by the priority that the team gave each, which is a judgement and stands in the
+ * letter, and among those of one priority by the published formula over the figures as the letter tells them. A hidden count
  * weighs as if there were none, so that a place gives away no more than the letter does.
  */
+import { PRIORITIES, type Priority } from '../codes.ts'
 import { SOURCES_MIN } from '../letter/chapters/extent.ts'
 import { type CountQuery, casesIn, keyOf, narrowed } from '../letter/countQuery.ts'
 import { isTold } from '../letter/shownCount.ts'
@@ -12,9 +14,10 @@ import { type Overruling, overruled, type PriorityFacts, type PriorityWeights, r
 export type OpenBottleneck = Pick<PriorityFacts, 'id' | 'remedyKind' | 'yearsOpen'> & {
   /** As K-7. */
   readonly name: string
+  readonly priority: Priority
 }
 
-/** The bottlenecks in the order of the formula, but for those that were given a place. */
+/** The bottlenecks by priority and then by the formula, but for those that were given a place. */
 export function letterOrder(
   draft: LetterDraft,
   bottlenecks: readonly OpenBottleneck[],
@@ -22,8 +25,10 @@ export function letterOrder(
   given: readonly Overruling[],
 ): readonly string[] {
   const facts = bottlenecks.map((each) => ({ ...each, ...toldOf(draft, each.name) }))
+  const levelOf = new Map(bottlenecks.map(({ id, priority }) => [id, PRIORITIES.indexOf(priority)]))
+  const ranked = rank(facts, weights).map(({ id }) => id)
   return overruled(
-    rank(facts, weights).map(({ id }) => id),
+    ranked.toSorted((a, b) => (levelOf.get(a) ?? 0) - (levelOf.get(b) ?? 0)),
     given,
   )
 }

@@ -13,6 +13,7 @@ const open = ['b1', 'b2', 'b3'].map((id, at) => ({
   name: `K-${at + 1}`,
   remedyKind: 'regelgeving' as const,
   yearsOpen: 1,
+  priority: 'hoog' as const,
 }))
 
 /** The letter with something else behind everything it hides. */
@@ -53,10 +54,21 @@ test('a place given by the chair wins, and the letter says so', () => {
         headings.findIndex((heading) => heading.startsWith('K-1 ')),
       )
       expect(JSON.stringify(letter.sections)).toContain(
-        'Van de formule is bij K-2 met een motivering afgeweken.',
+        'De plaats van K-2 koos de voorzitter met een motivering.',
       )
     }),
     { numRuns: 5 },
+  )
+})
+
+test('what the team finds more urgent stands first, whatever the letter tells of it', () => {
+  fc.assert(
+    fc.property(madeFacts, (facts) => {
+      const draft = composeLetter(laidOut(facts))
+      const judged = open.map((each, at) => ({ ...each, priority: at === 2 ? 'hoog' : 'midden' }) as const)
+      expect(letterOrder(draft, judged, FIRST_WEIGHTS, [])[0]).toBe('b3')
+    }),
+    { numRuns: 10 },
   )
 })
 

@@ -15,7 +15,7 @@ import type { Provision } from '../../law/provision.ts'
 import type { Block, Section } from '../../letter.ts'
 import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
-import { type CountQuery, casesUpTo, narrowed, type Where } from '../countQuery.ts'
+import { type CountQuery, casesUpTo, NONE, narrowed, type Where } from '../countQuery.ts'
 import { codersOf } from '../phrases.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
 import { namedRulings } from './bottleneckTable.ts'
@@ -61,7 +61,11 @@ function provisions(context: LetterContext) {
     .toSorted(
       (a, b) => (place.get(a.regulationId) ?? 0) - (place.get(b.regulationId) ?? 0) || inOrderOfLaw(a, b),
     )
-    .filter(({ id }) => provisionCounts(context, id).some((query) => ledger.shown(query) !== null))
+    .filter(({ id }) =>
+      provisionCounts(context, id).some(
+        (query) => ledger.shown(query) !== null || ledger.quoted(query) !== null,
+      ),
+    )
     .slice(0, PROVISIONS_MAX)
   return [
     paragraph(
@@ -76,7 +80,9 @@ function provisions(context: LetterContext) {
         names('regulation', provision.regulationId),
         provisionName(provision),
         subjectFor(provision, year),
-        ...provisionCounts(context, provision.id).map((query) => ledger.cell(query)),
+        ...provisionCounts(context, provision.id).map(
+          (query) => ledger.quoted(query)?.cell ?? ledger.cell(query),
+        ),
       ]),
     ),
   ]
@@ -178,7 +184,7 @@ function causesAndSeverities(context: LetterContext) {
       caption: `Ernst van het gevolg, ${year}`,
       columns: ['Ernst', 'Aantal', share],
       whole: all,
-      parts: ['4', '3', '2', '1', '0'].map((severity) => narrowed(all, ['severity', severity])),
+      parts: ['4', '3', '2', '1', '0', NONE].map((severity) => narrowed(all, ['severity', severity])),
       ordered: true,
       total: true,
     },

@@ -1,19 +1,17 @@
 // Chapter 2: what the letter rests on, and what that means for how it can be read.
-import type { Reliability } from '../../agreement/reliability.ts'
-import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, TAILORINGS } from '../../codes.ts'
+import { CASE_KINDS, ORGANISATION_KINDS, TAILORINGS } from '../../codes.ts'
 import { isDominated } from '../../disclosure/threshold.ts'
 import { inWords } from '../../dutch/numerals.ts'
-import { decapitalise, enumerate, withArticle } from '../../dutch/words.ts'
-import type { Block, Run, Section } from '../../letter.ts'
+import { enumerate, withArticle } from '../../dutch/words.ts'
+import type { Run, Section } from '../../letter.ts'
 import { PROVINCES } from '../../personCodes.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, type Facet, NONE, narrowed, signalsIn } from '../countQuery.ts'
-import { DISAGREED } from '../countWords.ts'
 import { CASES, SHARE_OF_MIN, SIGNALS } from '../ledger.ts'
 import { STAGE_LABELS } from '../question.ts'
 import { paragraph, section, sentences, table, text } from '../richText.ts'
 import { eventsOfYear } from './events.ts'
-import { partRows, partTables, totalRow } from './sentences.ts'
+import { partRows, partTables, restRow, totalRow } from './sentences.ts'
 
 const REGULATIONS_MAX = 15
 
@@ -26,7 +24,6 @@ export function basis(context: LetterContext): readonly Section[] {
     section('basis.duiding', 2, 'Wijze van duiding en overeenstemming', [
       paragraph('basis.duiding.wijze', mannerOfCoding(context)),
       paragraph('basis.duiding.overeenstemming', agreement(context), context.facts.agreement.doubleCoded),
-      ...reliability(context),
     ]),
     section('basis.beperkingen', 2, 'Beperkingen', limitations(context)),
   ]
@@ -101,7 +98,13 @@ function sources(context: LetterContext) {
   const kinds = ORGANISATION_KINDS.map((kind) => narrowed(signals, ['organisationKind', kind])).filter(
     (query) => tally.count(query) > 0,
   )
-  const provinces = [...PROVINCES, NONE].map((province) => narrowed(all, ['province', province]))
+  const provinces = [...PROVINCES, NONE]
+    .map((province) => narrowed(all, ['province', province]))
+    .filter((query) => tally.count(query) > 0)
+  const [told, untold] = [
+    provinces.filter((query) => ledger.shown(query) !== null),
+    provinces.filter((query) => ledger.shown(query) === null),
+  ]
   return [
     paragraph(
       'basis.bronnen.indieners',
@@ -126,12 +129,9 @@ function sources(context: LetterContext) {
       `Casussen naar provincie, ${year}`,
       ['Provincie', 'Aantal', 'Aandeel'],
       [
-        ...partRows(context, {
-          whole: all,
-          parts: provinces.filter((query) => ledger.shown(query) !== null),
-        }),
-        ...(provinces.some((query) => ledger.shown(query) === null)
-          ? [['Overige provincies of onbekend', '–', '–']]
+        ...partRows(context, { whole: all, parts: told }),
+        ...(untold.length > 0
+          ? [restRow(context, 'Overige provincies of onbekend', all, untold.length > 1 ? told : null)]
           : []),
         totalRow(context, all),
       ],
@@ -199,36 +199,6 @@ function agreement({ facts, ledger }: LetterContext): readonly Run[] {
       ? 'Dat is aan de lage kant: uitspraken over oorzaken moeten voorzichtig worden gelezen, en wij scherpen het codeboek op dit punt aan.'
       : '',
   )
-}
-
-/** Which themes, threads and causes of the year carry no number, or one that is provisional. */
-function reliability(context: LetterContext): readonly Block[] {
-  const { all, judge, names, tally } = context
-  const counted = [
-    ...context.themes.map(({ id }) => ['theme', id] as const),
-    ...context.themes.flatMap(({ threads }) => threads.map(({ id }) => ['thread', id] as const)),
-    ...CAUSES.map((cause) => ['mainCause', cause] as const),
-  ].filter((where) => tally.count(narrowed(all, where)) > 0)
-  const named = (wanted: Reliability) =>
-    counted
-      .filter((where) => judge(narrowed(all, where)).reliability === wanted)
-      .map(([facet, value]) => `‘${decapitalise(names(facet, value))}’`)
-  const [withheld, provisional] = [named('withheld'), named('provisional')]
-  if (withheld.length === 0 && provisional.length === 0) return []
-  return [
-    paragraph(
-      'basis.duiding.codes',
-      sentences(
-        withheld.length > 0
-          ? `Bij ${enumerate(withheld)} lopen de oordelen van duiders te ver uiteen om een getal te noemen; wij schrijven daar ‘${DISAGREED}’.`
-          : '',
-        provisional.length > 0
-          ? `De getallen bij ${enumerate(provisional)} zijn voorlopig: duiders zijn het daarover redelijk, maar niet genoeg eens.`
-          : '',
-        'Wij scherpen deze omschrijvingen in het codeboek aan.',
-      ),
-    ),
-  ]
 }
 
 function limitations(context: LetterContext) {

@@ -136,7 +136,11 @@ function counts(
   return [
     [`Casussen in ${year}`, casesIn(year, ['bottleneck', name])] as const,
     [`Casussen sinds ${firstYear}`, evidence] as const,
-  ].flatMap(([label, query]) => (ledger.shown(query) === null ? [] : [[label, ledger.cell(query)]]))
+  ].flatMap(([label, query]): readonly Row[] => {
+    if (ledger.shown(query) !== null) return [[label, ledger.cell(query)]]
+    const quoted = ledger.quoted(query)
+    return quoted === null ? [] : [[label, quoted.cell]]
+  })
 }
 
 /** The main cause as it was settled, and the others that coders saw in the cases, as far as their counts may be told. */

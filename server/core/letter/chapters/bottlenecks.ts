@@ -2,7 +2,7 @@
 import { enumerate } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
-import type { Block, Section } from '../../letter.ts'
+import type { Block, Run, Section } from '../../letter.ts'
 import { PART_NAMES } from '../../priority/parts.nl.ts'
 import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import { NAME_HEAD, STANDING_HEAD, TITLE_HEAD } from '../bottleneckHeads.ts'
@@ -61,11 +61,14 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
         `Voor ${year} zijn geen openbare knelpunten vastgesteld. De casussen zelf staan in hoofdstuk 3.`,
       ),
     ]
+  const nowOf = ({ name }: LetterBottleneck) => casesIn(year, ['bottleneck', name])
+  const told = detailed.filter((bottleneck) => ledger.shown(nowOf(bottleneck)) !== null).length
+  const withYear = 2 * told >= detailed.length
   const { columns, rows } = filledColumns(
     [
       NAME_HEAD,
       TITLE_HEAD,
-      `Casussen ${year}`,
+      ...(withYear ? [`Casussen ${year}`] : []),
       `Casussen sinds ${context.firstYear}`,
       'Aan zet',
       'Prioriteit',
@@ -74,8 +77,8 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
     detailed.map((bottleneck) => [
       bottleneck.name,
       bottleneck.title,
-      ledger.cell(casesIn(year, ['bottleneck', bottleneck.name])),
-      ledger.cell(casesUpTo(context.firstYear, year, ['bottleneck', bottleneck.name])),
+      ...(withYear ? [ledger.cell(nowOf(bottleneck))] : []),
+      sinceCell(context, bottleneck),
       labelOf('addressee', bottleneck.addressee),
       labelOf('priority', bottleneck.priority),
       labelOf('yearStatus', bottleneck.yearStatus),
@@ -87,14 +90,22 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
       sentences(
         `Dit hoofdstuk beschrijft de knelpunten die in ${year} nieuw zijn of waarover wij dit jaar casussen publiceerden. Zij staan per regeling bij elkaar, te beginnen met de regeling met de meeste knelpunten, en binnen een regeling ${orderWords(context, detailed)}`,
         'Elk knelpunt heeft een vast nummer, dat in volgende brieven hetzelfde blijft. Knelpunten in de handhaving staan in hoofdstuk 6.',
-        columns.includes(`Casussen ${year}`)
+        withYear && columns.includes(`Casussen ${year}`)
           ? ''
-          : `Wij noemen nergens hoeveel casussen uit ${year} bij één knelpunt horen.`,
+          : told > 0
+            ? `Hoeveel casussen uit ${year} zijn, staat bij een knelpunt waar wij dat kunnen noemen.`
+            : `Wij noemen nergens hoeveel casussen uit ${year} bij één knelpunt horen.`,
       ),
     ),
     ...table('knelpunten.overzicht', 'De knelpunten in één oogopslag', columns, rows),
     ...withheld(context),
   ]
+}
+
+/** The cases over all years, or what an earlier letter counted where that may not be told of today. */
+function sinceCell({ ledger, firstYear, year }: LetterContext, { name }: LetterBottleneck): Run {
+  const ever = casesUpTo(firstYear, year, ['bottleneck', name])
+  return ledger.quoted(ever)?.cell ?? ledger.cell(ever)
 }
 
 /** By what the bottlenecks of a regulation stand in order. */
@@ -104,13 +115,9 @@ function orderWords({ facts }: LetterContext, detailed: readonly LetterBottlenec
     .filter(({ id }) => facts.order?.ownPlace.includes(id))
     .toSorted(byNumber)
     .map(({ name }) => name)
-  return [
-    `in een volgorde die uit een openbare formule volgt: ${PART_NAMES}.`,
-    'De formule telt met de aantallen die in deze brief staan. Wat de brief weglaat, weegt niet mee, want anders zou de plaats het verraden. Daarom kan een groot knelpunt lager staan dan in de eigen lijst van het team.',
-    placed.length > 0 ? `Van de formule is bij ${enumerate(placed)} met een motivering afgeweken.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const ranked = `op prioriteit, en bij gelijke prioriteit naar een openbare formule (${PART_NAMES}) over wat deze brief noemt.`
+  if (placed.length === 0) return ranked
+  return `${ranked} De plaats van ${enumerate(placed)} koos de voorzitter met een motivering.`
 }
 
 function withheld({ groups }: LetterContext): readonly Block[] {

@@ -6,6 +6,7 @@ import type { Run } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, keyOf, narrowed } from '../countQuery.ts'
+import type { Quoted } from '../ledger.ts'
 import { questionOf } from '../question.ts'
 import { sentences, text } from '../richText.ts'
 import type { Choose } from '../wordings.ts'
@@ -25,8 +26,12 @@ export function extent(context: LetterContext, bottleneck: LetterBottleneck): re
   if (tally.count(ever) === 0)
     return text`Wij hebben hierover nog geen gepubliceerde casussen; het knelpunt rust op signalen en op wat onze leden in de praktijk zien.`
   const since = older && (ledger.shown(ever) !== null || ledger.shown(now) === null)
+  const quoted = since ? ledger.quoted(ever) : null
+  const counts = { now, ever, choose: voice('cases') }
   return sentences(
-    (since ? bothCounts : thisYear)(context, { now, ever, choose: voice('cases') }),
+    quoted === null
+      ? (since ? bothCounts : thisYear)(context, counts)
+      : earlierCount(context, counts, quoted),
     comparedWith(context, now, casesIn(year - 1, ['bottleneck', bottleneck.name]), voice('before')),
     eventsAbout(context, bottleneck),
     sourcesOf(context, ever, voice('sources')),
@@ -73,6 +78,22 @@ function bothCounts(
     text`In ${year} publiceerden wij hierover ${cases}; sinds ${firstYear} zijn het er samen ${total}.`,
     text`Wij kennen dit sinds ${firstYear} uit ${all}, waarvan ${recent} in ${year}.`,
     text`Dit jaar kwamen er ${cases} bij, zodat wij sinds ${firstYear} nu ${all} hebben.`,
+  ])
+}
+
+/** What an earlier letter counted, beside which nothing is said of how many there are now. */
+function earlierCount(
+  { year, ledger, firstYear, tally }: LetterContext,
+  { now, choose }: Counts,
+  { letter, word }: Quoted,
+): readonly Run[] {
+  const cases = text`${word} casussen`
+  if (tally.count(now) === 0 && ledger.shown(now) !== null)
+    return text`In de brief over ${letter} telden wij hierover ${cases}; in ${year} kwam er geen bij.`
+  return choose([
+    text`In de brief over ${letter} telden wij hierover ${cases}; ook in ${year} kwam het voor.`,
+    text`Wij kennen dit sinds ${firstYear}. De brief over ${letter} telde ${cases}, en ook in ${year} speelde dit.`,
+    text`Ook in ${year} publiceerden wij hierover. In de brief over ${letter} telden wij ${cases}.`,
   ])
 }
 

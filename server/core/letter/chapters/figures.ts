@@ -1,10 +1,11 @@
 // The tables of annex B that are drawn as well: cases per bottleneck and year, and where threads and provisions meet.
 import { isSmall } from '../../disclosure/threshold.ts'
 import { provisionName } from '../../dutch/provisionName.ts'
-import type { Block, Run } from '../../letter.ts'
+import type { Block } from '../../letter.ts'
 import { type LetterContext, mostShown, YEARS_SHOWN } from '../context.ts'
-import { casesIn, casesUpTo } from '../countQuery.ts'
+import { type CountQuery, casesIn, casesUpTo } from '../countQuery.ts'
 import { HIDDEN_CELL } from '../countWords.ts'
+import type { ProvisionFact, ThreadFact } from '../facts.ts'
 import { paragraph, table } from '../richText.ts'
 
 /** What a reader can still take in at a glance. */
@@ -46,10 +47,10 @@ export function yearColumns(context: LetterContext): readonly YearColumn[] {
   ]
 }
 
-/** Whether a cell of a table holds a number above nought; a row or column without one is left out. */
-const tellsCount = (cell: Run | string): boolean => typeof cell !== 'string' && /[1-9]/.test(cell.text)
+/** Whether a number above nought may be told; a row or column without one is left out, and asks nothing. */
+const tells = ({ ledger }: LetterContext, query: CountQuery): boolean => (ledger.shown(query) ?? 0) > 0
 
-/** Cases per bottleneck and per year, as a table and as bars. */
+/** Cases per bottleneck and per year, as a table and as bars, of those that tell more than one year: one bar shows nothing. */
 export function bottleneckYears(context: LetterContext): readonly Block[] {
   const { groups, ledger } = context
   const years = yearsShown(context)
@@ -57,11 +58,12 @@ export function bottleneckYears(context: LetterContext): readonly Block[] {
     [...groups.detailed, ...groups.enforcement, ...groups.earlier].map((each) => [each.name, each]),
   )
   const rows = [...told.values()]
-    .map(({ name, title }) => [
-      `${name} ${title}`,
-      ...years.map((year) => ledger.cell(casesIn(year, ['bottleneck', name]))),
-    ])
-    .filter((row) => row.some(tellsCount))
+    .map(({ name, title }) => ({
+      label: `${name} ${title}`,
+      counts: years.map((year) => casesIn(year, ['bottleneck', name])),
+    }))
+    .filter(({ counts }) => counts.filter((query) => tells(context, query)).length > 1)
+    .map(({ label, counts }) => [label, ...counts.map(ledger.cell)])
   return table(
     'bijlage.b.knelpunten',
     'Gepubliceerde casussen per knelpunt en per jaar van publicatie',
@@ -86,21 +88,22 @@ export function threadsByProvision(context: LetterContext): readonly Block[] {
     .slice(0, PROVISIONS_MAX)
   // What is left of the thread or the provision beside the pair can be subtracted, so it may not be small either.
   const isSmallRest = (count: number) => facts.method === 'hide' && isSmall(count, facts.threshold)
-  const cellOf = (thread: string, provision: string): Run => {
-    const pair = since(['thread', thread], ['provision', provision])
-    const rests = [since(['thread', thread]), since(['provision', provision])].map(
-      (whole) => tally.count(whole) - tally.count(pair),
+  const pairOf = (thread: string, provision: string) => since(['thread', thread], ['provision', provision])
+  const leavesSmall = (thread: string, provision: string): boolean =>
+    [since(['thread', thread]), since(['provision', provision])].some((whole) =>
+      isSmallRest(tally.count(whole) - tally.count(pairOf(thread, provision))),
     )
-    return rests.some(isSmallRest) ? { text: HIDDEN_CELL } : ledger.cell(pair)
-  }
-  const cells = threads.map(({ id }) => provisions.map((provision) => cellOf(id, provision.id)))
-  const told = provisions.filter((_, column) => cells.some((row) => tellsCount(row[column] ?? '')))
-  const rows = threads.flatMap(({ label }, index) => {
-    const row = cells[index] ?? []
-    return row.some(tellsCount)
-      ? [[label, ...row.filter((_, column) => told.some(({ id }) => id === provisions[column]?.id))]]
-      : []
-  })
+  const isTold = (thread: ThreadFact, provision: ProvisionFact): boolean =>
+    !leavesSmall(thread.id, provision.id) && tells(context, pairOf(thread.id, provision.id))
+  const told = provisions.filter((provision) => threads.some((thread) => isTold(thread, provision)))
+  const rows = threads
+    .filter((thread) => provisions.some((provision) => isTold(thread, provision)))
+    .map(({ id, label }) => [
+      label,
+      ...told.map((provision) =>
+        leavesSmall(id, provision.id) ? { text: HIDDEN_CELL } : ledger.cell(pairOf(id, provision.id)),
+      ),
+    ])
   if (rows.length < 2 || told.length < 2) return []
   return [
     paragraph(

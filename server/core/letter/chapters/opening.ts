@@ -1,23 +1,22 @@
 // The opening: offering the letter, and how to read it.
 
-import { ROUNDING_BASE } from '../../disclosure/rounding.ts'
 import { longDate } from '../../dutch/dates.ts'
-import { inWords } from '../../dutch/numerals.ts'
-import { enumerate, plural } from '../../dutch/words.ts'
+import { plural } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Run, Section } from '../../letter.ts'
 import { RESPONSE_KINDS } from '../../letterCodes.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
-import { SHIELDED, smallWords } from '../countWords.ts'
 import { answerCounts, codersOf } from '../phrases.ts'
+import type { Printed } from '../printed.ts'
 import { enumerated, optional, paragraph, section, sentences, text } from '../richText.ts'
 import { byPlace } from '../wordings.ts'
+import { limits } from './limits.ts'
 import { bottleneckCount, comparedWith, howMany } from './sentences.ts'
 
 /** Salutation and offering, then the reading guide with the day of counting. */
-export function opening(context: LetterContext): readonly Section[] {
+export function opening(context: LetterContext, printed: Printed): readonly Section[] {
   return [
     section('aanbieding', 1, 'Aanbieding', [
       paragraph('aanbieding.aanhef', 'Geachte minister,'),
@@ -35,7 +34,7 @@ export function opening(context: LetterContext): readonly Section[] {
         'leeswijzer.opbouw',
         'Hoofdstuk 1 vat de brief samen. Hoofdstuk 2 zegt waarop hij rust, hoofdstuk 3 beschrijft de rode draden en hoofdstuk 4 elk knelpunt afzonderlijk. Hoofdstuk 5 gaat na wat er van eerdere knelpunten is geworden. Hoofdstuk 6 gaat over handhaving en fraudefenomenen; dat deel neemt de plaats in van een aparte signaleringsbrief. Daarna volgen goede voorbeelden, onze vragen en een vooruitblik.',
       ),
-      paragraph('leeswijzer.grenzen', limits(context)),
+      paragraph('leeswijzer.grenzen', limits(context, printed)),
     ]),
   ]
 }
@@ -113,21 +112,5 @@ function answersSoFar({ groups, ledger }: LetterContext): readonly Run[] {
   return sentences(
     text`Wat het ministerie deed met ${about}: ${enumerated(outcomes)}.`,
     'Hoofdstuk 5 zegt wat er sindsdien is gebeurd.',
-  )
-}
-
-/** The words for a small number, as a reader meets them. */
-const smallNames = (threshold: number): string =>
-  enumerate(
-    smallWords(threshold).map((words) => `‘${words}’`),
-    'of',
-  )
-
-function limits({ facts }: LetterContext): readonly Run[] {
-  return sentences(
-    'Wij tellen wat ons is gemeld. Wie meldt, is geen doorsnede van iedereen die met de regels te maken heeft. De aantallen zeggen daarom niet hoe vaak iets in Nederland voorkomt, wel dat het voorkomt en hoe.',
-    facts.method === 'round'
-      ? `Aantallen zijn afgerond op ${inWords(ROUNDING_BASE)}, om niemand herkenbaar te maken; een totaal hoeft daarom niet gelijk te zijn aan de som van zijn delen. Aantallen waaruit af te leiden zou zijn hoeveel het er precies zijn, of die vooral van één organisatie komen, laten wij weg. In de tekst staat dan ‘${SHIELDED}’, in de tabellen een streepje (–); een nul betekent dat er geen enkele casus is. Percentages zijn berekend uit de afgeronde aantallen en staan er alleen bij twintig casussen of meer.`
-      : `Aantallen casussen kleiner dan ${inWords(facts.threshold)} noemen wij niet, om niemand herkenbaar te maken: in de tekst staat dan ${smallNames(facts.threshold)}. Ook grotere aantallen laten wij soms weg, omdat anders een klein aantal daaruit af te leiden zou zijn. Dan staat er ‘${SHIELDED}’, en dat kan van klein tot groot zijn. In de tabellen staat in al die gevallen een streepje (–); een nul betekent dat er geen enkele casus is. Percentages geven wij alleen van twintig casussen of meer.`,
   )
 }

@@ -100,11 +100,26 @@ export function partRows(
   })
   const hidden = rows.filter(({ isShown }) => !isShown)
   const told = hidden.length < 2 ? rows : rows.filter(({ isShown }) => isShown)
+  const rest = total ? filled.filter((part) => ledger.shown(part) !== null) : null
   return [
     ...told.map(({ cells }) => cells),
-    ...(hidden.length < 2 ? [] : [[hidden.map(({ name }) => name).join('; '), '–', '–']]),
+    ...(hidden.length < 2 ? [] : [restRow(context, hidden.map(({ name }) => name).join('; '), whole, rest)]),
     ...(total ? [totalRow(context, whole)] : []),
   ]
+}
+
+/**
+ * The row of several parts whose counts are hidden: what is left of the whole without the parts that are shown, as anyone
+ * can subtract that. Without those (null) the parts do not make up the whole, and nothing follows.
+ */
+export function restRow(
+  { ledger }: LetterContext,
+  name: string,
+  whole: CountQuery,
+  shown: readonly CountQuery[] | null,
+): readonly (Run | string)[] {
+  const rest = shown === null ? null : ledger.rest(whole, shown)
+  return [name, rest?.count ?? HIDDEN_CELL, rest?.share ?? HIDDEN_CELL]
 }
 
 /** The row of the whole below its parts. */
