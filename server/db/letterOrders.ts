@@ -6,7 +6,7 @@ import { letterOrder } from '#core/priority/letterOrder.ts'
 import { bottleneckName } from './bottleneckFacts.ts'
 import { findBottlenecks } from './bottlenecks.ts'
 import type { Queryable } from './client.ts'
-import { readPlaces, readPriorityFacts, readWeights } from './priorities.ts'
+import { readPlaces } from './priorities.ts'
 import { letterOrders, letters } from './schema/letters.ts'
 
 /** An order with the moment it was settled. */
@@ -33,16 +33,10 @@ export function insertOrder(tx: Queryable, row: typeof letterOrders.$inferInsert
 
 /** The order that would hold for a draft now: of the bottlenecks it may tell of, by what it tells of them. */
 export function proposedOrder(db: Queryable, draft: LetterDraft): SettledOrder {
-  const facts = new Map(readPriorityFacts(db, draft.year).map((each) => [each.id, each]))
   const open = findBottlenecks(db)
     .filter(({ disclosure, firstYear }) => disclosure === 'openbaar' && firstYear <= draft.year)
-    .flatMap(({ id, number, priority }) => {
-      const known = facts.get(id)
-      if (!known) return []
-      const { remedyKind, yearsOpen } = known
-      return [{ id, name: bottleneckName(number), priority, remedyKind, yearsOpen }]
-    })
+    .map(({ id, number, priority }) => ({ id, number, name: bottleneckName(number), priority }))
   const given = readPlaces(db)
-  const bottleneckIds = letterOrder(draft, open, readWeights(db), given)
+  const bottleneckIds = letterOrder(draft, open, given)
   return { bottleneckIds, ownPlace: bottleneckIds.filter((id) => given.some((each) => each.id === id)) }
 }

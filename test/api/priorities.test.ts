@@ -122,7 +122,7 @@ test('the chair takes the order over into a letter, as it was read and as long a
   expect(findEvents(house.db, 1, null)[0]).toMatchObject({ type: 'priority.settled' })
   value(draftLetter(house, house.cast.drafter, 2025))
   expect(JSON.stringify(draftOf(2025).sections)).toContain(
-    'in een volgorde die uit een openbare formule volgt',
+    'op prioriteit, en bij gelijke prioriteit op het aantal casussen dat deze brief noemt',
   )
 
   settled(house)

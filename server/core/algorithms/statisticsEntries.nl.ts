@@ -67,7 +67,7 @@ export const priority = ({ priorityWeights, addresses }: Parameters): EntryTexts
   publication_category: 'Impactvolle algoritmes',
   goal: 'De volgorde in de brief is voor iedereen na te rekenen en hangt niet af van wie het hardst roept.',
   proportionality:
-    'De formule weegt alleen wat over een knelpunt is vastgelegd. De gewichten stelt de voorzitter vast; zij staan hieronder. In een brief telt de formule alleen met getallen die de brief noemt, zodat een plaats niets verraadt van wat verborgen moet blijven.',
+    'De formule weegt alleen wat over een knelpunt is vastgelegd. De gewichten stelt de voorzitter vast; zij staan hieronder. Een brief volgt de formule niet: daar staan knelpunten op hun prioriteit en dan op het aantal casussen dat de brief noemt, zodat een plaats niets verraadt van wat verborgen moet blijven.',
   human_intervention:
     'De voorzitter kan een knelpunt met een reden een eigen plaats geven, en neemt de volgorde over in een brief. Zonder dat besluit staan knelpunten er op hoge, gewone en lage prioriteit.',
   risks:

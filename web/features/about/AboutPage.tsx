@@ -26,10 +26,10 @@ export const AboutPage = () => (
       <li>Twee mensen duiden de casus, los van elkaar. Bij verschil beslist de voorzitter.</li>
       <li>De casus wordt gepubliceerd. Dan kan iedereen met een account hem vinden.</li>
       <li>
-        Wat vaak terugkomt, wordt een knelpunt en komt in de brief. De volgorde van knelpunten volgt uit een
-        formule: {PART_NAMES}. De voorzitter bepaalt hoe zwaar elk telt, kan er met een reden van afwijken, en
-        neemt de volgorde over in de brief. Een aantal dat de brief weglaat, weegt daar niet mee. Daarom kan
-        de volgorde in de brief anders zijn dan in de lijst van het team.
+        Wat vaak terugkomt, wordt een knelpunt en komt in de brief. De volgorde in de lijst van het team volgt
+        uit een formule: {PART_NAMES}. De voorzitter bepaalt hoe zwaar elk telt en kan er met een reden van
+        afwijken. In de brief staan knelpunten op prioriteit, en dan op het aantal casussen dat de brief
+        noemt. Daarom kan de volgorde daar anders zijn.
       </li>
     </ol>
     <Heading>Wat rekent het programma zelf uit?</Heading>

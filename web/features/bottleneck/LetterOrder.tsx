@@ -53,9 +53,9 @@ function LetterOrder({ order, onSettled }: Props) {
     <section className="rd-stack">
       <Heading>In de brief over {year}</Heading>
       <p className="rd-prose">
-        De brief telt de formule over de getallen die erin staan. Een aantal dat de brief verbergt, telt als
-        nul. Zo is aan een plaats niet te zien wat verborgen moet blijven, en wijkt deze volgorde af van de
-        tabel hierboven.
+        De brief zet knelpunten op prioriteit, en bij gelijke prioriteit op het aantal casussen dat erin
+        staat. Zo is aan een plaats niet te zien wat verborgen moet blijven. Daarom kan deze volgorde afwijken
+        van de tabel hierboven.
       </p>
       <p role="status" ref={standing} tabIndex={-1}>
         {standingOf(order)}

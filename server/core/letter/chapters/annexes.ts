@@ -6,25 +6,20 @@ import { CAUSES } from '../../codes.ts'
 import { ROUNDING_BASE } from '../../disclosure/rounding.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
-import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
 import { capitalise, enumerate, withStop } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
-import { amendmentOf } from '../../law/amendment.ts'
-import type { Provision } from '../../law/provision.ts'
 import type { Block, Section } from '../../letter.ts'
 import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesUpTo, NONE, narrowed, type Where } from '../countQuery.ts'
 import { codersOf } from '../phrases.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
+import { provisions } from './annexProvisions.ts'
 import { namedRulings } from './bottleneckTable.ts'
 import { bottleneckYears, threadsByProvision, yearColumns } from './figures.ts'
 import { hasShares, partTables } from './sentences.ts'
 import { documentsOf, sourceName } from './sources.ts'
-
-/** More provisions than this make a list nobody reads; the collection itself has them all. */
-const PROVISIONS_MAX = 150
 
 /** Annexes A to D. */
 export const annexes = (context: LetterContext): readonly Section[] => [
@@ -52,53 +47,6 @@ function movedThreads({ facts: { mappings }, names }: LetterContext): readonly B
     ),
   ]
 }
-
-function provisions(context: LetterContext) {
-  const { facts, tally, ledger, all, names, year, firstYear, regulations } = context
-  const place = new Map(regulations.map(({ id }, index) => [id, index]))
-  const counted = facts.provisions
-    .filter(({ id }) => tally.count(narrowed(all, ['provision', id])) > 0)
-    .toSorted(
-      (a, b) => (place.get(a.regulationId) ?? 0) - (place.get(b.regulationId) ?? 0) || inOrderOfLaw(a, b),
-    )
-    .filter(({ id }) =>
-      provisionCounts(context, id).some(
-        (query) => ledger.shown(query) !== null || ledger.quoted(query) !== null,
-      ),
-    )
-    .slice(0, PROVISIONS_MAX)
-  return [
-    paragraph(
-      'bijlage.a.tekst',
-      'Een casus kan over meer bepalingen gaan en telt bij elk daarvan mee. De bepalingen staan op volgorde van regeling en artikel. Bepalingen waarvan wij geen aantal kunnen noemen, staan er niet bij.',
-    ),
-    ...table(
-      'bijlage.a.tabel',
-      `Casussen per bepaling, in ${year} en sinds ${firstYear}`,
-      ['Regeling', 'Bepaling', 'Onderwerp', String(year), `Sinds ${firstYear}`],
-      counted.map((provision) => [
-        names('regulation', provision.regulationId),
-        provisionName(provision),
-        subjectFor(provision, year),
-        ...provisionCounts(context, provision.id).map(
-          (query) => ledger.quoted(query)?.cell ?? ledger.cell(query),
-        ),
-      ]),
-    ),
-  ]
-}
-
-/** What a provision is about; where its present text came after the year of the letter, with the day from which it holds. */
-function subjectFor(provision: Pick<Provision, 'subject' | 'amendedBy'>, year: number): string {
-  const from = amendmentOf(provision)?.inForceFrom ?? null
-  const isLater = from !== null && from > `${year}-12-31`
-  return isLater ? `${provision.subject} (tekst vanaf ${longDate(from)})` : provision.subject
-}
-
-const provisionCounts = ({ all, firstYear, year }: LetterContext, id: string): readonly CountQuery[] => [
-  narrowed(all, ['provision', id]),
-  casesUpTo(firstYear, year, ['provision', id]),
-]
 
 /** A thread or theme with its count of each year. */
 interface YearRow {

@@ -3,14 +3,13 @@ import { enumerate } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
-import { PART_NAMES } from '../../priority/parts.nl.ts'
 import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import { NAME_HEAD, STANDING_HEAD, TITLE_HEAD } from '../bottleneckHeads.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, casesUpTo } from '../countQuery.ts'
 import { paragraph, section, sentences, table } from '../richText.ts'
 import { bottleneckSection } from './bottleneck.ts'
-import { filledColumns } from './sentences.ts'
+import { filledColumns, isMostlyTold } from './sentences.ts'
 
 /** An overview, then per regulation each bottleneck in full. */
 export function bottleneckChapter(context: LetterContext): readonly Section[] {
@@ -62,8 +61,8 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
       ),
     ]
   const nowOf = ({ name }: LetterBottleneck) => casesIn(year, ['bottleneck', name])
-  const told = detailed.filter((bottleneck) => ledger.shown(nowOf(bottleneck)) !== null).length
-  const withYear = 2 * told >= detailed.length
+  const years = detailed.map(nowOf)
+  const withYear = isMostlyTold(ledger, years)
   const { columns, rows } = filledColumns(
     [
       NAME_HEAD,
@@ -92,8 +91,8 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
         'Elk knelpunt heeft een vast nummer, dat in volgende brieven hetzelfde blijft. Knelpunten in de handhaving staan in hoofdstuk 6.',
         withYear && columns.includes(`Casussen ${year}`)
           ? ''
-          : told > 0
-            ? `Hoeveel casussen uit ${year} zijn, staat bij een knelpunt waar wij dat kunnen noemen.`
+          : years.some((query) => ledger.shown(query) !== null)
+            ? `Hoeveel casussen van een knelpunt uit ${year} zijn, staat bij dat knelpunt als wij het kunnen noemen.`
             : `Wij noemen nergens hoeveel casussen uit ${year} bij één knelpunt horen.`,
       ),
     ),
@@ -115,7 +114,7 @@ function orderWords({ facts }: LetterContext, detailed: readonly LetterBottlenec
     .filter(({ id }) => facts.order?.ownPlace.includes(id))
     .toSorted(byNumber)
     .map(({ name }) => name)
-  const ranked = `op prioriteit, en bij gelijke prioriteit naar een openbare formule (${PART_NAMES}) over wat deze brief noemt.`
+  const ranked = 'op prioriteit, en bij gelijke prioriteit op het aantal casussen dat deze brief noemt.'
   if (placed.length === 0) return ranked
   return `${ranked} De plaats van ${enumerate(placed)} koos de voorzitter met een motivering.`
 }

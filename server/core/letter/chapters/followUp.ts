@@ -13,7 +13,7 @@ import { statusCounts } from '../phrases.ts'
 import { enumerated, line, list, optional, paragraph, section, sentences, table, text } from '../richText.ts'
 import { lawChanges } from './lawChange.ts'
 import { overtaken } from './overtaken.ts'
-import { bottleneckCount, filledColumns } from './sentences.ts'
+import { bottleneckCount, filledColumns, isMostlyTold } from './sentences.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
 /** The states in one table, then in words what was answered and what is still needed. */
@@ -64,6 +64,8 @@ function overview(
 function followUpTable(context: LetterContext, earlier: readonly LetterBottleneck[]): readonly Block[] {
   const { year, ledger } = context
   const newCases = `Nieuwe casussen ${year}`
+  const counts = earlier.map(({ name }) => casesIn(year, ['bottleneck', name]))
+  const withCounts = isMostlyTold(ledger, counts)
   const documents = documentsOf(context)
   const answers = earlier.map((bottleneck) => bottleneck.answers.at(-1))
   const isAnswered = answers.some((answer) => answer !== undefined)
@@ -73,7 +75,15 @@ function followUpTable(context: LetterContext, earlier: readonly LetterBottlenec
   const [place, ...otherPlaces] = new Set(places)
   const isOnePlace = otherPlaces.length === 0 && place !== HIDDEN_CELL
   const { columns, rows } = filledColumns(
-    [NAME_HEAD, TITLE_HEAD, 'Sinds', 'Reactie', STANDING_HEAD, 'Vindplaats', newCases],
+    [
+      NAME_HEAD,
+      TITLE_HEAD,
+      'Sinds',
+      'Reactie',
+      STANDING_HEAD,
+      'Vindplaats',
+      ...(withCounts ? [newCases] : []),
+    ],
     earlier.map((bottleneck, index) => {
       const answer = answers[index]
       return [
@@ -83,7 +93,7 @@ function followUpTable(context: LetterContext, earlier: readonly LetterBottlenec
         answer ? labelOf('responseKind', answer.kind) : isAnswered ? 'Nog geen reactie' : HIDDEN_CELL,
         labelOf('yearStatus', bottleneck.yearStatus),
         isOnePlace ? HIDDEN_CELL : (places[index] ?? HIDDEN_CELL),
-        ledger.cell(casesIn(year, ['bottleneck', bottleneck.name])),
+        ...(withCounts ? counts.slice(index, index + 1).map(ledger.cell) : []),
       ]
     }),
   )
@@ -97,7 +107,7 @@ function followUpTable(context: LetterContext, earlier: readonly LetterBottlenec
           ? `De ${plural(places.length, 'reactie staat', 'reacties staan')} in ${decapitalise(place ?? '')} van bijlage D.`
           : '',
         columns.includes('Vindplaats') ? 'De vindplaats verwijst naar bijlage D.' : '',
-        columns.includes(newCases)
+        columns.includes(newCases) || counts.some((query) => ledger.shown(query) !== null)
           ? ''
           : `Wij noemen nergens hoeveel nieuwe casussen uit ${year} bij één knelpunt horen.`,
       ),

@@ -46,10 +46,10 @@ const roundedCounts = (printed: Printed): readonly string[] => [
 /** How a number that is left out stands in a table, beside one that is nothing. */
 function dashes(printed: Printed): string {
   const parts = [
-    ...(printed.says(HIDDEN_CELL) ? ['staat voor een aantal dat wij niet noemen een streepje (–)'] : []),
+    ...(printed.says(HIDDEN_CELL) ? ['staat een streepje (–) voor een aantal dat wij niet noemen'] : []),
     ...(printed.says('0') ? ['betekent een nul dat er geen enkele casus is'] : []),
   ]
-  return parts.length > 0 ? `In de tabellen ${parts.join('; ')}.` : ''
+  return parts.length > 0 ? `In de tabellen ${enumerate(parts)}.` : ''
 }
 
 function shares(isRounded: boolean, printed: Printed): string {

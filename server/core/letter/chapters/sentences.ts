@@ -183,6 +183,10 @@ export function filledColumns(
   }
 }
 
+/** Whether at least half of these counts may be told; a column of fewer is mostly dashes. */
+export const isMostlyTold = (ledger: Ledger, counts: readonly CountQuery[]): boolean =>
+  2 * counts.filter((query) => ledger.shown(query) !== null).length >= counts.length
+
 /** Whether shares of this whole may be told at all. */
 export const hasShares = ({ tally }: LetterContext, whole: CountQuery): boolean =>
   tally.count(whole) >= SHARE_OF_MIN
