@@ -128,13 +128,15 @@ function sources(context: LetterContext) {
       'basis.bronnen.regio',
       `Casussen naar provincie, ${year}`,
       ['Provincie', 'Aantal', 'Aandeel'],
-      [
-        ...partRows(context, { whole: all, parts: told }),
-        ...(untold.length > 0
-          ? [restRow(context, 'Overige provincies of onbekend', all, untold.length > 1 ? told : null)]
-          : []),
-        totalRow(context, all),
-      ],
+      told.length === 0
+        ? []
+        : [
+            ...partRows(context, { whole: all, parts: told }),
+            ...(untold.length > 0
+              ? [restRow(context, 'Overige provincies of onbekend', all, untold.length > 1 ? told : null)]
+              : []),
+            totalRow(context, all),
+          ],
     ),
     ...regulationBlocks(context),
   ]
