@@ -87,20 +87,24 @@ export function actAt(tokens: readonly Token[], index: number): ActMatch | null 
   }
 }
 
-/** Words of the names of acts, which the letters of an abbreviation may well stand for. */
+/** Words that acts are called by, whichever the act. */
 const OF_ACTS = /wet|besluit|verordening|verdrag|regeling/
 
-/** An abbreviation of other words, which stand in brackets behind it: a doctor, "arts verstandelijk gehandicapten", is an AVG too. */
-export function isSpelledOutOtherwise(tokens: readonly Token[], index: number): boolean {
+const wordsOfNames = (act: Act): ReadonlySet<string> =>
+  new Set(ACT_NAMES.flatMap((name) => (name.act === act ? name.words : [])))
+
+/**
+ * An abbreviation of other words, which stand in brackets behind it: a doctor, "arts verstandelijk gehandicapten", is an AVG
+ * too. Words of the name of the act explain the act.
+ */
+export function isSpelledOutOtherwise(tokens: readonly Token[], index: number, act: Act): boolean {
   const short = tokens[index]?.norm ?? ''
   if (tokens[index + 1]?.text !== '(') return false
-  const words = tokens.slice(index + 2, index + 2 + short.length)
+  const words = tokens.slice(index + 2, index + 2 + short.length).map(({ norm }) => norm)
   const closed = tokens[index + 2 + short.length]?.text === ')'
-  return (
-    closed &&
-    words.map(({ norm }) => norm.charAt(0)).join('') === short &&
-    !words.some(({ norm }) => OF_ACTS.test(norm))
-  )
+  if (!closed || words.map((word) => word.charAt(0)).join('') !== short) return false
+  const own = wordsOfNames(act)
+  return !words.some((word) => OF_ACTS.test(word) || own.has(word))
 }
 
 interface LongName {

@@ -235,7 +235,8 @@ function gluedParagraph(tokens: readonly Token[], link: ChainLink | undefined): 
   const [hyphen, number] = tokens.slice(link.next, link.next + 2)
   if (hyphen?.text !== '-' || !hyphen.glued || !number?.glued || !/^\d{1,2}$/.test(number.norm)) return null
   const value = Number(number.norm)
-  if (value > PARAGRAPH_MAX || value >= Number(link.article)) return null
+  const article = Number(/(\d+)[a-z]*$/.exec(link.article)?.[1])
+  if (value > PARAGRAPH_MAX || !(value < article)) return null
   const next = link.next + 2
   const lettered =
     normAt(tokens, next) === '-' && tokens[next + 1]?.glued && /^[a-z]$/.test(normAt(tokens, next + 1))

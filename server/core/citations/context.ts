@@ -63,7 +63,7 @@ function isSmallAct(tokens: readonly Token[], index: number, { next, standsAlone
 function sourceAt(tokens: readonly Token[], index: number, sentence: number): Source | null {
   const match = actAt(tokens, index) ?? misspeltNameAt(tokens, index)
   const asAct = match !== null && (match.sameCapitals || match.fullName || isSmallAct(tokens, index, match))
-  if (asAct && !isSpelledOutOtherwise(tokens, index)) {
+  if (asAct && !isSpelledOutOtherwise(tokens, index, match.act)) {
     const { act, next, standsAlone } = match
     const certain = standsAlone || match.fullName
     const attributed =

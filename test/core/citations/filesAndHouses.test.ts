@@ -20,6 +20,7 @@ describe('by-laws and acts by their name', () => {
     ['Wij passen de beleidsregels aan.', []],
     ['De AVG (arts verstandelijk gehandicapten) kwam langs.', []],
     ['De AVG (algemene verordening gegevensbescherming) geldt.', ['wet AVG']],
+    ['De IOAW (inkomensvoorziening oudere arbeidsongeschikte werknemers), art. 13 lid 1.', ['~IOAW 13 l1']],
   ])('%s', (text, expected) => {
     expect(inShort(text)).toEqual(expected)
   })
@@ -27,6 +28,8 @@ describe('by-laws and acts by their name', () => {
 
 describe('levels', () => {
   test.each([
+    ['Zie artikelen 18a-20 Pw.', ['PW 18a', 'PW 18b', 'PW 19', 'PW 19a', 'PW 20']],
+    ['Zie art. 18a-3 Pw.', ['PW 18a l3']],
     ['artikel 9 lid 1c van de participatiewet', ['PW 9 l1 oc']],
     ['artikel 31 tweede lid m van de PW', ['PW 31 l2 om']],
     ['de artikelen 18 (vierde lid) en 18a (eerste lid) van de Pw', ['PW 18 l4', 'PW 18a l1']],
