@@ -2,7 +2,7 @@
  * What the second pair of eyes goes through before a signal's anonymisation is confirmed (vier ogen); the labels stand in
  * `labels/codebook.nl.ts`. A change to the points is a new edition, so that an old check keeps saying what was looked at.
  */
-export const CHECKLIST_VERSION = 2
+export const CHECKLIST_VERSION = 3
 
 export const ANONYMITY_CHECKLIST = [
   'geen_namen',

@@ -2,6 +2,7 @@
 // still published on the day of counting; a signal counts in the year in which it was handed in. Years are of the UTC
 // instants as stored, so that `substr(published_at, 1, 4)` recounts every number.
 import { and, asc, eq, isNotNull, lt, ne, type SQL } from 'drizzle-orm'
+import { dayOf, endOfDay } from '#core/days.ts'
 import type { PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
 import type { LetterFacts } from '#core/letter/facts.ts'
@@ -32,12 +33,12 @@ const readFacts = (db: Queryable, year: number, countedOn: string): LetterFacts 
   return {
     year,
     countedOn,
-    codebookVersion: codebookVersionAt(db, `${countedOn}T23:59:59.999Z`),
+    codebookVersion: codebookVersionAt(db, new Date(Date.parse(endOfDay(countedOn)) - 1).toISOString()),
     ...readRules(db),
     cases: layCases(db, lines),
     signals: readSignals(db, year),
     ...readReference(db),
-    mappings: readMappings(db).filter(({ at }) => at.slice(0, 10) <= countedOn),
+    mappings: readMappings(db).filter(({ at }) => dayOf(at) <= countedOn),
     bottlenecks: readBottlenecks(db),
     order: findOrderForYear(db, year) ?? null,
     events: readEvents(db, year),

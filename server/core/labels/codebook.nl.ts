@@ -195,7 +195,7 @@ export const checklistItemLabels = {
   geen_plaats_of_kleine_organisatie: 'Er staan geen plaatsnaam en geen kleine organisatie in',
   geen_precieze_data: 'Er staan geen precieze data in',
   combinatie_niet_herleidbaar: 'Ook de combinatie van feiten wijst niet naar één persoon',
-  marks_bekeken: 'Ik heb alle gemarkeerde plaatsen bekeken',
+  marks_bekeken: 'Ik heb elke zin gelezen en alle gemarkeerde plaatsen bekeken',
 } as const satisfies Record<ChecklistItem, string>
 
 /** What the second pair of eyes answers for a word that reads as a place. */

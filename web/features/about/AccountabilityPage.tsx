@@ -2,6 +2,7 @@
 import { ROUNDING_BASE } from '#core/disclosure/rounding.ts'
 import { inWords } from '#core/dutch/numerals.ts'
 import { PEOPLE_PUBLISHED_MIN } from '#core/risk/combinationRisk.ts'
+import { today } from '../../dates.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { IdentifierFigures } from './IdentifierFigures.tsx'
@@ -10,8 +11,7 @@ import { IdentifierFigures } from './IdentifierFigures.tsx'
 const YEARS_SHOWN = 3
 
 export function AccountabilityPage() {
-  const today = new Date().toISOString()
-  const lastYear = Number(today.slice(0, 4)) - 1
+  const lastYear = Number(today().slice(0, 4)) - 1
   const years = Array.from({ length: YEARS_SHOWN }, (_, back) => lastYear - back)
   return (
     <Page

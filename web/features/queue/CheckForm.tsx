@@ -77,7 +77,6 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
       >
         <ChecklistFields
           answers={answers}
-          marked={signal.marks.length > 0}
           warnings={goal && tooFew ? { combinatie_niet_herleidbaar: tooFewWords(goal) } : {}}
           onAnswer={(item, ok) => setAnswers({ ...answers, [item]: ok })}
         />

@@ -5,19 +5,17 @@ import { checklistItemLabels } from '#core/labels/codebook.nl.ts'
 
 interface Props {
   readonly answers: ChecklistAnswers
-  /** Whether the program marked anything in the texts. */
-  readonly marked: boolean
   readonly onAnswer: (item: ChecklistItem, ok: boolean) => void
   /** What to know before a point is called in order. */
   readonly warnings: Readonly<Partial<Record<ChecklistItem, string>>>
 }
 
-export const ChecklistFields = ({ answers, marked, onAnswer, warnings }: Props) => (
+export const ChecklistFields = ({ answers, onAnswer, warnings }: Props) => (
   <div className="check-points">
     {ANONYMITY_CHECKLIST.map((item) => (
       <Point
         key={item}
-        label={labelOf(item, marked)}
+        item={item}
         answer={answers[item]}
         warning={warnings[item]}
         onAnswer={(ok) => onAnswer(item, ok)}
@@ -26,20 +24,14 @@ export const ChecklistFields = ({ answers, marked, onAnswer, warnings }: Props) 
   </div>
 )
 
-/** Where nothing is marked, the point asks for what stands in its place: reading the text oneself. */
-const labelOf = (item: ChecklistItem, marked: boolean): string =>
-  item === 'marks_bekeken' && !marked
-    ? 'Er is niets gemarkeerd; ik heb zelf elke zin gelezen'
-    : checklistItemLabels[item]
-
 interface PointProps {
-  readonly label: string
+  readonly item: ChecklistItem
   readonly answer: boolean | undefined
   readonly warning: string | undefined
   readonly onAnswer: (ok: boolean) => void
 }
 
-function Point({ label, answer, warning, onAnswer }: PointProps) {
+function Point({ item, answer, warning, onAnswer }: PointProps) {
   const name = useId()
   return (
     <div
@@ -49,7 +41,7 @@ function Point({ label, answer, warning, onAnswer }: PointProps) {
       aria-describedby={warning === undefined ? undefined : `${name}-warning`}
     >
       <span>
-        <span id={`${name}-label`}>{label}</span>
+        <span id={`${name}-label`}>{checklistItemLabels[item]}</span>
         {warning === undefined ? null : (
           <strong id={`${name}-warning`} className="check-points__warning">
             {warning}

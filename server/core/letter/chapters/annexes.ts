@@ -3,6 +3,7 @@
 import { rulingName } from '../../citations/courts.nl.ts'
 import { causeGuides } from '../../codebook/causes.nl.ts'
 import { CAUSES } from '../../codes.ts'
+import { dayOf } from '../../days.ts'
 import { ROUNDING_BASE } from '../../disclosure/rounding.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
@@ -32,13 +33,11 @@ export const annexes = (context: LetterContext): readonly Section[] => [
 /** Says which threads were merged or split, because all years are counted as the threads are now. */
 function movedThreads({ facts: { mappings }, names }: LetterContext): readonly Block[] {
   const nameOf = (id: string) => `‘${names('thread', id)}’`
-  const lines = [...groupBy(mappings, ({ from, at }) => `${at.slice(0, 10)} ${from}`).values()].map(
-    (moves) => {
-      const [first] = moves
-      const targets = moves.map(({ to }) => nameOf(to))
-      return `${nameOf(first?.from ?? '')} ging op ${longDate((first?.at ?? '').slice(0, 10))} over in ${enumerate(targets)}`
-    },
-  )
+  const lines = [...groupBy(mappings, ({ from, at }) => `${dayOf(at)} ${from}`).values()].map((moves) => {
+    const [first] = moves
+    const targets = moves.map(({ to }) => nameOf(to))
+    return `${nameOf(first?.from ?? '')} ging op ${first === undefined ? '' : longDate(dayOf(first.at))} over in ${enumerate(targets)}`
+  })
   if (lines.length === 0) return []
   return [
     paragraph(
