@@ -2,7 +2,7 @@
 import { isAge } from './addressBounds.ts'
 import { STREET_TITLES } from './addressParts.ts'
 import { fold } from './fold.ts'
-import { isNumberedThing } from './lexicon/numberedThings.ts'
+import { isActOrGoods, isNumberedThing } from './lexicon/numberedThings.ts'
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import { findNear, matchesNear, type Page, type Reach } from './page.ts'
@@ -256,9 +256,15 @@ const ANNOUNCED: readonly (readonly [RegExp, Places])[] = [
 /** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
 export function findAddress(page: Page, isOrdinary: (word: string) => boolean): Finding[] {
   const { text } = page
+  const isThing = (street: string): boolean => {
+    const [, word = ''] = /^(\p{Lu}\p{Ll}+) \d/u.exec(street) ?? []
+    return isActOrGoods(fold(word)) && isOrdinary(word.toLowerCase())
+  }
   const withNumber = NUMBERED.flatMap(([pattern, places]) =>
     findNear(page, pattern, places(page), REACH, (match) =>
-      IS_WAY.test(match[0]) || isTownAlone(match[0]) ? undefined : address(match.index, match[0]),
+      IS_WAY.test(match[0]) || isThing(match[0]) || isTownAlone(match[0])
+        ? undefined
+        : address(match.index, match[0]),
     ),
   )
   const streets = findNear(page, CAPITAL_STREET, page.at(STREET), REACH, (match) => {

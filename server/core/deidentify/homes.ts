@@ -2,7 +2,7 @@
 import { fold } from './fold.ts'
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { KIN_WORDS } from './lexicon/kin.ts'
-import { isNumberedThing } from './lexicon/numberedThings.ts'
+import { isActOrGoods, isNumberedThing } from './lexicon/numberedThings.ts'
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import { MONTH_PATTERN } from './months.ts'
 import { isRole } from './occupations.ts'
@@ -152,6 +152,7 @@ export const findNumbered = (page: Page): Finding[] =>
     if (!number || !isCapital(last) || !/^(?!(?:19|20)\d\d$)[1-9]\d{0,3}$/.test(number.text)) return []
     if (isNoStreet(last.key)) return []
     const first = firstOfRun(page, i)
+    if (first === i - 1 && last.kinds.ordinary && isActOrGoods(last.key)) return []
     const home = first < i ? homeAt(page, i, first, number, last) : undefined
     const words = tokens.slice(first, i).filter((word) => isCapital(word))
     if (!home || words.some(({ shape, opens }) => shape === 'capitals' || (opens && home !== 'sure')))

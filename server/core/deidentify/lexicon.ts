@@ -8,6 +8,7 @@ import { BROAD_NAMES, FALSE_NAMES, NAMES } from './lexicon/names.ts'
 import { DETERMINERS, SPARED } from './lexicon/spared.ts'
 import { FALSE_WORDS, PROPER, WORDS } from './lexicon/words.ts'
 import { nameShape } from './nameShape.ts'
+import { isPetName } from './petNames.ts'
 
 /** What the lists know of a word. */
 export interface WordKinds {
@@ -17,6 +18,8 @@ export interface WordKinds {
   readonly listed: boolean
   /** In a curated list of first names or surnames. */
   readonly name: boolean
+  /** A first name made small; in the dictionary it may be a word as well. */
+  readonly pet: boolean
   /** In the broad list of names only, which is noisy. */
   readonly maybeName: boolean
   /** A capitalised word that identifies nobody: a body, a people, a language, a feast, a brand. */
@@ -91,7 +94,8 @@ const LIKE_A_NAME = 1
 export function wordKinds(key: string): WordKinds {
   const { words, names, broad, proper, spared, guests } = open()
   const first = FIRST_NAMES.has(key)
-  const name = first || names(key) || WORD_SURNAMES.has(key)
+  const pet = isPetName(key, words, names)
+  const name = first || pet || names(key) || WORD_SURNAMES.has(key)
   const listed = !first && (key.length === 1 || words(key))
   const ordinary = listed || (!name && isCompound(key, words) && nameShape(key) < LIKE_A_NAME)
   const isProper = proper(key)
@@ -99,6 +103,7 @@ export function wordKinds(key: string): WordKinds {
     ordinary,
     listed,
     name,
+    pet,
     maybeName: !name && !ordinary && broad(key),
     spared:
       spared.has(key) ||

@@ -2,6 +2,7 @@
 import type { Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { before, type Finding, type IdentifierType } from './span.ts'
+import { isToldPhone } from './spokenFigures.ts'
 import type { Token } from './tokens.ts'
 
 const UNITS = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ')
@@ -109,7 +110,14 @@ export function findMixedNumbers(page: Page): Finding[] {
     done = row.last
     const end = tokens[row.last]?.end ?? first.end
     if (row.words === 0 && AT_HOUR.test(text.slice(Math.max(0, first.start - 3), end + 4))) continue
-    found.push({ start: first.start, end, type, certainty: 'probable', reason: 'phoneCue' })
+    const certain = type === 'PHONE' && isToldPhone(text.slice(first.start, end))
+    found.push({
+      start: first.start,
+      end,
+      type,
+      certainty: certain ? 'certain' : 'probable',
+      reason: 'phoneCue',
+    })
   }
   return found
 }

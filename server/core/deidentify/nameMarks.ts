@@ -1,5 +1,6 @@
 /** Marks on words: which words belong to a name and why. The name rules share this small notebook. */
 
+import { IMPERATIVES } from './lexicon/imperatives.ts'
 import { KIN_WORDS } from './lexicon/kin.ts'
 import { TITLES } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
@@ -35,7 +36,7 @@ export function markName(
   child = false,
 ): void {
   const token = sheet.tokens[i]
-  if (!token?.free || announcesOnly(sheet, i)) return
+  if (!token?.free || announcesOnly(sheet, i) || isToldTo(sheet, i)) return
   const old = sheet.marks[i]
   if (old && RANK[old.certainty] >= RANK[certainty]) {
     if (child && !old.child) sheet.marks[i] = { ...old, child }
@@ -58,6 +59,14 @@ function announcesOnly(sheet: NameSheet, i: number): boolean {
     PERSON_NEXT.test(sheet.text.slice(token.end, token.end + 9)) ||
     (adjoins(sheet, i) && next?.free && (isCapital(next) || (next.kinds.name && !next.kinds.ordinary)))
   return follows === true && !surname && !behindName
+}
+
+/** "Laat Fatima met rust": a verb at the head of a sentence that tells what to do with whoever is named behind it. */
+function isToldTo(sheet: NameSheet, i: number): boolean {
+  const [token, next] = [sheet.tokens[i], sheet.tokens[i + 1]]
+  if (!token?.opens || !IMPERATIVES.has(token.key)) return false
+  if (PERSON_NEXT.test(sheet.text.slice(token.end, token.end + 9))) return true
+  return adjoins(sheet, i) && isCapital(next) && !next.opens && (next.kinds.name || !next.kinds.ordinary)
 }
 
 const PERSON_NEXT = /^ \[(?:PERSOON|KIND)/

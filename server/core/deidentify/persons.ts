@@ -82,7 +82,7 @@ const isFirstName = (token: Token | undefined): token is Token =>
   !KIN_WORDS.has(token.key) &&
   !TITLES.has(token.key) &&
   !isRole(token.key) &&
-  (isListedName(token) || FIRST_NAMES.has(token.key)) &&
+  (isListedName(token) || token.kinds.pet || FIRST_NAMES.has(token.key)) &&
   !isListedPlace(token.key)
 
 /** "dr. K. Pool": behind a title and an initial, also a name that a list spares; "de Prof. K. Poolweg" is a street. */

@@ -2,6 +2,7 @@
 import { findNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding, findAll } from './span.ts'
+import { isToldPhone } from './spokenFigures.ts'
 import { TELEPHONE } from './standIns.ts'
 
 /**
@@ -116,7 +117,7 @@ export function findPhone(page: Page): Finding[] {
       start: match.index,
       end: match.index + match[0].length,
       type: 'PHONE',
-      certainty: 'probable',
+      certainty: isToldPhone(match[0]) ? 'certain' : 'probable',
       reason: 'phoneCue',
     })),
   )

@@ -1,9 +1,11 @@
 /** What was found once is found everywhere: the words of a name, in any case, with small misspellings. */
 
 import { isOneEditApart } from './edits.ts'
+import { IMPERATIVES } from './lexicon/imperatives.ts'
 import { PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS, DEPARTMENTS, REGIONS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
+import { isNamedInSmall } from './namedInSmall.ts'
 import { ADDRESS_FORM } from './nameMarks.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
@@ -171,6 +173,7 @@ function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary
   if (isCapital(token)) return !token.opens || !ordinary || !token.kinds.ordinary || isSubject(tokens, i)
   const next = tokens[i + 1]
   if (token.opens && (!next || next.opens)) return true
+  if (isNamedInSmall(tokens, i)) return true
   const before = tokens[i - 1]
   const acts = next !== undefined && next.start - token.end === 1 && PERSONAL_VERBS.has(next.key)
   const isInverted =
@@ -211,10 +214,17 @@ const OF_DAY = /^(?:op|afgelopen|vorige|volgende|komende|dus|en|of)$/
 function isSubject(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]]
   if (!token || !next || PERSONAL_VERBS.has(next.key)) return true
+  // "Wil je helpen", "Laat het los": a verb, before what it is said of.
+  if (next.start - token.end === 1 && isSaidOf(token, next) && !isCapital(tokens[i + 2])) return false
   return (
     next.start - token.end !== 1 || !/^(?:op|in|van|voor|met|aan|bij|en|of|te|is|worden|zijn)$/.test(next.key)
   )
 }
+
+/** Whether a word that opens a sentence is a verb there: before a pronoun or a determiner, but for "Roos haar moeder". */
+const isSaidOf = ({ key }: Token, { key: next }: Token): boolean =>
+  PRONOUN.test(next) || (isDeterminer(next) && (IMPERATIVES.has(key) || !/^(?:haar|zijn|hun)$/.test(next)))
+const PRONOUN = /^(?:ik|mij|me|je|jij|jou|u|hij|hem|ze|we|wij|ons|jullie|hen|er|maar|eens|even)$/
 
 /** A name cut short or made small: "pris" and "prissie" for Priscilla. */
 function shortened({ key, kinds }: Token, starts: ReadonlyMap<string, Known>): Known | undefined {

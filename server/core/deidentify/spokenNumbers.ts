@@ -4,6 +4,7 @@ import { wordKinds } from './lexicon.ts'
 import { findNear, gapAfter, matchesNear, type Page } from './page.ts'
 import { sign } from './signs.ts'
 import { before, type Finding, type IdentifierType, whole } from './span.ts'
+import { isToldPhone } from './spokenFigures.ts'
 
 const WORD =
   '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\\d{1,4})'
@@ -116,7 +117,7 @@ export function findDictated(page: Page): Finding[] {
       {
         ...whole(match),
         type,
-        certainty: 'probable',
+        certainty: type === 'PHONE' && isToldPhone(match[0]) ? 'certain' : 'probable',
         reason: type === 'DOSSIER' ? 'dossierShape' : 'phoneCue',
       },
     ]

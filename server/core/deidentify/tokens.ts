@@ -37,6 +37,7 @@ const LABELLED: WordKinds = {
   ordinary: true,
   listed: true,
   name: false,
+  pet: false,
   maybeName: false,
   spared: true,
   proper: false,
@@ -45,6 +46,7 @@ const NO_WORD: WordKinds = {
   ordinary: false,
   listed: false,
   name: false,
+  pet: false,
   maybeName: false,
   spared: false,
   proper: false,
@@ -93,6 +95,7 @@ function kindsOf(key: string): WordKinds {
       ordinary: each.every((part) => part.ordinary || part.spared),
       listed: own.listed,
       name: each.some((part) => part.name && !part.ordinary) || each.every((part) => part.name),
+      pet: own.pet,
       maybeName: each.some((part) => part.maybeName),
       spared:
         !(each.every((part) => part.name) && !parts.some((part) => DIRECTION.test(part))) &&

@@ -7,6 +7,7 @@ import { asFirms } from './firmsOfNames.ts'
 import { fold } from './fold.ts'
 import { grown } from './grownByCapitals.ts'
 import { withHead } from './headsBefore.ts'
+import { IMPERATIVES } from './lexicon/imperatives.ts'
 import { KIN_WORDS } from './lexicon/kin.ts'
 import { GREETINGS, INITIAL, TITLES } from './lexicon/nameCues.ts'
 import { withCompanions } from './namesBesideNames.ts'
@@ -50,6 +51,7 @@ const isOwnLine = (text: string, first: Token, last: Token): boolean =>
   first.shape === 'capital' &&
   (first.kinds.name || !(first.kinds.ordinary || first.kinds.spared)) &&
   !GREETINGS.has(first.key) &&
+  !IMPERATIVES.has(first.key) &&
   !TITLES.has(first.key) &&
   !isRole(first.key) &&
   /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, first.start - 6), first.start)) &&

@@ -144,3 +144,20 @@ test.each(['DE MEVROUW VAN DE GEMEENTE ZEI NEE', 'ZIJ SPRAK MEVROUW DE RECHTER A
     expect(seal(text).ok).toBe(true)
   },
 )
+
+test.each([
+  'nul zes een twee drie vier vijf zes zeven acht',
+  'Bel nul zes, twaalf, vierendertig, zesenvijftig, achtenzeventig.',
+  'Haar nummer is nul dertig twee dubbel drie vier vijf zes zeven.',
+])('refuses a whole telephone number that is told in words: %s', (text) => {
+  const sealed = seal(text)
+  expect(sealed.ok).toBe(false)
+  if (!sealed.ok) expect(sealed.problems.map(({ type }) => type)).toEqual(['PHONE'])
+})
+
+test.each([
+  'Hij telde nul een twee drie vier vijf zes zeven acht negen.',
+  'Zij belde 14 030 van de gemeente.',
+])('does not stop counting aloud, nor the number of a municipality: %s', (text) => {
+  expect(seal(text).ok).toBe(true)
+})

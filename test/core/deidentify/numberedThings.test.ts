@@ -20,6 +20,23 @@ test.each([
 ])('a level, a part, a sum or a road is no address: "%s"', kept)
 
 test.each([
+  'Terugvordering 3',
+  'Vordering 2 is betaald.',
+  'Dagvaarding 3 en Aanmaning 2',
+  'Herinnering 2',
+  'Vooraankondiging 1',
+  'Inkomstenverklaring 3',
+  'Koelkast 12',
+])('an act, a paper or goods with a number is no address: "%s"', kept)
+
+test.each(['Aveling 204', 'Zeelt 18', 'Wetering 12', 'De Winkelhaak 10'])(
+  'a street that is called after something else is an address: "%s"',
+  (text) => {
+    expect(deidentify(text).text).toBe('[ADRES]')
+  },
+)
+
+test.each([
   'Zie LJN BM 4567 en ECLI:NL:CRVB:2015:1234.',
   'Volgens Kamerstukken II 35 510, nr. 3 en 34510-3 geldt dit.',
 ])('what a court or parliament numbers is no reference: "%s"', kept)
