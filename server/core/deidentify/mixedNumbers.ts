@@ -110,7 +110,7 @@ export function findMixedNumbers(page: Page): Finding[] {
     done = row.last
     const end = tokens[row.last]?.end ?? first.end
     if (row.words === 0 && AT_HOUR.test(text.slice(Math.max(0, first.start - 3), end + 4))) continue
-    const certain = type === 'PHONE' && isToldPhone(text.slice(first.start, end))
+    const certain = row.words > 0 && type === 'PHONE' && isToldPhone(text.slice(first.start, end))
     found.push({
       start: first.start,
       end,

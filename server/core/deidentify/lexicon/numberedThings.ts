@@ -8,7 +8,7 @@ export const isNumberedThing = (key: string): boolean => NUMBERED.test(key)
 
 /** Acts and papers ("Vordering 2", "Bezwaarschrift 1") and what is lent and bought ("Koelkast 12"): streets are called after none of them. */
 const ACT_OR_GOODS =
-  /(?:.{3}ing|heid|[ai]tie|schrift|brief|nota|oproep|verzoek|bewijs|afspraak|bericht|vonnis|kast|machine|vriezer|droger|oven|fornuis|toestel|apparaat)$/
+  /(?:.{3}ing|heid|[ai]tie|schrift|brief|nota|oproep|verzoek|bewijs|afspraak|bericht|vonnis|kast|machine|vriezer|droger|fornuis|toestel|apparaat)$/
 /** Such words of which streets are called all the same. */
 const STREETS = /(?:wetering|kring|wending|vesting|schering|landing|kruising)$/
 
