@@ -52,23 +52,35 @@ export const provisionName = ({ article, paragraph, part }: RecordedPlace): stri
  * Several places of one regulation in the order of the law, each article named once where that can be:
  * `artikel 18, vierde en vijfde lid; artikel 31, tweede lid, onderdelen m en s`.
  */
-export function placesName(places: readonly RecordedPlace[]): string {
+export const placesName = (places: readonly RecordedPlace[]): string => placeNames(places).join('; ')
+
+/**
+ * Several places with the regulation they stand in, for running text:
+ * `artikel 18, achtste lid, en artikel 31, tweede lid, onderdeel m, van de Participatiewet`.
+ */
+export function placesOf(places: readonly RecordedPlace[], regulation: string): string {
+  const names = placeNames(places)
+  const closed = names.map((name) => (name.includes(', ') ? `${name},` : name))
+  const last = closed.at(-1) ?? ''
+  const before = [...names.slice(0, -2), ...closed.slice(-2, -1)]
+  return `${before.length > 0 ? `${before.join(', ')} en ` : ''}${last} van de ${regulation}`
+}
+
+function placeNames(places: readonly RecordedPlace[]): readonly string[] {
   const inOrder = places.toSorted(inOrderOfLaw)
   const together = groupBy(inOrder, ({ article, paragraph, part }) =>
     part === null ? `${article} ${paragraph === null ? '' : 'leden'}` : `${article} ${paragraph} onderdelen`,
   )
-  return [...together.values()]
-    .map((group) => {
-      const found = (values: readonly (string | null)[]) => [
-        ...new Set(values.filter((value) => value !== null)),
-      ]
-      return placeName({
-        article: group[0]?.article ?? '',
-        paragraphs: found(group.map(({ paragraph }) => paragraph)),
-        parts: found(group.map(({ part }) => part)),
-      })
+  return [...together.values()].map((group) => {
+    const found = (values: readonly (string | null)[]) => [
+      ...new Set(values.filter((value) => value !== null)),
+    ]
+    return placeName({
+      article: group[0]?.article ?? '',
+      paragraphs: found(group.map(({ paragraph }) => paragraph)),
+      parts: found(group.map(({ part }) => part)),
     })
-    .join('; ')
+  })
 }
 
 /** `vierde en achtste lid`; of two paragraphs with one number is told which are meant. */
@@ -77,7 +89,11 @@ function paragraphsName(paragraphs: readonly string[]): string {
   const doubled = paragraphs
     .filter((paragraph) => paragraph.endsWith('*'))
     .map((paragraph) => paragraph.replace('*', ''))
-    .map((number) => `${paragraphs.includes(number) ? 'beide leden' : 'het tweede lid'} met nummer ${number}`)
+    .map((number) =>
+      paragraphs.includes(number)
+        ? `beide leden met nummer ${number}`
+        : `van de twee leden met nummer ${number} het tweede`,
+    )
   return `${enumerate(ranks)} lid${doubled.length > 0 ? ` (${enumerate(doubled)})` : ''}`
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { longDate } from '#core/dutch/dates.ts'
 import { inFigures, inWords, ordinal, percentage } from '#core/dutch/numerals.ts'
-import { inOrderOfLaw, placesName, provisionName } from '#core/dutch/provisionName.ts'
+import { inOrderOfLaw, placesName, placesOf, provisionName } from '#core/dutch/provisionName.ts'
 import {
   asSentence,
   capitalise,
@@ -133,7 +133,13 @@ describe('Dutch as a letter writes it', () => {
     )
     expect(provisionName({ article: '18a', paragraph: null, part: null })).toBe('artikel 18a')
     expect(provisionName({ article: '18', paragraph: '8*', part: null })).toBe(
-      'artikel 18, achtste lid (het tweede lid met nummer 8)',
+      'artikel 18, achtste lid (van de twee leden met nummer 8 het tweede)',
+    )
+    expect(placesOf([place('31', '2', 'm'), place('18', '7')], 'Participatiewet')).toBe(
+      'artikel 18, zevende lid, en artikel 31, tweede lid, onderdeel m, van de Participatiewet',
+    )
+    expect(placesOf([place('42'), place('18', '7'), place('31', '2')], 'Participatiewet')).toBe(
+      'artikel 18, zevende lid, artikel 31, tweede lid, en artikel 42 van de Participatiewet',
     )
   })
 })

@@ -1,6 +1,6 @@
 // What is said of a bottleneck on record can be older than the law: then the letter says so itself.
 import { longDate } from '../../dutch/dates.ts'
-import { placesName } from '../../dutch/provisionName.ts'
+import { placesOf } from '../../dutch/provisionName.ts'
 import { enumerate } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
 import { amendmentOf } from '../../law/amendment.ts'
@@ -27,8 +27,8 @@ export function overtaken(
     const own = bottleneck.provisions.includes(provision.id) ? amendmentOf(provision) : null
     return own?.inForceFrom === inForceFrom && own.publication === amendment.publication
   })
-  const texts = [...groupBy(changed, ({ regulationId }) => regulationId)].map(
-    ([id, own]) => `${placesName(own)} van de ${names('regulation', id)}`,
+  const texts = [...groupBy(changed, ({ regulationId }) => regulationId)].map(([id, own]) =>
+    placesOf(own, names('regulation', id)),
   )
   const where = amendment.publication === null ? '' : ` (${amendment.publication})`
   return `Let op: wat hier over de stand staat, gaat over de tijd voor ${longDate(inForceFrom)}. Sinds die dag geldt een gewijzigde tekst van ${enumerate(texts)}${where}.`
