@@ -121,3 +121,13 @@ test('regulations in one case are laid beside how often chance would bring them 
     'Duidelijk vaker samen dan verwacht gaan Algemene wet bestuursrecht en Participatiewet.',
   )
 })
+
+test('a single pair of regulations is spoken of as one, not as a table of many', () => {
+  const apart = [...times(6, { provisions: ['pw-31'] }), ...times(6, { provisions: ['awb-3'] })]
+  const both = times(16, { provisions: ['pw-31', 'awb-3'] })
+  const { rows, words } = partOf(compose(factsOf([...apart, ...both], [], 3)), 'regelingen.samen')
+  expect(rows).toHaveLength(1)
+  expect(words).toContain('De tabel toont de enige twee regelingen')
+  expect(words).toContain('Deze twee komen niet duidelijk vaker samen voor dan verwacht')
+  expect(words).not.toMatch(/combinaties|welke regelingen het vaakst/)
+})

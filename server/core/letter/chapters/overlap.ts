@@ -17,7 +17,7 @@ export function regulationPairs(context: LetterContext): readonly Section[] {
     section('regelingen.samen', 2, 'Regelingen die in één casus samenkomen', [
       paragraph(
         'regelingen.samen.tekst',
-        `Vaak is niet één regeling hard, maar maakt de combinatie het moeilijk. De tabel laat zien welke regelingen het vaakst in dezelfde casus voorkomen. De verhouding zegt hoeveel vaker dat is dan te verwachten was als regelingen los van elkaar zouden voorkomen: 1 is zo vaak als verwacht. ${conclusionOf(pairs)}`,
+        `Vaak is niet één regeling hard, maar maakt de combinatie het moeilijk. ${pairs.length === 1 ? 'De tabel toont de enige twee regelingen waarvan wij kunnen laten zien hoe vaak zij in dezelfde casus voorkomen.' : 'De tabel laat zien welke regelingen het vaakst in dezelfde casus voorkomen.'} De verhouding zegt hoeveel vaker dat is dan te verwachten was als regelingen los van elkaar zouden voorkomen: 1 is zo vaak als verwacht. ${conclusionOf(pairs)}`,
         pairs.flatMap(({ query }) => context.ledger.idsOf(query)),
       ),
       ...table(
@@ -51,8 +51,10 @@ const TOGETHER_FROM = 1.5
 /** What the table comes down to, so that a reader need not work it out. */
 function conclusionOf(pairs: ReturnType<typeof pairsOf>): string {
   if (pairs.every(({ lift }) => lift.ratio === null))
-    return 'Voor een verhouding zijn de aantallen nog te klein.'
+    return `Voor een verhouding ${pairs.length === 1 ? 'is het aantal' : 'zijn de aantallen'} nog te klein.`
   const clear = pairs.filter(({ lift }) => (lift.ratio ?? 0) >= TOGETHER_FROM).map(({ name }) => name)
+  if (clear.length === 0 && pairs.length === 1)
+    return 'Deze twee komen niet duidelijk vaker samen voor dan verwacht: zij staan vooral bij elkaar omdat zij elk vaak voorkomen.'
   if (clear.length === 0)
     return 'Geen van deze combinaties komt duidelijk vaker voor dan verwacht: de regelingen staan vooral bij elkaar omdat zij elk vaak voorkomen.'
   return `Duidelijk vaker samen dan verwacht gaan ${enumerate(clear.slice(0, CLEAR_MAX))}.`
