@@ -1,5 +1,5 @@
 // Metadata of a letter for active disclosure (actieve openbaarmaking) under the Woo: DiWoo 0.9.8, values by their TOOI address.
-import { frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import { dateOfEdition, frontPage, type LetterEdition } from '#core/letter/edition.ts'
 import { AUTHORITY } from '#core/opendata/catalogue.ts'
 import { element } from './xml.ts'
 
@@ -23,6 +23,8 @@ const KEYWORDS = ['knelpunten', 'Participatiewet', 'sociale zekerheid', 'handhav
 export function diwooXml(edition: LetterEdition): string {
   const { draft, version } = edition
   const { title } = frontPage(edition)
+  // The document that is made public came to be when it was settled; its drafts are other documents.
+  const date = dateOfEdition(edition)
   const document = element(
     'diwoo:Document',
     {
@@ -46,16 +48,12 @@ export function diwooXml(edition: LetterEdition): string {
         part('informatiecategorieen', valued('informatiecategorie', CATEGORY)),
         part('trefwoorden', ...KEYWORDS.map((keyword) => part('trefwoord', keyword))),
       ),
-      part('creatiedatum', draft.head.date),
+      part('creatiedatum', date),
       valued('language', { address: `${AUTHORITY}/language/NLD`, name: 'Nederlands' }),
       valued('format', { address: `${AUTHORITY}/file-type/PDF`, name: 'pdf' }),
       part(
         'documenthandelingen',
-        part(
-          'documenthandeling',
-          valued('soortHandeling', ADOPTED),
-          part('atTime', `${edition.settledOn ?? draft.head.date}T00:00:00`),
-        ),
+        part('documenthandeling', valued('soortHandeling', ADOPTED), part('atTime', `${date}T00:00:00`)),
       ),
     ),
   )

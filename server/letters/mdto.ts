@@ -1,7 +1,7 @@
 // Archival metadata of a frozen letter by MDTO 1.0: the letter as a record, and each of its files with a checksum.
 import { createHash } from 'node:crypto'
 import { ROUNDING_BASE } from '#core/disclosure/rounding.ts'
-import { frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import { dateOfEdition, frontPage, type LetterEdition } from '#core/letter/edition.ts'
 import { element } from './xml.ts'
 
 /** A file of the letter, as it lies in the archive. */
@@ -48,7 +48,7 @@ const FORMATS: Readonly<Record<string, { readonly label: string; readonly code: 
 
 /**
  * The letter as a record and each file as a file, one document per thing, as the standard has it. The files of a frozen
- * letter are the same to the byte whenever they are made, so their checksums date from the day of the letter.
+ * letter are the same to the byte whenever they are made, so their checksums date from the day it was settled.
  */
 export function mdtoXml(edition: LetterEdition, files: readonly ArchivedFile[]): readonly MetadataFile[] {
   return [
@@ -87,7 +87,7 @@ function informationObject(edition: LetterEdition, files: readonly ArchivedFile[
     part(
       'event',
       concept('eventType', status === 'frozen' ? 'Bevriezing' : 'Creatie', 'Begrippenlijst EventTypen MDTO'),
-      part('eventTijd', edition.settledOn ?? draft.head.date),
+      part('eventTijd', dateOfEdition(edition)),
       named('eventVerantwoordelijkeActor', draft.head.from),
     ),
     concept('waardering', KEPT_FOR_GOOD.label, 'Begrippenlijst Waarderingen MDTO', KEPT_FOR_GOOD.code),
@@ -116,7 +116,7 @@ function fileObject(edition: LetterEdition, { name, bytes }: ArchivedFile): Chil
       'checksum',
       concept('checksumAlgoritme', 'SHA-256', 'Begrippenlijst Checksumalgoritmen MDTO'),
       part('checksumWaarde', createHash('sha256').update(bytes).digest('hex')),
-      part('checksumDatum', `${edition.draft.head.date}T00:00:00`),
+      part('checksumDatum', `${dateOfEdition(edition)}T00:00:00`),
     ),
     named('isRepresentatieVan', frontPage(edition).title, reference(edition)),
   )

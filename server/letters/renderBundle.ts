@@ -2,7 +2,7 @@
 // its pictures and, once it is settled, the metadata an archive (MDTO) and active disclosure (DiWoo) ask for.
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { BYTE_ORDER_MARK, csvLine } from '#core/export/csv.ts'
-import type { LetterEdition } from '#core/letter/edition.ts'
+import { dateOfEdition, type LetterEdition } from '#core/letter/edition.ts'
 import { diwooXml } from './diwoo.ts'
 import { letterParts, type Part, type TablePart } from './letterParts.ts'
 import { type ArchivedFile, mdtoXml } from './mdto.ts'
@@ -21,7 +21,7 @@ export function renderBundle(edition: LetterEdition, documents: readonly Archive
   const entries: Zippable = {}
   for (const { name, bytes } of files) entries[name] = bytes
   for (const { name, xml } of metadata) entries[`metagegevens/${name.replaceAll('/', '-')}`] = strToU8(xml)
-  return zipSync(entries, { mtime: new Date(`${edition.draft.head.date}T12:00:00Z`) })
+  return zipSync(entries, { mtime: new Date(`${dateOfEdition(edition)}T12:00:00Z`) })
 }
 
 const numbered = (index: number): string => String(index + 1).padStart(2, '0')

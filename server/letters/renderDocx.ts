@@ -13,7 +13,13 @@ import {
   TextRun,
 } from 'docx'
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { EDITION_TEXTS, type FrontPage, frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import {
+  dateOfEdition,
+  EDITION_TEXTS,
+  type FrontPage,
+  frontPage,
+  type LetterEdition,
+} from '#core/letter/edition.ts'
 import { docxPicture } from './docxPicture.ts'
 import { BULLETS, STYLE_IDS, STYLES } from './docxStyles.ts'
 import { docxTable } from './docxTable.ts'
@@ -52,7 +58,7 @@ export async function renderDocx(edition: LetterEdition): Promise<Uint8Array> {
       },
     ],
   })
-  return withFixedDates(await Packer.toBuffer(document), draft.head.date)
+  return withFixedDates(await Packer.toBuffer(document), dateOfEdition(edition))
 }
 
 const CENTIMETRE = 567

@@ -1,7 +1,7 @@
 // A letter as a PDF that screen readers can read (PDF/UA-1): tagged headings, lists and tables, in Dutch, fonts inside.
 import { readFileSync } from 'node:fs'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { EDITION_TEXTS, frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import { dateOfEdition, EDITION_TEXTS, frontPage, type LetterEdition } from '#core/letter/edition.ts'
 import { FONT_FILES } from './fonts.ts'
 import { columnShares, letterParts } from './letterParts.ts'
 
@@ -17,7 +17,7 @@ export function renderPdf(edition: LetterEdition): Uint8Array {
   typesetter ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: FONT_FILES() }] })
   return typesetter.pdf(
     { mainFileContent: template(), inputs: { letter: JSON.stringify(pdfContent(edition)) } },
-    { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${edition.draft.head.date}T12:00:00Z`) / 1000 },
+    { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${dateOfEdition(edition)}T12:00:00Z`) / 1000 },
   )
 }
 
@@ -25,7 +25,7 @@ export function renderPdf(edition: LetterEdition): Uint8Array {
 function pdfContent(edition: LetterEdition) {
   const { head } = edition.draft
   const { title, standing, lines } = frontPage(edition)
-  const [year, month, day] = head.date.split('-').map(Number)
+  const [year, month, day] = dateOfEdition(edition).split('-').map(Number)
   return {
     title,
     standing,

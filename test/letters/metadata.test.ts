@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { editionOf, frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import { editionOf, frontPage, type LetterEdition, publicForm } from '#core/letter/edition.ts'
 import { diwooXml } from '#letters/diwoo.ts'
 import { mdtoXml } from '#letters/mdto.ts'
 
@@ -130,6 +130,15 @@ describe('a letter that was settled some time after it was drafted', () => {
     const record = mdtoXml(settled, files)[0]?.xml ?? ''
     expect(textAt(record, 'MDTO/informatieobject/event/eventTijd')).toBe('2026-03-20')
     expect(diwooXml(settled)).toContain('>2026-03-20T00:00:00<')
+  })
+
+  test('carries that day throughout, and not the day of its first draft', () => {
+    const settled = editionOf(letter, { draft, version: 2 })
+    expect(frontPage(settled).lines).toContainEqual(['Datum', '20 maart 2026'])
+    expect(textAt(diwooXml(settled), 'Document/DiWoo/creatiedatum')).toBe('2026-03-20')
+    for (const { xml } of mdtoXml(settled, files)) expect(xml).not.toContain('2026-02-02')
+    expect(publicForm(settled).head.date).toBe('2026-03-20')
+    expect(publicForm(editionOf(letter, { draft, version: 1 })).head.date).toBe('2026-02-02')
   })
 
   test('the day is the one on a Dutch calendar', () => {

@@ -36,6 +36,10 @@ export function editionOf<Version extends Pick<LetterEdition, 'draft' | 'version
   return { ...version, status: 'frozen' as const, settledOn: dayOf(frozenAt) }
 }
 
+/** The day a version carries (YYYY-MM-DD): of settling once it is settled, and until then of its draft. */
+export const dateOfEdition = ({ draft, settledOn }: Pick<LetterEdition, 'draft' | 'settledOn'>): string =>
+  settledOn ?? draft.head.date
+
 /** The kinds of file a version of a letter can be had as; the last one holds all others. */
 export const LETTER_FILES = ['docx', 'odt', 'pdf', 'html', 'json', 'zip'] as const
 export type LetterFile = (typeof LETTER_FILES)[number]
@@ -55,10 +59,11 @@ export function frontPage(edition: LetterEdition): FrontPage {
     : { ...front, lines: [...front.lines, ['Let op', edition.notice]] }
 }
 
-function letterFront({ draft, version, status, settledOn }: LetterEdition): FrontPage {
+function letterFront(edition: LetterEdition): FrontPage {
+  const { draft, version, status, settledOn } = edition
   const { head, year, sections } = draft
   const annexes = sections.filter(({ id }) => id.startsWith('bijlage.')).length
-  const date = longDate(head.date)
+  const date = longDate(dateOfEdition(edition))
   return {
     title: `Knelpuntenbrief ${year}`,
     standing:
@@ -66,7 +71,7 @@ function letterFront({ draft, version, status, settledOn }: LetterEdition): Fron
         ? `CONCEPT, versie ${version}, ${date}`
         : settledOn === undefined
           ? `Vastgesteld, versie ${version}, ${date}`
-          : `Vastgesteld op ${longDate(settledOn)}, versie ${version}`,
+          : `Vastgesteld op ${date}, versie ${version}`,
     lines: [
       ['Aan', head.to],
       ['Van', head.from],
@@ -107,11 +112,13 @@ export const isNumeric = (cells: readonly string[]): boolean =>
   ) && cells.some((cell) => cell !== '')
 
 /** The letter as anyone may have it: what it says, without the cases behind it or the value of a hidden count. */
-export const publicForm = ({ draft, version, status }: LetterEdition) => ({
+export const publicForm = (edition: LetterEdition) => publicParts(edition, dateOfEdition(edition))
+
+const publicParts = ({ draft, version, status }: LetterEdition, date: string) => ({
   year: draft.year,
   version,
   status,
-  head: draft.head,
+  head: { ...draft.head, date },
   basis: draft.basis,
   sections: draft.sections.map(({ id, heading, level, blocks }) => ({
     id,
