@@ -2,7 +2,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { STYLE_IDS, TEXT_WIDTH } from './docxStyles.ts'
 import { TABLE_STYLE } from './docxTableStyle.ts'
-import { columnShares, type TablePart } from './letterParts.ts'
+import { columnShares, staysWithNextRow, type TablePart } from './letterParts.ts'
 
 /** The styles of text and of numbers in the header row, in a row, and in a row that stays with the next. */
 const CELLS = {
@@ -10,10 +10,6 @@ const CELLS = {
   row: { words: STYLE_IDS.cell, number: STYLE_IDS.count },
   kept: { words: STYLE_IDS.keptCell, number: STYLE_IDS.keptCount },
 } as const
-
-/** The first row stands with the second, below the header row, and the last but one with the last. */
-const staysWithNext = (row: number, rows: number, together: boolean): boolean =>
-  row < rows - 1 && (together || row === 0 || row === rows - 2)
 
 /** The caption, the table, and a little space after it. */
 export function docxTable({
@@ -48,7 +44,7 @@ export function docxTable({
             new TableRow({
               cantSplit: true,
               children: cells.map((text, column) =>
-                cellOf(text, column, staysWithNext(row, rows.length, together) ? CELLS.kept : CELLS.row),
+                cellOf(text, column, staysWithNextRow(row, rows.length, together) ? CELLS.kept : CELLS.row),
               ),
             }),
         ),

@@ -80,6 +80,10 @@ const isShort = (rows: readonly (readonly string[])[]): boolean =>
 export const staysWithNextItem = (item: number, items: number): boolean =>
   item < items - 1 && (item === 0 || item === items - 2)
 
+/** Of a long table the first row stands with the second, below the header row, and the last but one with the last. */
+export const staysWithNextRow = (row: number, rows: number, together: boolean): boolean =>
+  row < rows - 1 && (together || row === 0 || row === rows - 2)
+
 const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('')
 
 // A column is never narrower than its longest word, nor wider than text can be read comfortably beside others.

@@ -19,8 +19,9 @@ export const STYLE = {
   headCell: 'Tabelkop',
   count: 'Tabelgetal',
   headCount: 'Tabelkopgetal',
+  keptCell: 'Tabeltekst_20_bijeen',
+  keptCount: 'Tabelgetal_20_bijeen',
   table: 'Tabel',
-  keptTable: 'TabelBijeen',
   row: 'Tabelrij',
   box: 'Tabelcel',
   headBox: 'Tabelkopcel',
@@ -109,11 +110,12 @@ const space = (before: number, after: number) => ({
   'fo:margin-top': `${before}cm`,
   'fo:margin-bottom': `${after}cm`,
 })
+const KEPT = { 'fo:keep-with-next': 'always' }
 const headingStyle = (level: 1 | 2 | 3, points: number, before: number) =>
   paragraphStyle(
     STYLE.heading(level),
     'Standard',
-    { ...space(before, 0.25), 'fo:keep-with-next': 'always' },
+    { ...space(before, 0.25), ...KEPT },
     { ...bold, ...size(points), 'fo:color': BLUE },
     String(level),
   )
@@ -199,7 +201,7 @@ const STYLES = [
   headingStyle(2, 12.5, 0.6),
   headingStyle(3, 11, 0.5),
   paragraphStyle(STYLE.annex, STYLE.heading(1), { 'fo:break-before': 'page' }, {}),
-  paragraphStyle(STYLE.lead, STYLE.body, { 'fo:keep-with-next': 'always' }, {}),
+  paragraphStyle(STYLE.lead, STYLE.body, KEPT, {}),
   paragraphStyle(
     STYLE.example,
     STYLE.body,
@@ -211,10 +213,12 @@ const STYLES = [
     },
     {},
   ),
-  paragraphStyle(STYLE.caption, 'Standard', { ...space(0.3, 0.15), 'fo:keep-with-next': 'always' }, bold),
+  paragraphStyle(STYLE.caption, 'Standard', { ...space(0.3, 0.15), ...KEPT }, bold),
   paragraphStyle(STYLE.cell, 'Standard', {}, size(9)),
-  paragraphStyle(STYLE.headCell, STYLE.cell, {}, bold),
+  paragraphStyle(STYLE.headCell, STYLE.cell, KEPT, bold),
   paragraphStyle(STYLE.count, STYLE.cell, { 'fo:text-align': 'end' }, {}),
+  paragraphStyle(STYLE.keptCell, STYLE.cell, KEPT, {}),
+  paragraphStyle(STYLE.keptCount, STYLE.count, KEPT, {}),
   paragraphStyle(STYLE.headCount, STYLE.headCell, { 'fo:text-align': 'end' }, {}),
   tabbedStyle(
     STYLE.headLine,
@@ -237,17 +241,6 @@ export const TABLE_STYLES: readonly string[] = [
     'style:style',
     { 'style:name': STYLE.table, 'style:family': 'table' },
     { markup: element('style:table-properties', { 'style:rel-width': '100%', 'table:align': 'margins' }) },
-  ),
-  element(
-    'style:style',
-    { 'style:name': STYLE.keptTable, 'style:family': 'table' },
-    {
-      markup: element('style:table-properties', {
-        'style:rel-width': '100%',
-        'table:align': 'margins',
-        'style:may-break-between-rows': 'false',
-      }),
-    },
   ),
   element(
     'style:style',

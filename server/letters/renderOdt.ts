@@ -1,7 +1,13 @@
 // A letter as an OpenDocument text: named styles, real headings, lists and repeated table headers, in Dutch.
 // OpenDocument 1.3 (ISO/IEC 26300); there is no well-kept writer for it, and the subset a letter needs is small.
 import { strToU8, zipSync } from 'fflate'
-import { EDITION_TEXTS, type FrontPage, frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import {
+  dateOfEdition,
+  EDITION_TEXTS,
+  type FrontPage,
+  frontPage,
+  type LetterEdition,
+} from '#core/letter/edition.ts'
 import {
   columnShares,
   letterParts,
@@ -10,6 +16,7 @@ import {
   partsOfKind,
   type SectionParts,
   staysWithNextItem,
+  staysWithNextRow,
   type TablePart,
 } from './letterParts.ts'
 import { ODT_STYLES, STYLE, TABLE_STYLES } from './odtStyles.ts'
@@ -26,6 +33,8 @@ const NAMESPACES = {
   'xmlns:svg': 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0',
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:fo': 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
+  'xmlns:config': 'urn:oasis:names:tc:opendocument:xmlns:config:1.0',
+  'xmlns:ooo': 'http://openoffice.org/2004/office',
   'xmlns:meta': 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:manifest': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0',
@@ -35,18 +44,19 @@ const NAMESPACES = {
 /** The document as bytes; the same edition gives the same bytes. */
 export function renderOdt(edition: LetterEdition): Uint8Array {
   const front = frontPage(edition)
-  const { date, reference, subject } = edition.draft.head
+  const { reference, subject } = edition.draft.head
   const xml = (name: string, ...children: readonly Xml[]) =>
     strToU8(HEADER + element(name, NAMESPACES, ...children))
   const sections = letterParts(edition.draft)
   const pictures = partsOfKind(sections, 'picture')
-  const mtime = new Date(`${date}T12:00:00Z`)
+  const mtime = new Date(`${dateOfEdition(edition)}T12:00:00Z`)
   return zipSync(
     {
       // The kind of file stands first and unpacked, so that a program can tell it without unpacking.
       mimetype: [strToU8(MEDIA_TYPE), { level: 0 }],
       'content.xml': xml('office:document-content', ...content(sections, front)),
       'styles.xml': xml('office:document-styles', ...ODT_STYLES(running(front), footer(reference))),
+      'settings.xml': xml('office:document-settings', SETTINGS),
       'meta.xml': xml('office:document-meta', properties(front, subject, mtime)),
       ...Object.fromEntries(pictures.map(({ svg }, index) => [pictureFile(index), strToU8(svg)])),
       'META-INF/manifest.xml': strToU8(HEADER + manifest(pictures.length)),
@@ -161,24 +171,35 @@ const columnStyles = ({ columns, rows }: TablePart, table: number): readonly str
     ),
   )
 
+/** The styles of text and of numbers in the header row, in a row, and in a row that stays with the next. */
+const CELLS = {
+  head: { box: STYLE.headBox, words: STYLE.headCell, number: STYLE.headCount },
+  row: { box: STYLE.box, words: STYLE.cell, number: STYLE.count },
+  kept: { box: STYLE.box, words: STYLE.keptCell, number: STYLE.keptCount },
+} as const
+
 function tableXml({ caption, columns, rows, numeric, together }: TablePart, index: number): string {
-  const row = (cells: readonly string[], head: boolean): string =>
+  const row = (cells: readonly string[], styles: (typeof CELLS)[keyof typeof CELLS]): string =>
     element(
       'table:table-row',
       { 'table:style-name': STYLE.row },
-      ...cells.map((text, column) => ({ markup: cell(text, head, numeric[column] === true) })),
+      ...cells.map((text, column) => ({
+        markup: cell(text, styles.box, numeric[column] ? styles.number : styles.words),
+      })),
     )
   const name = `Tabel ${index + 1}`
   return [
     paragraph(STYLE.caption, caption),
     element(
       'table:table',
-      { 'table:name': name, 'table:style-name': together ? STYLE.keptTable : STYLE.table },
+      { 'table:name': name, 'table:style-name': STYLE.table },
       ...columns.map((_, column) => ({
         markup: element('table:table-column', { 'table:style-name': columnName(index, column) }),
       })),
-      { markup: element('table:table-header-rows', {}, { markup: row(columns, true) }) },
-      ...rows.map((cells) => ({ markup: row(cells, false) })),
+      { markup: element('table:table-header-rows', {}, { markup: row(columns, CELLS.head) }) },
+      ...rows.map((cells, at) => ({
+        markup: row(cells, staysWithNextRow(at, rows.length, together) ? CELLS.kept : CELLS.row),
+      })),
     ),
     paragraph(STYLE.cell),
   ].join('\n')
@@ -211,13 +232,32 @@ function pictureXml({ alt, width, height }: PicturePart, index: number): string 
   return paragraph(STYLE.body, { markup: frame })
 }
 
-function cell(text: string, head: boolean, numeric: boolean): string {
-  const style = head ? (numeric ? STYLE.headCount : STYLE.headCell) : numeric ? STYLE.count : STYLE.cell
-  return element(
+const cell = (text: string, box: string, style: string): string =>
+  element(
     'table:table-cell',
-    { 'table:style-name': head ? STYLE.headBox : STYLE.box, 'office:value-type': 'string' },
+    { 'table:style-name': box, 'office:value-type': 'string' },
     { markup: paragraph(style, text) },
   )
+
+/** Without this LibreOffice keeps a whole table with what follows it, or nothing, and never a row with the next. */
+const SETTINGS: Xml = {
+  markup: element(
+    'office:settings',
+    {},
+    {
+      markup: element(
+        'config:config-item-set',
+        { 'config:name': 'ooo:configuration-settings' },
+        {
+          markup: element(
+            'config:config-item',
+            { 'config:name': 'TableRowKeep', 'config:type': 'boolean' },
+            'true',
+          ),
+        },
+      ),
+    },
+  ),
 }
 
 function properties({ title, standing }: FrontPage, subject: string, at: Date): Xml {
@@ -243,7 +283,7 @@ function manifest(pictures: number): string {
     'manifest:manifest',
     { 'xmlns:manifest': NAMESPACES['xmlns:manifest'], 'manifest:version': '1.3' },
     entry('/', MEDIA_TYPE),
-    ...['content.xml', 'styles.xml', 'meta.xml'].map((path) => entry(path, 'text/xml')),
+    ...['content.xml', 'styles.xml', 'settings.xml', 'meta.xml'].map((path) => entry(path, 'text/xml')),
     ...Array.from({ length: pictures }, (_, index) => entry(pictureFile(index), 'image/svg+xml')),
   )
 }

@@ -130,12 +130,33 @@ describe('a letter as OpenDocument', () => {
     expect(Buffer.from(bytes).equals(Buffer.from(again))).toBe(true)
   })
 
+  test('keeps the rows of a table together that Word keeps together', async () => {
+    const bytes = await exportLetter(edition, 'odt')
+    const inWord = xmlOf(await exportLetter(edition, 'docx'))
+    const rows = xmlOf(bytes, 'content.xml').match(/<table:table-row .*?<\/table:table-row>/gs) ?? []
+    const kept = rows.map((row) => /(?:Tabelkop|_20_bijeen)/.test(row))
+    const keptInWord = (inWord.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) =>
+      /w:pStyle w:val="Tabel(?:kop|[^"]* bijeen)/.test(row),
+    )
+    expect(kept).toEqual(keptInWord)
+    expect(new Set(kept).size).toBe(2)
+    const styles = xmlOf(bytes, 'styles.xml')
+    for (const name of ['Tabelkop', 'Tabeltekst_20_bijeen', 'Tabelgetal_20_bijeen'])
+      expect(styles).toMatch(
+        new RegExp(`style:name="${name}"(?:(?!</style:style>).)*fo:keep-with-next="always"`, 's'),
+      )
+    // LibreOffice looks at the rows only when it is told to, in a set of its own name space.
+    expect(xmlOf(bytes, 'settings.xml')).toMatch(
+      /xmlns:ooo=.*config:name="ooo:configuration-settings".*config:name="TableRowKeep"[^>]*>true</s,
+    )
+  })
+
   test('every part of it is well-formed, and a word of a case cannot become markup', async () => {
     const [section, ...others] = edition.draft.sections
     if (!section) throw new Error('no sections')
     const sections = [{ ...section, heading: '</text:h><x a="1">&' }, ...others]
     const bytes = await exportLetter({ ...edition, draft: { ...edition.draft, sections } }, 'odt')
-    for (const path of ['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml']) {
+    for (const path of ['content.xml', 'styles.xml', 'settings.xml', 'meta.xml', 'META-INF/manifest.xml']) {
       const parser = new SaxesParser({ xmlns: true })
       parser.write(xmlOf(bytes, path)).close()
     }
