@@ -1,6 +1,6 @@
 // JSON Lines in, JSON Lines out: an answer for each line, in order, without holding more in memory than one line or what came together.
 import { once } from 'node:events'
-import { type ZodType, z } from 'zod'
+import { type ZodError, type ZodType, z } from 'zod'
 
 /** The longest line that is read; a longer one is answered with an error and skipped. */
 const LINE_CHARS_MAX = 64 * 1024 * 1024
@@ -13,7 +13,7 @@ type Line = string | null
 
 /**
  * Answers each line of stdin by a line on stdout. A line that is not what `schema` describes, or that `answer` cannot
- * answer, gets `{"error": …}` in its place; the error never repeats the input.
+ * answer, gets `{"error": …}` in its place, with its `id` where that can be read; the error never repeats a text.
  */
 export async function answerLines<T>(
   schema: ZodType<T>,
@@ -45,8 +45,8 @@ export async function answerTogether<T>(
   }
 }
 
-/** What a line asks, or what is wrong with it. */
-function readLine<T>(line: Line, schema: ZodType<T>): { question: T } | { error: string } {
+/** What a line asks, or what is wrong with it and which line that was. */
+function readLine<T>(line: Line, schema: ZodType<T>): { question: T } | { id?: unknown; error: string } {
   if (line === null) return { error: 'Deze regel is te lang.' }
   let value: unknown
   try {
@@ -54,11 +54,37 @@ function readLine<T>(line: Line, schema: ZodType<T>): { question: T } | { error:
   } catch {
     return { error: line.trim() === '' ? 'Deze regel is leeg.' : 'Deze regel is geen JSON.' }
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { error: 'Deze regel is geen JSON-object: zet de velden tussen accolades.' }
   const question = schema.safeParse(value)
   if (question.success) return { question: question.data }
-  const fields = new Set(question.error.issues.map(({ path }) => path[0] ?? 'object'))
-  return { error: `Deze velden ontbreken of kloppen niet: ${[...fields].join(', ')}.` }
+  return { ...('id' in value ? { id: value.id } : {}), error: faultsOf(question.error) }
 }
+
+/** Names the fields at fault, a field within another as `options.b`, and those that do not exist apart from the others. */
+function faultsOf({ issues }: ZodError): string {
+  const wrong = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [] : [fieldAt(issue.path)]))
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => fieldAt(FIELD_NAME.test(key) ? [...issue.path, key] : issue.path))
+      : [],
+  )
+  return [
+    ...(wrong.length > 0 ? [`Deze velden ontbreken of kloppen niet: ${listed(wrong)}.`] : []),
+    ...(unknown.length > 0 ? [`Deze velden bestaan niet: ${listed(unknown)}.`] : []),
+  ].join(' ')
+}
+
+/** A key that is no name may be a piece of text, which is not repeated. */
+const FIELD_NAME = /^[a-z]\w{0,39}$/i
+
+/** A place in a list is the list. */
+function fieldAt(path: readonly PropertyKey[]): string {
+  const inList = path.findIndex((step) => typeof step === 'number')
+  return (inList < 0 ? path : path.slice(0, inList)).join('.') || 'object'
+}
+
+const listed = (fields: readonly string[]): string => [...new Set(fields)].join(', ')
 
 /** The lines of a stream of UTF-8, with or without a byte order mark, ended by LF or CRLF. */
 export async function* linesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Line> {

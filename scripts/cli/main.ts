@@ -49,12 +49,23 @@ function register(cli: CAC, { usage, summary, options = [], examples = [] }: Com
   for (const example of examples) command.example(`  ${example}`)
 }
 
-/** A command of two words, such as `user add`, counts as one word for the parser. */
-function joined([first, second, ...rest]: readonly string[]): readonly string[] {
+/**
+ * A command of two words, such as `user add`, counts as one word for the parser, and a number below zero as the value of
+ * the option before it.
+ */
+function joined(all: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = all.flatMap((word, at) => {
+    if (isValueOf(all[at - 1], word)) return []
+    const next = all[at + 1]
+    return next !== undefined && isValueOf(word, next) ? [`${word}=${next}`] : [word]
+  })
   const both = `${first} ${second}`
   const words = [first, second].filter((word) => word !== undefined)
   return COMMANDS.some(({ usage }) => usage === both) ? [both, ...rest] : [...words, ...rest]
 }
+
+const isValueOf = (option: string | undefined, word: string): boolean =>
+  option !== undefined && /^--\w[^=]*$/.test(option) && /^-\d/.test(word)
 
 function checkUse(cli: CAC, command: CacCommand): void {
   const see = `Zie npx rodedraad ${command.name} --help.`

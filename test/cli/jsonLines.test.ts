@@ -135,6 +135,7 @@ test('a bad line is answered in its place and the others go on', async () => {
     '',
     '{"id":2}',
     '[1]',
+    'null',
     '{"id":3,"text":"tekst\u2028met scheiding"}',
   ].join('\n')
   const answers = await answersOf(['citations'], input)
@@ -142,8 +143,9 @@ test('a bad line is answered in its place and the others go on', async () => {
     { id: 1, citations: [] },
     { error: 'Deze regel is geen JSON.' },
     { error: 'Deze regel is leeg.' },
-    { error: 'Deze velden ontbreken of kloppen niet: text.' },
-    { error: 'Deze velden ontbreken of kloppen niet: object.' },
+    { id: 2, error: 'Deze velden ontbreken of kloppen niet: text.' },
+    { error: 'Deze regel is geen JSON-object: zet de velden tussen accolades.' },
+    { error: 'Deze regel is geen JSON-object: zet de velden tussen accolades.' },
     { id: 3, citations: [] },
   ])
 })
@@ -208,6 +210,8 @@ test('detect judges the periods of the range, and names what is wrong in a line'
       { id: 3, method: 'bayes', ...series, range: [7, 7], options: { years: 3 } },
       { id: 4, method: 'sarima', ...series, range: [7, 7] },
       { id: 5, method: 'gammaPoisson', ...series, counts: [1, null, 2, 0, 0, 9], range: [6, 6] },
+      { id: 6, method: 'bayes', ...series, counts: [-1, -2], range: [1, 2], options: { b: 'drie' } },
+      { id: 7, method: 'bayes', ...series, range: [7, 7], options: { 'BSN 999912343': 1 } },
     ),
   )
   expect(answers).toEqual([
@@ -219,8 +223,10 @@ test('detect judges the periods of the range, and names what is wrong in a line'
       ],
     },
     { id: 2, results: [{ index: 7, expected: null, upperbound: null, alarm: null }] },
-    { error: 'Deze velden ontbreken of kloppen niet: options.' },
-    { error: 'Deze velden ontbreken of kloppen niet: method.' },
+    { id: 3, error: 'Deze velden bestaan niet: options.years.' },
+    { id: 4, error: 'Deze velden ontbreken of kloppen niet: method.' },
     { id: 5, results: [{ index: 6, expected: 1.5, upperbound: 5, alarm: true }] },
+    { id: 6, error: 'Deze velden ontbreken of kloppen niet: counts, options.b.' },
+    { id: 7, error: 'Deze velden bestaan niet: options.' },
   ])
 })

@@ -230,3 +230,11 @@ test('a small JSON file that unfolds into very many cells is refused before it d
       problems: [{ kind: 'too large' }],
     })
 })
+
+test('a file with one endless cell is told apart from a file that is too large', async () => {
+  const file = await readImportFile(utf8(`${HEADER.join(';')}\nA-1;"${'lang '.repeat(300_000)}"\n`))
+  const messages = file.ok ? [] : file.problems.map(({ message }) => message)
+  expect(messages).toEqual([
+    'In dit bestand is één rij te lang: er passen 1.000.000 tekens in een rij. Kijk na of er ergens een aanhalingsteken ontbreekt.',
+  ])
+})

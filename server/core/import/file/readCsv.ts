@@ -1,5 +1,6 @@
 /** Reads rows separated by semicolons, commas or tabs, whichever the header uses. */
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
+import { inFigures } from '#core/dutch/numerals.ts'
 import { type FileRefusal, refuseFile } from '#core/import/fileRefusal.ts'
 import { HEADER_ROWS_MAX, namesKnown } from '#core/import/header.ts'
 import type { Grid, GridRow } from '#core/import/table.ts'
@@ -20,6 +21,11 @@ interface Parsed {
 
 /** The most characters of one record; the longest texts of a signal together hold a fraction of it. */
 const RECORD_CHARS_MAX = 1_000_000
+/** Often a quotation mark that is never closed makes the rest of a file one cell. */
+const ROW_TOO_LONG = refuseFile(
+  'too large',
+  `In dit bestand is één rij te lang: er passen ${inFigures(RECORD_CHARS_MAX)} tekens in een rij. Kijk na of er ergens een aanhalingsteken ontbreekt.`,
+)
 /** How much of a file is looked at to learn how it is separated. */
 const BEGINNING_CHARS = 100_000
 /** Each record of another length than the first costs the parser time, also when it is blank. */
@@ -37,7 +43,8 @@ export function readCsv(text: string): Result<Grid, FileRefusal> {
     if (!isWhole || isCutOff(text, records)) return refuseFile('stops halfway', CUT_OFF)
     return ok({ format: 'csv', rows: rowsOf(records) })
   } catch (error) {
-    if (isTooLong(error)) return FILE_TOO_LARGE
+    if (error instanceof TooManyRecords) return FILE_TOO_LARGE
+    if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE') return ROW_TOO_LONG
     throw error
   }
 }
@@ -49,9 +56,6 @@ function isEndless(text: string, separator: Separator): boolean {
     if (text[at] === separator || text[at] === '\n' || text[at] === '\r') cells += 1
   return cells > CELLS_MAX
 }
-
-const isTooLong = (error: unknown): boolean =>
-  error instanceof TooManyRecords || (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE')
 
 /** The separator under which the first rows of a beginning name the most columns, else that which makes the most fields. */
 function separatorOf(beginning: string): Separator {
