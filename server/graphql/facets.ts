@@ -109,7 +109,9 @@ function namedById(context: Context, field: FacetField, ids: readonly string[]):
   if (field === 'precedentIds')
     return new Map(findPrecedents(deps.db, ids).map(({ id, title }) => [id, { label: title }]))
   if (field === 'regulationIds')
-    return new Map(findRegulations(deps.db, ids).map(({ id, name }) => [id, { label: name }]))
+    return new Map(
+      findRegulations(deps.db, ids).map(({ id, citationTitle }) => [id, { label: citationTitle }]),
+    )
   return lawTree(context, ids)
 }
 
@@ -119,7 +121,9 @@ const severityLabel = (value: string): string =>
 /** Regulations, their articles, and under an article its paragraphs and parts, whether or not each is on record. */
 function lawTree({ deps }: Context, ids: readonly string[]): ReadonlyMap<string, Known> {
   const regulations = new Map(findRegulations(deps.db).map((row) => [row.id, row]))
-  const tree = new Map<string, Known>([...regulations].map(([id, { name }]) => [id, { label: name }]))
+  const tree = new Map<string, Known>(
+    [...regulations].map(([id, { citationTitle }]) => [id, { label: citationTitle }]),
+  )
   for (const id of ids) {
     const place = placeOfProvision(id)
     const regulation = place && regulations.get(place.regulationId)

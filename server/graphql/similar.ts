@@ -89,6 +89,6 @@ async function nameOf({ loaders }: Context, { kind, value }: SharedFeature): Pro
   const provision = await loaders.provision.load(value)
   // The article of a paragraph need not be on record itself.
   const place = provision ?? placeOfProvision(value)
-  if (!place) return (await loaders.regulation.load(value))?.name ?? value
+  if (!place) return (await loaders.regulation.load(value))?.citationTitle ?? value
   return shortCitation(place, await loaders.regulation.load(place.regulationId))
 }

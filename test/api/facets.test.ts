@@ -47,10 +47,10 @@ function solved(at: TestHouse): string {
 
 interface Values {
   readonly field: string
-  readonly values: readonly { value: string; count: number; parent: string | null }[]
+  readonly values: readonly { value: string; label: string; count: number; parent: string | null }[]
 }
 const QUERY =
-  'query ($filter: CaseFilter) { search(words: "", filter: $filter) { totalCount facets { field values { value count parent } } } }'
+  'query ($filter: CaseFilter) { search(words: "", filter: $filter) { totalCount facets { field values { value label count parent } } } }'
 
 const LIST = 'query ($filter: CaseFilter) { cases(filter: $filter) { totalCount } }'
 
@@ -63,6 +63,7 @@ async function facetsFor(part: Part, filter: object = {}) {
     total: Number(search.totalCount),
     fields: facets.map(({ field }) => field),
     count: (field: string, id: string) => valuesIn(field).find((one) => one.value === id)?.count ?? 0,
+    label: (field: string, id: string) => valuesIn(field).find((one) => one.value === id)?.label,
     parent: (field: string, id: string) => valuesIn(field).find((one) => one.value === id)?.parent,
   }
 }
@@ -115,6 +116,11 @@ test('cases that were solved within the rules are found by the ground that was u
 test('what is chosen stays in its facet with a count of zero, so that it can be taken off again', async () => {
   const { fields } = await facetsFor('researcher', { legalGrounds: ['HARDHEIDSCLAUSULE'] })
   expect(fields).toContain('legalGrounds')
+})
+
+test('a law has the name it has in the letter', async () => {
+  const { label } = await facetsFor('researcher', { provisionIds: ['avg', 'avg-art-10'] })
+  expect(label('provisionIds', 'avg')).toBe('Algemene verordening gegevensbescherming')
 })
 
 test('counts know only what the viewer may see, and no facet tells of place or circumstances', async () => {
