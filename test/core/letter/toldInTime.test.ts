@@ -46,7 +46,7 @@ const textOf = (draft: ReturnType<typeof composeLetter>, id: string): string =>
     .join()
 
 const OVERTAKEN =
-  /Let op: wat hier over de stand staat, gaat over de tijd voor 1 januari 2026\. Sinds die dag geldt een gewijzigde tekst van artikel 31.*\(Stb\. 2025, 312\)\./
+  /Let op: wat hier over de stand staat, gaat over de tijd voor 1 januari 2026\. Sinds die dag geldt een gewijzigde tekst van artikel 31.*\(Stb\. 2025, 312\); wat hier nog als aankondiging staat, kan daarmee zijn ingegaan\./
 
 test('a state that was recorded before the law changed is marked as overtaken from the day the change is in force', () => {
   const standing = (countedOn: string, steps = [STEP] as BottleneckFact['steps']) =>
@@ -106,7 +106,7 @@ test('all provisions that changed with it are named, by regulation, and none tha
       'knelpunt.1.stand',
     )
   expect(told('Participatiewet in balans (Stb. 2025, 312), per 1-1-2026: nieuw.')).toMatch(
-    /een gewijzigde tekst van artikel 3:4.* van de Algemene wet bestuursrecht; en artikel 31.* van de Participatiewet \(Stb\. 2025, 312\)\./,
+    /een gewijzigde tekst van artikel 3:4.* van de Algemene wet bestuursrecht; en artikel 31.* van de Participatiewet \(Stb\. 2025, 312\);/,
   )
   expect(told('Een andere wet (Stb. 2024, 9), per 1-1-2025: nieuw.')).toMatch(OVERTAKEN)
 })
@@ -130,6 +130,11 @@ test('a change that is announced for later does not hide that the law changed al
     `Na 2025 is de wet al gewijzigd: per 1 januari 2026 voor ${all}. De wet verandert nog: per 1 juli 2026 voor ${all}.`,
   )
   expect(told('2026-02-01', 'vragen.inleiding')).toContain('Voor K-1 en K-3 is de wet na 2025 gewijzigd')
+  // What is asked is what the change leaves of it, from the day it is in force.
+  expect(told('2026-02-01', 'vraag.1')).toMatch(
+    /^Voor zover de wetswijziging van 1 januari 2026 daarin nog niet voorziet: pas de regel aan \(K-1; /,
+  )
+  expect(told('2025-12-31', 'vraag.1')).toMatch(/^Pas de regel aan \(K-1; /)
   expect(told('2026-08-01', 'opvolging.wet.tekst')).not.toContain('verandert nog')
 })
 

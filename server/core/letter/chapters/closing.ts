@@ -1,5 +1,6 @@
 // Chapters 7 to 9: good practice, what is asked of whom, and what comes next.
 import { ADDRESSEES } from '../../codes.ts'
+import { longDate } from '../../dutch/dates.ts'
 import { asSentence, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
 import type { Block, Section } from '../../letter.ts'
 import { byNumber, byPriority, type LetterBottleneck } from '../bottleneckGroups.ts'
@@ -61,11 +62,11 @@ export function requests(context: LetterContext): readonly Section[] {
   const perAddressee = ADDRESSEES.flatMap((addressee) => {
     const own = asked.filter((bottleneck) => bottleneck.addressee === addressee).toSorted(byPriority)
     if (own.length === 0) return []
-    const lines = own.map(({ number, name, remedy, remedyKind }) =>
+    const lines = own.map((bottleneck) =>
       line(
-        `vraag.${number}`,
-        text`${withoutStop(asSentence(remedy))} (${name}; ${remedyPhrases[remedyKind].replace(/^een /, '')}).`,
-        ledger.idsOf(casesIn(year, ['bottleneck', name])),
+        `vraag.${bottleneck.number}`,
+        text`${withoutStop(remedyLeft(context, bottleneck))} (${bottleneck.name}; ${remedyPhrases[bottleneck.remedyKind].replace(/^een /, '')}).`,
+        ledger.idsOf(casesIn(year, ['bottleneck', bottleneck.name])),
       ),
     )
     const heading = `Aan ${addresseePhrases[addressee].name}`
@@ -74,13 +75,24 @@ export function requests(context: LetterContext): readonly Section[] {
   return [chapter, ...perAddressee]
 }
 
+/** What is asked, and of a bottleneck of which the law changed after the year only what the change leaves of it. */
+function remedyLeft({ facts, year }: LetterContext, bottleneck: LetterBottleneck): string {
+  const day = changedAfter(year, lawBehind(facts, bottleneck).inForce)
+  return day === undefined
+    ? asSentence(bottleneck.remedy)
+    : `Voor zover de wetswijziging van ${longDate(day)} daarin nog niet voorziet: ${decapitalise(bottleneck.remedy)}`
+}
+
+const changedAfter = (year: number, change: { readonly inForceFrom: string } | null): string | undefined =>
+  change !== null && change.inForceFrom > `${year}-12-31` ? change.inForceFrom : undefined
+
 /** Of which of the questions the law changed after the year, so that what is asked there is what the change leaves. */
 function alreadyChanged({ facts, year }: LetterContext, asked: readonly LetterBottleneck[]): string {
   // Chapter 5 tells of the changes behind bottlenecks of earlier years.
-  const changed = asked.filter((bottleneck) => {
-    const day = lawBehind(facts, bottleneck).inForce?.inForceFrom
-    return bottleneck.firstYear !== year && day !== undefined && day > `${year}-12-31`
-  })
+  const changed = asked.filter(
+    (bottleneck) =>
+      bottleneck.firstYear !== year && changedAfter(year, lawBehind(facts, bottleneck).inForce) !== undefined,
+  )
   if (changed.length === 0) return ''
   const names = enumerate(changed.toSorted(byNumber).map(({ name }) => name))
   return `Voor ${names} is de wet na ${year} gewijzigd (zie hoofdstuk 5). Daar vragen wij na te gaan of die wijziging genoeg is, en te doen wat er van onze vraag overblijft.`

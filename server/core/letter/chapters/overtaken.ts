@@ -31,7 +31,7 @@ export function overtaken(
     placesOf(own, names('regulation', id)),
   )
   const where = amendment.publication === null ? '' : ` (${amendment.publication})`
-  return `Let op: wat hier over de stand staat, gaat over de tijd voor ${longDate(inForceFrom)}. Sinds die dag geldt een gewijzigde tekst van ${enumerate(texts)}${where}.`
+  return `Let op: wat hier over de stand staat, gaat over de tijd voor ${longDate(inForceFrom)}. Sinds die dag geldt een gewijzigde tekst van ${enumerate(texts)}${where}; wat hier nog als aankondiging staat, kan daarmee zijn ingegaan.`
 }
 
 const earlier = (a: string, b: string): string => (a < b ? a : b)
