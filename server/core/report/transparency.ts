@@ -2,7 +2,7 @@
 import { REFERRALS, SIGNAL_STATUSES } from '../codes.ts'
 import { ROUNDING_BASE, rounded } from '../disclosure/rounding.ts'
 import { type DisclosureMethod, isSmall } from '../disclosure/threshold.ts'
-import { inFigures } from '../dutch/numerals.ts'
+import { inFigures, inWords } from '../dutch/numerals.ts'
 import { labelOf } from '../labels.nl.ts'
 import { planAccount } from '../letter/accountNumbers.ts'
 import { type CountedRows, NO_ROWS } from '../letter/countedRows.ts'
@@ -150,8 +150,9 @@ function caseBlocks(facts: TransparencyFacts): readonly Block[] {
 function exceptionWords(facts: TransparencyFacts): string {
   const { published, exceptions } = facts.cases
   const others = published - exceptions
-  return facts.method !== 'round' && others > 0 && isSmall(others, facts.threshold)
-    ? 'te dicht bij alle gepubliceerde casussen om te noemen'
+  const small = (count: number) => count > 0 && isSmall(count, facts.threshold)
+  return facts.method !== 'round' && small(others) && !small(exceptions)
+    ? 'de meeste, wat de regels toestaan. Hoeveel precies noemen wij niet: met het totaal erbij zou te berekenen zijn hoe weinig casussen zonder uitzondering zijn gepubliceerd'
     : told(facts, exceptions)
 }
 
@@ -205,11 +206,11 @@ function qualityBlocks({ agreement, suggestions, warnings, threshold }: Transpar
 /** Warnings are about months and rules, not about people, so their number is never hidden. */
 function warningWords({ found, judged }: TransparencyFacts['warnings']): string {
   if (found === 0) return 'De vroegsignalering wees in dit jaar niets nieuws aan dat meer dan toeval leek.'
-  return `De vroegsignalering wees in de maanden van dit jaar ${inFigures(found)} keer iets aan dat meer dan toeval leek; maanden achter elkaar van hetzelfde tellen als één keer. Mensen beoordelen of dat klopt. ${judgedWords(judged)}`
+  return `De vroegsignalering wees in de maanden van dit jaar ${inWords(found)} keer iets aan dat meer dan toeval leek; maanden achter elkaar van hetzelfde tellen als één keer. Mensen beoordelen of dat klopt. ${judgedWords(judged)}`
 }
 
 /** A count on its own in running text. */
 function told({ method, threshold }: TransparencyFacts, count: number): string {
   if (method === 'round' && count > 0) return roundedWords(rounded(count))
-  return isSmall(count, threshold) ? `minder dan ${threshold}` : count.toLocaleString('nl-NL')
+  return isSmall(count, threshold) ? `minder dan ${inWords(threshold)}` : inWords(count)
 }

@@ -1,5 +1,5 @@
 // How many warnings were worth it, as the team and the public read it.
-import { inFigures, percentage } from '../dutch/numerals.ts'
+import { inFigures, inWords, percentage } from '../dutch/numerals.ts'
 import { plural } from '../dutch/words.ts'
 import type { Verdict } from './judging.ts'
 
@@ -18,7 +18,7 @@ export function judgedWords(counts: Readonly<Record<Verdict, number>>): string {
     judged < SHARE_OF_MIN
       ? `nog niet te zeggen, dat kan vanaf ${inFigures(SHARE_OF_MIN)}`
       : percentage(terecht, judged)
-  return `Beoordeeld: ${inFigures(judged)} ${plural(judged, 'vroegsignaal', 'vroegsignalen')}. Terecht: ${inFigures(terecht)}; toeval: ${inFigures(toeval)}; door een campagne of de media: ${inFigures(campagne)}. Aandeel nuttige signaleringen: ${share}.`
+  return `Beoordeeld: ${inWords(judged)} ${plural(judged, 'vroegsignaal', 'vroegsignalen')}. Terecht: ${inFigures(terecht)}; toeval: ${inFigures(toeval)}; door een campagne of de media: ${inFigures(campagne)}. Aandeel nuttige signaleringen: ${share}.`
 }
 
 /** Such as “Nog te beoordelen: 3 vroegsignalen, waarvan 1 opnieuw: dat viel na het oordeel weer op.” */

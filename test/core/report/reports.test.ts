@@ -202,9 +202,9 @@ describe('the yearly account', () => {
   })
 
   test('small counts on their own are told as fewer than the threshold, and nothing is nothing', () => {
-    expect(text).toContain('stuurde minder dan 10 signalen terug')
-    expect(text).toContain('Teruggenomen na publicatie of eerder: minder dan 10.')
-    expect(text).toContain('aan de omschrijving voldoen: 0.')
+    expect(text).toContain('stuurde minder dan tien signalen terug')
+    expect(text).toContain('Teruggenomen na publicatie of eerder: minder dan tien.')
+    expect(text).toContain('aan de omschrijving voldoen: nul.')
   })
 
   test('exceptions stay away beside so few others that the letter would tell those by its total', () => {
@@ -212,9 +212,12 @@ describe('the yearly account', () => {
       const cases = { ...facts.cases, published, exceptions }
       return JSON.stringify(transparencyReport({ ...facts, cases }))
     }
-    expect(said(39, 37)).toContain('voldoen: te dicht bij alle gepubliceerde casussen om te noemen.')
+    expect(said(39, 37)).toContain(
+      'voldoen: de meeste, wat de regels toestaan. Hoeveel precies noemen wij niet',
+    )
     expect(said(39, 39)).toContain('voldoen: 39.')
     expect(said(50, 37)).toContain('voldoen: 37.')
+    expect(said(12, 5)).toContain('voldoen: minder dan tien.')
   })
 
   test('tells how long steps took, how far coders agreed and how often suggestions were right', () => {
@@ -225,6 +228,10 @@ describe('the yearly account', () => {
     expect(text).toContain('kozen in 80% van de casussen dezelfde hoofdoorzaak (Krippendorffs alfa 0,71)')
     expect(text).toContain('kozen duiders die de voorstellen niet zagen er 75% ook')
     expect(text).toContain('wees in de maanden van dit jaar 30 keer iets aan')
+    const few = { found: 3, judged: { terecht: 1, toeval: 0, campagne: 0 } }
+    const said = JSON.stringify(transparencyReport({ ...facts, warnings: few }))
+    expect(said).toContain('wees in de maanden van dit jaar drie keer iets aan')
+    expect(said).toContain('Beoordeeld: één vroegsignaal.')
     expect(text).toContain('Terecht: 15; toeval: 6; door een campagne')
   })
 })
