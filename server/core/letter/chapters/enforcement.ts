@@ -92,13 +92,17 @@ function obstacles(context: LetterContext): readonly Block[] {
       'handhaving.uitvoerders.tekst',
       sentences(
         whoCanAct(groups.enforcement.length, executors.flatMap(({ own }) => own).length),
-        touching.length > 0
-          ? `Ook ${enumerate(touching.map(({ name }) => name))} uit hoofdstuk 4 ${touching.length > 1 ? 'raken' : 'raakt'} de handhaving. ${touching.length > 1 ? 'Die gaan' : 'Dat gaat'} over dezelfde bepalingen, maar over een ander gevolg.`
-          : '',
+        touchedWords(touching),
       ),
     ),
   ]
 }
+
+/** Each with its title, which says what it does to people. */
+const touchedWords = (touching: readonly LetterBottleneck[]): string =>
+  touching.length === 0
+    ? ''
+    : `Ook ${enumerate(touching.map(({ name, title }) => `${name} (${title})`))} uit hoofdstuk 4 ${touching.length > 1 ? 'raken' : 'raakt'} de handhaving.`
 
 function whoCanAct(all: number, byExecutors: number): string {
   if (all === 0) return 'Openbare handhavingsknelpunten bij uitvoerders zijn dit jaar niet vastgesteld.'
