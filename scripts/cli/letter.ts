@@ -26,7 +26,7 @@ export async function run({ options }: Invocation): Promise<void> {
   const given = Options.safeParse(options)
   if (!given.success)
     throw new CommandError(
-      'Geef met --year een jaar en met --out een bestand. Zie npx rodedraad letter --help.',
+      'Geef met --year een jaar van 2015 tot en met 2100 en met --out een bestand. Zie npx rodedraad letter --help.',
     )
   const { year, out, ...drafter } = given.data
   const format = EXPORT_FORMATS.find(({ extension }) => `.${extension}` === extname(out).toLowerCase())

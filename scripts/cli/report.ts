@@ -55,12 +55,31 @@ function refuseUnread(kind: string, given: Given): void {
     throw new CommandError(`Het rapport ${kind} kent geen --${unread}. Laat die optie weg.`)
 }
 
+/** Reports that are data rather than a document, and the one ending that says so. */
+const DATA_ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['algoritmes', '.json'],
+  ['open-data', '.csv'],
+])
+
+/** Data under another ending would open in no program. */
+function refuseEnding(kind: string, out: string): void {
+  const ending = DATA_ENDINGS.get(kind)
+  if (ending !== undefined && extname(out).toLowerCase() !== ending)
+    throw new CommandError(`Het rapport ${kind} kan alleen als ${ending}: geef met --out zo’n bestand.`)
+}
+
 export async function run({ options, words }: Invocation): Promise<void> {
   const given = Options.safeParse(options)
   const [kind = ''] = words
-  if (!given.success) throw new CommandError('Geef met --out een bestand. Zie npx rodedraad report --help.')
+  if (!given.success)
+    throw new CommandError(
+      given.error.issues.some(({ path }) => path[0] === 'year')
+        ? 'Geef met --year een jaar van 2015 tot en met 2100. Zie npx rodedraad report --help.'
+        : 'Geef met --out een bestand. Zie npx rodedraad report --help.',
+    )
   const { out } = given.data
   refuseUnread(kind, given.data)
+  refuseEnding(kind, out)
   const config = existingDatabase()
   await withHouse(config, async ({ deps }) => {
     const text = textOf(deps, kind, config)
@@ -69,7 +88,7 @@ export async function run({ options, words }: Invocation): Promise<void> {
   process.stdout.write(`Het rapport staat in ${out}.\n`)
 }
 
-/** Reports that are data rather than a document. */
+/** What the reports that are data hold. */
 function textOf(deps: Deps, kind: string, { addresses }: Config): string | undefined {
   if (kind === 'algoritmes')
     return registerFile(runningParameters({ ...chosenParameters(deps.db), addresses }))

@@ -29,6 +29,23 @@ test.each([
   [['onzin'], 'Deze opdracht bestaat niet. Zie npx rodedraad --help.'],
   [['import'], 'Er ontbreekt iets: <bestand>. Zie npx rodedraad import --help.'],
   [['verify', 'dit'], 'Er staat een woord te veel. Zie npx rodedraad verify --help.'],
+  [
+    ['generate', '--cases', '-5'],
+    'Geef met --cases een getal van 1 tot 1.000.000. Zie npx rodedraad generate --help.',
+  ],
+  [
+    ['report', 'algoritmes', '--out', 'a.pdf'],
+    'Het rapport algoritmes kan alleen als .json: geef met --out zo’n bestand.',
+  ],
+  [
+    ['report', 'open-data', '--out', 'o.pdf'],
+    'Het rapport open-data kan alleen als .csv: geef met --out zo’n bestand.',
+  ],
+  [
+    ['report', 'verantwoording', '--year', '1999', '--out', 'v.pdf'],
+    'Geef met --year een jaar van 2015 tot en met 2100.',
+  ],
+  [['letter', '--year', '1999', '--out', 'b.pdf'], 'Geef met --year een jaar van 2015 tot en met 2100'],
   [['verify', '--diep'], 'De optie --diep bestaat niet. Zie npx rodedraad verify --help.'],
   [['search', '--docs'], 'De optie --docs <bestand> mist haar waarde. Zie npx rodedraad search --help.'],
   [['backup', 'kopie.db'], 'Er is nog geen database op nergens.db.'],
