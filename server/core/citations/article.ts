@@ -3,8 +3,9 @@ import { articlesOf, PROVISIONS, provisionsOfArticle } from '#core/law/reference
 import { actAt } from './actMatch.ts'
 import { type Act, numberedBy, styleOfArticle } from './acts.ts'
 import { attributionAt } from './attribution.ts'
-import { type Levels, levelAt, levelsFrom, PARAGRAPH_MAX } from './levels.ts'
+import { levelAt, levelsFrom, PARAGRAPH_MAX } from './levels.ts'
 import { cardinalValue, romanValue } from './numerals.ts'
+import type { Levels } from './parts.ts'
 import type { Token } from './tokens.ts'
 import { isUnit, jointAt, LISTED_MAX, normAt } from './wording.ts'
 

@@ -1,6 +1,7 @@
 /** Finds paragraphs and parts that stand on their own and are of an article cited before them. */
 import type { ProvisionCitation } from './citation.ts'
-import { type Levels, levelAt, levelsFrom } from './levels.ts'
+import { levelAt, levelsFrom } from './levels.ts'
+import type { Levels } from './parts.ts'
 import { isOfThatArticle, pointedBack } from './pointedBack.ts'
 import { type Placed, provisionOf, type Reading } from './reading.ts'
 import type { Token } from './tokens.ts'

@@ -7,6 +7,7 @@ import {
   isDegree,
   itemsAt,
   LEVELS_MAX,
+  type Levels,
   nothing,
   onePart,
   partLetter,
@@ -16,13 +17,6 @@ import {
 import { isOfThatArticle } from './pointedBack.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, closesArticle, isUnit, jointAt, LISTED_MAX, normAt } from './wording.ts'
-
-/** Paragraphs and parts read from a place in the text, and the token after them. */
-export interface Levels {
-  readonly paragraphs: readonly string[]
-  readonly parts: readonly string[]
-  readonly next: number
-}
 
 /** Also as typed or scanned: "lidd", "1id", "Iid". */
 const PARAGRAPH_WORDS = new Set(['lid', 'leden', 'lidd', 'ledn', 'lit', '1id', 'iid', 'lld', 'llid'])

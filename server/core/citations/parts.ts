@@ -1,8 +1,14 @@
 /** Reads the parts (onderdelen) of a citation: their letters, and the items below them by number. */
-import type { Levels } from './levels.ts'
 import { lettersUpTo, numbersUpTo } from './numerals.ts'
 import type { Token } from './tokens.ts'
 import { jointAt, normAt } from './wording.ts'
+
+/** Paragraphs and parts read from a place in the text, and the token after them. */
+export interface Levels {
+  readonly paragraphs: readonly string[]
+  readonly parts: readonly string[]
+  readonly next: number
+}
 
 /** A citation names no more levels than this; what goes on longer is a list of something else. */
 export const LEVELS_MAX = 30

@@ -256,15 +256,14 @@ const ANNOUNCED: readonly (readonly [RegExp, Places])[] = [
 /** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
 export function findAddress(page: Page, isOrdinary: (word: string) => boolean): Finding[] {
   const { text } = page
-  const isThing = (street: string): boolean => {
+  const isNone = (street: string): boolean => {
     const [, word = ''] = /^(\p{Lu}\p{Ll}+) \d/u.exec(street) ?? []
-    return isActOrGoods(fold(word)) && isOrdinary(word.toLowerCase())
+    const isThing = isActOrGoods(fold(word)) && isOrdinary(word.toLowerCase())
+    return isThing || IS_WAY.test(street) || isTownAlone(street)
   }
   const withNumber = NUMBERED.flatMap(([pattern, places]) =>
     findNear(page, pattern, places(page), REACH, (match) =>
-      IS_WAY.test(match[0]) || isThing(match[0]) || isTownAlone(match[0])
-        ? undefined
-        : address(match.index, match[0]),
+      isNone(match[0]) ? undefined : address(match.index, match[0]),
     ),
   )
   const streets = findNear(page, CAPITAL_STREET, page.at(STREET), REACH, (match) => {
