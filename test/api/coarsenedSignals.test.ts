@@ -61,7 +61,7 @@ test('the signals below a coarsened case are as coarse as the case', async () =>
     wouldHaveHelped: withheld,
     period: '2025',
     province: null,
-    municipalitySize: 'FROM_50K_TO_100K',
+    municipalitySize: 'FROM_20K_TO_50K',
     household: 'SINGLE',
     ageBand: 'GTE_45',
     benefit: 'BIJSTAND',

@@ -16,7 +16,7 @@ afterAll(() => server.close())
 const input = {
   ...goodSignal(),
   province: 'UTRECHT',
-  municipalitySize: 'FROM_50K_TO_100K',
+  municipalitySize: 'FROM_20K_TO_50K',
   household: 'SINGLE',
   ageBand: 'FROM_45_TO_59',
   benefit: 'BIJSTAND',

@@ -22,7 +22,7 @@ const ASK =
 const asked = {
   period: '2025-Q3',
   province: 'UTRECHT',
-  municipalitySize: 'FROM_50K_TO_100K',
+  municipalitySize: 'FROM_20K_TO_50K',
   household: 'SINGLE',
   ageBand: 'FROM_45_TO_59',
   benefit: 'BIJSTAND',
@@ -46,14 +46,14 @@ test('the team learns the number and the smallest step', async () => {
   const { data } = await server.ask('coderVng', ASK, { input: { ...asked, municipalitySize: 'LT_20K' } })
   expect(data).toMatchObject({
     combinationRisk: {
-      inside: { people: 1, reached: false, steps: [{ field: 'MUNICIPALITY_SIZE', to: null, people: 6 }] },
+      inside: { people: 1, reached: false, steps: [{ field: 'MUNICIPALITY_SIZE', to: 'lt_50k', people: 6 }] },
     },
   })
 })
 
 test('for who supervises the meter says the same wherever it happened', async () => {
   const provinces = ['UTRECHT', 'ZEELAND', 'GRONINGEN', null]
-  const sizes = ['FROM_50K_TO_100K', 'LT_20K', null]
+  const sizes = ['FROM_20K_TO_50K', 'LT_20K', null]
   const answers = new Set<string>()
   for (const province of provinces)
     for (const municipalitySize of sizes)

@@ -119,7 +119,7 @@ export const goodSignal = (change: Partial<SignalInput> = {}): SignalInput => ({
   wouldHaveHelped: 'Eén telefoontje of een waarschuwing bij de eerste keer.',
   period: '2025-Q3',
   province: 'Utrecht',
-  municipalitySize: '50k_100k',
+  municipalitySize: '20k_50k',
   household: 'single',
   ageBand: '45_59',
   benefit: 'bijstand',

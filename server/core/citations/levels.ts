@@ -176,10 +176,10 @@ function paragraphBeside(tokens: readonly Token[], index: number): Levels | null
   return value === null ? null : { paragraphs: [String(value)], parts: [], next: index + 1 }
 }
 
-/** Levels in brackets of their own, behind the number of their article. */
+/** Levels in brackets of their own, behind the number of their article; there are none in brackets within those. */
 function levelsInBrackets(tokens: readonly Token[], index: number): Levels | null {
   if (normAt(tokens, index) !== '(' || levelAt(tokens, index + 1) === null) return null
-  const levels = levelsFrom(tokens, index + 1)
+  const levels = collected((next) => nextLevel(tokens, next, { bracketed: true }), index + 1)
   // a letter takes the bracket behind it along
   if (normAt(tokens, levels.next - 1) === ')') return levels
   return normAt(tokens, levels.next) === ')' ? { ...levels, next: levels.next + 1 } : null
@@ -203,11 +203,21 @@ function isCitedApart(tokens: readonly Token[], { paragraphs, next }: Levels): b
 
 const LINKS = new Set(['van', 'in', 'het', 'de', 'bij'])
 
-function nextLevel(tokens: readonly Token[], index: number, reversed: boolean): Levels | null {
+/** How levels are read: before their article, and within brackets. */
+interface Reading {
+  readonly reversed?: boolean
+  readonly bracketed?: boolean
+}
+
+function nextLevel(
+  tokens: readonly Token[],
+  index: number,
+  { reversed = false, bracketed = false }: Reading,
+): Levels | null {
   const direct =
     levelAt(tokens, index) ??
     bracketedParagraph(tokens, index) ??
-    levelsInBrackets(tokens, index) ??
+    (bracketed ? null : levelsInBrackets(tokens, index)) ??
     paragraphBeside(tokens, index)
   if (direct !== null) return direct
   let next = jointAt(tokens, pastGloss(tokens, index))?.next ?? index
@@ -224,12 +234,15 @@ function nextLevel(tokens: readonly Token[], index: number, reversed: boolean): 
  * All levels from this token on, each once, as `parts` of a citation says; `next` equals `index` when there are none.
  * `reversed` when the article is still to come ("onderdeel m van het tweede lid van artikel 31").
  */
-export function levelsFrom(tokens: readonly Token[], index: number, reversed = false): Levels {
+export const levelsFrom = (tokens: readonly Token[], index: number, reversed = false): Levels =>
+  collected((next) => nextLevel(tokens, next, { reversed }), index)
+
+function collected(levelOf: (next: number) => Levels | null, index: number): Levels {
   const paragraphs: string[] = []
   const parts: string[] = []
   let next = index
   for (let read = 0; read < LEVELS_MAX; ) {
-    const level = nextLevel(tokens, next, reversed)
+    const level = levelOf(next)
     if (level === null) break
     read += Math.max(1, level.paragraphs.length + level.parts.length)
     for (const paragraph of level.paragraphs) if (!paragraphs.includes(paragraph)) paragraphs.push(paragraph)

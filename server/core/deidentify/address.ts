@@ -129,9 +129,10 @@ const NO_LEAD =
 /** "weg naar Engeland", "op weg van Rotterdam": a way to go, and no street of that name. */
 const IS_WAY = /^weg (?!.*\d)/
 
-/** "bij bakkerij Stellendam, 12 uren": a town that ends as a street does, and a number behind the comma. */
-const isTownAlone = (written: string): boolean =>
-  isListedPlace(/^(\p{Lu}[\p{L}'-]+), ?\d/u.exec(written)?.[1] ?? '')
+/** "bij bakkerij Stellendam, 12 uren": a town that ends as a street does, and behind the comma a number of something. */
+const isTownAlone = (written: string, behind: string): boolean =>
+  OF_SOMETHING.test(behind) && isListedPlace(/^(\p{Lu}[\p{L}'-]+), ?\d+$/u.exec(written.trimEnd())?.[1] ?? '')
+const OF_SOMETHING = /^ ?(?:uur|uren|jaar|maand|week|weken|dag|minuten|keer|km|kilometer|euro)/
 
 function address(start: number, text: string): Finding {
   const lead = NO_LEAD.exec(text)?.[0].length ?? 0
@@ -256,14 +257,14 @@ const ANNOUNCED: readonly (readonly [RegExp, Places])[] = [
 /** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
 export function findAddress(page: Page, isOrdinary: (word: string) => boolean): Finding[] {
   const { text } = page
-  const isNone = (street: string): boolean => {
+  const isNone = ({ 0: street, index }: RegExpExecArray): boolean => {
     const [, word = ''] = /^(\p{Lu}\p{Ll}+) \d/u.exec(street) ?? []
     const isThing = isActOrGoods(fold(word)) && isOrdinary(word.toLowerCase())
-    return isThing || IS_WAY.test(street) || isTownAlone(street)
+    return isThing || IS_WAY.test(street) || isTownAlone(street, text.slice(index + street.length))
   }
   const withNumber = NUMBERED.flatMap(([pattern, places]) =>
     findNear(page, pattern, places(page), REACH, (match) =>
-      isNone(match[0]) ? undefined : address(match.index, match[0]),
+      isNone(match) ? undefined : address(match.index, match[0]),
     ),
   )
   const streets = findNear(page, CAPITAL_STREET, page.at(STREET), REACH, (match) => {

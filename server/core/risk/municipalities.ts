@@ -1,15 +1,22 @@
 /**
  * How many municipalities a province and a size class leave to choose from. Where they leave one or two, the two together
- * name the municipality of a client, which nobody may know; so a wider class is kept, or none.
+ * name the municipality of a client, which nobody may know. Then no class beside it is told either: a wider class that is
+ * kept for one finer class alone would be that class by another name.
  */
-import { MUNICIPALITY_SIZES, type MunicipalitySize, type Province } from '../personCodes.ts'
-import { ladderOf, valuesUnder } from './ladders.ts'
+import type { MunicipalitySize, Province } from '../personCodes.ts'
+import { valuesUnder } from './ladders.ts'
 
-/** So many municipalities have to fit a province and a size class. */
+/** So many municipalities have to fit a province and what is kept of the size. */
 const MUNICIPALITIES_MIN = 3
 
-type SizeClass = Extract<MunicipalitySize, 'lt_20k' | '20k_50k' | '50k_100k' | '100k_250k' | 'gt_250k'>
-const SIZE_CLASSES: readonly SizeClass[] = ['lt_20k', '20k_50k', '50k_100k', '100k_250k', 'gt_250k']
+const WIDE = ['lt_50k', 'gt_50k'] as const
+const CLASSES = [
+  'lt_20k',
+  '20k_50k',
+  '50k_100k',
+  '100k_250k',
+  'gt_250k',
+] as const satisfies readonly MunicipalitySize[]
 
 /** Municipalities per province by size class, smallest first, 342 in all: about 2024, from general knowledge (aannemelijk). */
 const MUNICIPALITIES: Readonly<Record<string, readonly number[]>> = {
@@ -28,11 +35,11 @@ const MUNICIPALITIES: Readonly<Record<string, readonly number[]>> = {
 }
 
 /** How many municipalities a province, or a part of the country, has of a size class. */
-function municipalitiesOf(province: Province, size: string): number {
+export function municipalitiesOf(province: Province, size: MunicipalitySize): number {
   const sizes = valuesUnder('municipalitySize', size)
   return valuesUnder('province', province)
     .flatMap((each) => MUNICIPALITIES[each] ?? [])
-    .filter((_, at) => sizes.includes(SIZE_CLASSES[at % SIZE_CLASSES.length] ?? ''))
+    .filter((_, at) => sizes.includes(CLASSES[at % CLASSES.length] ?? ''))
     .reduce((sum, count) => sum + count, 0)
 }
 
@@ -41,9 +48,15 @@ export function sizeBeside(
   province: Province | null,
   size: MunicipalitySize | null,
 ): MunicipalitySize | null {
-  if (province === null) return size
-  const kept = ladderOf('municipalitySize', size).find(
-    (step) => step === null || municipalitiesOf(province, step) >= MUNICIPALITIES_MIN,
+  if (province === null || size === null) return size
+  const names = (each: MunicipalitySize): boolean => {
+    const fitting = municipalitiesOf(province, each)
+    return fitting > 0 && fitting < MUNICIPALITIES_MIN
+  }
+  if (WIDE.some(names)) return null
+  const wide = WIDE.find((each) => valuesUnder('municipalitySize', each).includes(size)) ?? null
+  const beside = CLASSES.filter(
+    (each) => wide !== null && valuesUnder('municipalitySize', wide).includes(each),
   )
-  return MUNICIPALITY_SIZES.find((each) => each === kept) ?? null
+  return beside.some(names) || municipalitiesOf(province, size) === 0 ? wide : size
 }
