@@ -34,25 +34,46 @@ const csvFile = (name: string, rows: readonly (readonly string[])[]): ArchivedFi
 /** Every table as a file, and one file that says what stands in each column. */
 function tableFiles(parts: readonly Part[]): readonly ArchivedFile[] {
   const tables = parts.filter((part) => part.kind === 'table')
-  const name = (index: number) => `tabellen/tabel-${numbered(index)}.csv`
+  const name = (index: number, { caption }: TablePart) =>
+    `tabellen/tabel-${numbered(index)}-${fileWords(caption)}.csv`
   return [
-    ...tables.map(({ columns, rows }, index) => csvFile(name(index), [columns, ...rows])),
+    ...tables.map((table, index) => csvFile(name(index, table), [table.columns, ...table.rows])),
     csvFile('tabellen/datawoordenboek.csv', [
       ['Bestand', 'Tabel', 'Kolom', 'Soort', 'Toelichting'],
-      ...tables.flatMap((table, index) => dictionaryRows(name(index), table)),
+      ...tables.flatMap((table, index) => dictionaryRows(name(index, table), table)),
     ]),
   ]
 }
 
+/** Of a long caption the file has so many characters of whole words. */
+const FILE_WORDS_MAX = 50
+
+/** A caption as the words of a file name: without its number and its year, which the bundle has already. */
+const fileWords = (caption: string): string =>
+  caption
+    .replace(/^Tabel \d+\. |, \d{4}$/g, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(new RegExp(`^(.{1,${FILE_WORDS_MAX}})(?:-.*|)$`), '$1')
+    .replace(/^-|-$/g, '')
+
 const HIDDEN_MEANS =
   'Een streepje (–) is een aantal dat niet wordt getoond, omdat het klein is of een klein aantal zou verraden. Een nul betekent dat er geen enkele is.'
 
-const dictionaryRows = (file: string, { caption, columns, numeric }: TablePart) =>
+/** What the numbers of a column are, by how they are written. */
+function kindOf(cells: readonly string[]): string {
+  if (cells.some((cell) => cell.endsWith('%'))) return 'aandeel in procenten'
+  return cells.some((cell) => cell.includes(',')) ? 'verhouding' : 'aantal'
+}
+
+const dictionaryRows = (file: string, { caption, columns, numeric, rows }: TablePart) =>
   columns.map((column, index) => [
     file,
     caption,
     column,
-    numeric[index] ? 'aantal of aandeel' : 'tekst',
+    numeric[index] ? kindOf(rows.map((cells) => cells[index] ?? '')) : 'tekst',
     numeric[index] ? HIDDEN_MEANS : '',
   ])
 

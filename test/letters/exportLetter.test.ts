@@ -196,11 +196,16 @@ describe('a letter with all that belongs beside it', () => {
       expect(bundle[`knelpuntenbrief-2025-versie-1.${extension}`]).toEqual(
         new Uint8Array(await exportLetter({ ...edition, status: 'frozen' }, extension)),
       )
-    expect(names.filter((name) => /^tabellen\/tabel-\d+\.csv$/.test(name))).toHaveLength(tables.length)
+    expect(names.filter((name) => /^tabellen\/tabel-\d+(?:-[a-z0-9]+)+\.csv$/.test(name))).toHaveLength(
+      tables.length,
+    )
+    expect(names).toContain('tabellen/tabel-06-gegevens-van-knelpunt-k-1.csv')
+    expect(names).toContain('tabellen/tabel-13-hoofdoorzaken.csv')
     const dictionary = strFromU8(bundle['tabellen/datawoordenboek.csv'] ?? new Uint8Array())
     expect(dictionary.trimEnd().split('\r\n')).toHaveLength(
       1 + tables.reduce((sum, { columns }) => sum + columns.length, 0),
     )
+    expect(dictionary).toMatch(/hoofdoorzaken\.csv.*;aantal;/)
     const content = names.filter((name) => !name.startsWith('metagegevens/'))
     expect(names.filter((name) => name.endsWith('.mdto.xml'))).toHaveLength(content.length + 1)
     expect(names).toContain('metagegevens/diwoo.xml')
