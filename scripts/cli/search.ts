@@ -30,7 +30,11 @@ export async function run({ options }: Invocation): Promise<void> {
   const { docs, engine, limit } = given.data
   const searcher = await openSearcher(engine, documentsIn(docs))
   try {
-    await answerLines(Question, async ({ id, query }) => ({ id, hits: await searcher.search(query, limit) }))
+    // A question without words asks for nothing; a list of all texts would seem to answer it.
+    await answerLines(Question, async ({ id, query }) => ({
+      id,
+      hits: query.trim() === '' ? [] : await searcher.search(query, limit),
+    }))
   } finally {
     await searcher.close()
   }

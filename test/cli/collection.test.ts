@@ -174,12 +174,13 @@ test('search answers over the texts of a file', async () => {
     { id: 2, text: 'De taaltoets viel op de dag van een operatie.' },
   ]
   writeFileSync(file('teksten.jsonl'), texts.map((text) => JSON.stringify(text)).join('\n'))
-  const question = '{"id":1,"query":"boodschappen"}\n{"vraag":1}\n'
+  const question = '{"id":1,"query":"boodschappen"}\n{"vraag":1}\n{"id":3,"query":" "}\n'
   const { code, stdout } = await run(['search', '--docs', file('teksten.jsonl'), '--limit', '1'], question)
   expect(code).toBe(0)
-  const [first, second] = stdout.trim().split('\n')
+  const [first, second, third] = stdout.trim().split('\n')
   expect(JSON.parse(first ?? '')).toEqual({ id: 1, hits: [{ id: 'a', score: expect.any(Number) }] })
   expect(second).toBe('{"error":"Deze velden ontbreken of kloppen niet: query."}')
+  expect(third).toBe('{"id":3,"hits":[]}')
 
   copyFileSync(sample('leeg.csv'), file('fout.jsonl'))
   expect((await run(['search', '--docs', file('fout.jsonl')])).stderr).toContain('Regel 1 van het bestand')
