@@ -128,7 +128,6 @@ const NO_LEAD =
 
 /** "weg naar Engeland", "op weg van Rotterdam": a way to go, and no street of that name. */
 const IS_WAY = /^weg (?!.*\d)/
-
 /** "bij bakkerij Stellendam, 12 uren": a town that ends as a street does, and behind the comma a number of something. */
 const isTownAlone = (written: string, behind: string): boolean =>
   OF_SOMETHING.test(behind) && isListedPlace(/^(\p{Lu}[\p{L}'-]+), ?\d+$/u.exec(written.trimEnd())?.[1] ?? '')
