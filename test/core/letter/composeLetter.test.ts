@@ -33,13 +33,10 @@ describe('a composed letter', () => {
   })
 
   test('says how many coders read every case, and who decided only where coders could differ', () => {
-    const sayings = (facts: LetterFacts) => {
-      const draft = composeLetter(facts)
-      return draft.sections
-        .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [] : block.paragraphs)))
+    const sayings = (facts: LetterFacts) =>
+      paragraphsOf(composeLetter(facts))
         .filter(({ id }) => id === 'aanbieding.doel' || id === 'basis.duiding.wijze')
         .map(plainText)
-    }
     fc.assert(
       fc.property(madeFacts, (made) => {
         const facts = laidOut(made)
