@@ -92,6 +92,8 @@ export interface CaseSeed {
   readonly state?: CaseState
   /** Why the chair withdrew it. */
   readonly withdrawnBecause?: string
+  /** Least and most days from publication to withdrawal; 40 to 90 when absent. */
+  readonly withdrawnAfter?: readonly [number, number]
 }
 
 /** A signal that never became a case, and how far it came. */

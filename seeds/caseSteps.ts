@@ -108,7 +108,7 @@ function codingSteps(seed: CaseSeed, opened: Date): readonly Step[] {
   if (dissent) follow('adjudicate', [3, 9], adjudicated(seed))
   if (state === 'decided') return steps
   follow('publish', [2, 5], published(key))
-  if (state === 'withdrawn') follow('withdraw', [40, 90], withdrawn(seed))
+  if (state === 'withdrawn') follow('withdraw', seed.withdrawnAfter ?? [40, 90], withdrawn(seed))
   return steps
 }
 

@@ -545,6 +545,8 @@ export const LEEFVORM: readonly CaseSeed[] = [
       ground: 'informele_oplossing',
     },
     state: 'withdrawn',
+    // After the first reading of the letter over its year, so that the draft shows a number that has moved.
+    withdrawnAfter: [608, 612],
     withdrawnBecause:
       'De indiener meldde na publicatie dat de dubbeltelling in deze zaak niet vaststaat; de feiten kloppen niet genoeg.',
   },

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const places = ['Utrecht', 'Utrecht', 'Drenthe', 'Drenthe', 'Limburg'] as const
   const caseIds = [
     ...places.map((province) => published(house, { province })),
-    published(house, { province: 'Limburg', municipalitySize: '20k_50k', period: '2024-Q1' }),
+    published(house, { province: 'Limburg', municipalitySize: 'lt_20k', period: '2024-Q1' }),
     decided(house, { province: 'Zeeland', period: '2023-Q1' }),
   ]
   for (const name of ['Noord', 'Oost', 'Zuid', 'West'])

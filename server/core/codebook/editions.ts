@@ -1,5 +1,4 @@
 // The editions of the closed lists: since when each holds. A code that comes, goes or means something else is a new edition.
-import { dayOf } from '../days.ts'
 
 /** An edition of the closed lists. */
 export interface ListEdition {
@@ -19,7 +18,7 @@ export const LIST_EDITIONS: readonly [ListEdition, ...ListEdition[]] = [
 export const CODEBOOK_EDITION = (LIST_EDITIONS.at(-1) ?? LIST_EDITIONS[0]).edition
 
 /**
- * The version of the whole codebook at an instant: the edition of that day in the Netherlands and how many
+ * The version of the whole codebook at an instant: the edition of that day (in UTC) and how many
  * changes to the threads were decided by then, as in "1.3".
  */
 export function codebookVersion(
@@ -28,7 +27,7 @@ export function codebookVersion(
   editions: readonly ListEdition[] = LIST_EDITIONS,
 ): string {
   const { edition } =
-    editions.findLast(({ since }) => since === null || since <= dayOf(at)) ?? LIST_EDITIONS[0]
+    editions.findLast(({ since }) => since === null || since <= at.slice(0, 10)) ?? LIST_EDITIONS[0]
   return changes === 0 ? edition : `${edition}.${changes}`
 }
 

@@ -13,6 +13,8 @@ import type { Tally } from './tally.ts'
 
 /** Shares are told only of at least this many. */
 export const SHARE_OF_MIN = 20
+/** The same in running text. */
+export const SHARE_OF_MIN_WORDS = 'twintig'
 
 /** What is counted, as one and as more. */
 export type Noun = readonly [one: string, more: string]

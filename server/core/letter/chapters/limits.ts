@@ -5,7 +5,7 @@ import { enumerate } from '../../dutch/words.ts'
 import type { Run } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import { HIDDEN_CELL, SHIELDED, smallWords } from '../countWords.ts'
-import { SHARE_OF_MIN } from '../ledger.ts'
+import { SHARE_OF_MIN_WORDS } from '../ledger.ts'
 import type { Printed } from '../printed.ts'
 import { sentences } from '../richText.ts'
 
@@ -54,8 +54,7 @@ function dashes(printed: Printed): string {
 
 function shares(isRounded: boolean, printed: Printed): string {
   if (!printed.some((text) => text.endsWith('%'))) return ''
-  const many = inWords(SHARE_OF_MIN)
   return isRounded
-    ? `Percentages zijn berekend uit de afgeronde aantallen en staan er alleen bij ${many} casussen of meer.`
-    : `Percentages geven wij alleen van ${many} casussen of meer.`
+    ? `Percentages zijn berekend uit de afgeronde aantallen en staan er alleen bij ${SHARE_OF_MIN_WORDS} casussen of meer.`
+    : `Percentages geven wij alleen van ${SHARE_OF_MIN_WORDS} casussen of meer.`
 }
