@@ -289,6 +289,7 @@ function withdrawFirstCase(): void {
 
 test('agreement between coders is a table that says what its figures mean', async () => {
   const page = await site.openAs('chair', '/overeenstemming')
+  await page.getByRole('button', { name: /^Toon alle \d+ onderdelen$/ }).click()
   await page
     .getByRole('row', { name: /Oorzaak/ })
     .first()
