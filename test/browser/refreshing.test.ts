@@ -42,22 +42,9 @@ test('while a letter asks for the newest, no number of before is told as changed
   await page.context().close()
 })
 
-test('when a weight changes, the order in an open letter is asked anew together with the table', async () => {
+test('when a place is given, the order in an open letter is asked anew together with the table', async () => {
   const page = await site.openAs('chair', '/knelpunten/volgorde')
-  const first = page
-    .getByRole('table', { name: /^Knelpunten op volgorde/ })
-    .locator('tbody tr')
-    .first()
-    .getByRole('rowheader')
-  /** Only this part weighs. */
-  const weighOnly = async (name: string) => {
-    const fields = page.getByRole('textbox', { name: /^Gewicht van / })
-    for (const field of await fields.all()) await field.fill('0')
-    await page.getByRole('textbox', { name: `Gewicht van ${name}` }).fill('10')
-    await page.getByRole('button', { name: 'Leg de gewichten vast' }).press('Enter')
-  }
-  await weighOnly('jaren open')
-  await expect.poll(() => first.textContent()).toMatch(/^K-1 /)
+  const rows = page.getByRole('table', { name: /^Knelpunten op volgorde/ }).locator('tbody tr')
   const settle = page.getByRole('button', { name: 'Neem deze volgorde over in de brief' })
   await settle.press('Enter')
   const standing = page.getByText(/^De volgorde is op .* overgenomen/)
@@ -65,9 +52,15 @@ test('when a weight changes, the order in an open letter is asked anew together 
   // The button is gone; the keyboard is where its answer stands.
   expect(await standing.evaluate((words) => words === document.activeElement)).toBe(true)
 
-  await weighOnly('haalbaarheid')
-  await expect.poll(() => first.textContent()).not.toMatch(/^K-1 /)
-  await page.getByText(/Daarna zijn getallen, gewichten of plaatsen veranderd\.$/).waitFor()
+  await page.getByText(/^Bekijk de volgorde/).click()
+  const last = page.locator('details ol li').last()
+  const [name = ''] = /K-\d+/.exec((await last.textContent()) ?? '') ?? []
+  await page.getByRole('button', { name: `Geef plaats: ${name}`, exact: true }).click()
+  await page.getByRole('textbox', { name: 'Plaats' }).fill('1')
+  await page.getByRole('textbox', { name: /^Waarom wijkt u af/ }).fill('Dit raakt de meeste mensen.')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await expect.poll(() => rows.first().getByRole('rowheader').textContent()).toContain(`${name} `)
+  await page.getByText(/Daarna zijn aantallen, prioriteiten of plaatsen veranderd\.$/).waitFor()
   await settle.waitFor()
   await page.context().close()
 })

@@ -97,5 +97,5 @@ function standingOf(order: OpenOrder): string {
   if (order.settledAt === null)
     return 'De volgorde is nog niet overgenomen: in de brief staan knelpunten van een regeling op prioriteit (hoog, midden, laag).'
   const since = `De volgorde is op ${formatMoment(order.settledAt)} overgenomen. Zij geldt zodra de brief daarna opnieuw is geteld.`
-  return isSettled(order) ? since : `${since} Daarna zijn getallen, gewichten of plaatsen veranderd.`
+  return isSettled(order) ? since : `${since} Daarna zijn aantallen, prioriteiten of plaatsen veranderd.`
 }
