@@ -100,15 +100,14 @@ async function timedKind(make: Maker, ask: (words: string) => Promise<unknown>):
   const [first, least]: [number[], number[]] = [[], []]
   for (const words of Array.from({ length: OF_A_KIND }, make)) {
     const tries: number[] = []
-    const shortest = await leastProcessorMs(ANSWER_MS_MAX, async (attempt) => {
+    await leastProcessorMs(ANSWER_MS_MAX, async (attempt) => {
       const start = process.cpuUsage()
       await ask(unreadBefore(words, attempt))
       const { user, system } = process.cpuUsage(start)
       tries.push((user + system) / 1000)
     })
-    const [firstTry = shortest, ...others] = tries
-    first.push(firstTry)
-    least.push(others.length === 0 ? firstTry : shortest)
+    first.push(tries[0] ?? 0)
+    least.push(Math.min(...tries))
   }
   return { first, least }
 }

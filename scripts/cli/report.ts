@@ -35,42 +35,33 @@ const Options = z.object({
 })
 type Given = z.infer<typeof Options>
 
-/** Which options each kind of report reads, beside the file. */
-const READS: ReadonlyMap<string, readonly (keyof Given)[]> = new Map([
-  ['algoritmes', []],
-  ['open-data', []],
-  ['verantwoording', ['year']],
-  ['casusbundel', ['thread']],
-  ['terugkoppeling', ['period', 'org', 'user']],
-  ['tertiaal', ['period', 'org', 'user']],
-])
+/** What each kind of report reads beside the file, and the one ending of those that are data: under another no program opens it. */
+const KINDS = {
+  algoritmes: { reads: [], ending: '.json' },
+  'open-data': { reads: [], ending: '.csv' },
+  verantwoording: { reads: ['year'] },
+  casusbundel: { reads: ['thread'] },
+  terugkoppeling: { reads: ['period', 'org', 'user'] },
+  tertiaal: { reads: ['period', 'org', 'user'] },
+} as const satisfies Record<string, { readonly reads: readonly (keyof Given)[]; readonly ending?: string }>
+type Kind = keyof typeof KINDS
 
-/** An option that is not read would seem to have been obeyed. */
-function refuseUnread(kind: string, given: Given): void {
-  const read = READS.get(kind)
-  if (read === undefined)
-    throw new CommandError('Dit rapport kennen wij niet. Zie npx rodedraad report --help.')
-  const unread = Object.keys(given).find((name) => name !== 'out' && !read.some((each) => each === name))
+const isKind = (word: string): word is Kind => Object.hasOwn(KINDS, word)
+
+/** The kind that is asked for. An option that it does not read would seem to have been obeyed, and is refused. */
+function kindOf(word: string, given: Given): Kind {
+  if (!isKind(word)) throw new CommandError('Dit rapport kennen wij niet. Zie npx rodedraad report --help.')
+  const { reads, ending }: { readonly reads: readonly string[]; readonly ending?: string } = KINDS[word]
+  const unread = Object.keys(given).find((name) => name !== 'out' && !reads.includes(name))
   if (unread !== undefined)
-    throw new CommandError(`Het rapport ${kind} kent geen --${unread}. Laat die optie weg.`)
-}
-
-/** Reports that are data rather than a document, and the one ending that says so. */
-const DATA_ENDINGS: ReadonlyMap<string, string> = new Map([
-  ['algoritmes', '.json'],
-  ['open-data', '.csv'],
-])
-
-/** Data under another ending would open in no program. */
-function refuseEnding(kind: string, out: string): void {
-  const ending = DATA_ENDINGS.get(kind)
-  if (ending !== undefined && extname(out).toLowerCase() !== ending)
-    throw new CommandError(`Het rapport ${kind} kan alleen als ${ending}: geef met --out zo’n bestand.`)
+    throw new CommandError(`Het rapport ${word} kent geen --${unread}. Laat die optie weg.`)
+  if (ending !== undefined && extname(given.out).toLowerCase() !== ending)
+    throw new CommandError(`Het rapport ${word} kan alleen als ${ending}: geef met --out zo’n bestand.`)
+  return word
 }
 
 export async function run({ options, words }: Invocation): Promise<void> {
   const given = Options.safeParse(options)
-  const [kind = ''] = words
   if (!given.success)
     throw new CommandError(
       given.error.issues.some(({ path }) => path[0] === 'year')
@@ -78,8 +69,7 @@ export async function run({ options, words }: Invocation): Promise<void> {
         : 'Geef met --out een bestand. Zie npx rodedraad report --help.',
     )
   const { out } = given.data
-  refuseUnread(kind, given.data)
-  refuseEnding(kind, out)
+  const kind = kindOf(words[0] ?? '', given.data)
   const config = existingDatabase()
   await withHouse(config, async ({ deps }) => {
     const text = textOf(deps, kind, config)
@@ -89,14 +79,14 @@ export async function run({ options, words }: Invocation): Promise<void> {
 }
 
 /** What the reports that are data hold. */
-function textOf(deps: Deps, kind: string, { addresses }: Config): string | undefined {
+function textOf(deps: Deps, kind: Kind, { addresses }: Config): string | undefined {
   if (kind === 'algoritmes')
     return registerFile(runningParameters({ ...chosenParameters(deps.db), addresses }))
   if (kind === 'open-data') return openCsv(readOpenEditions(deps.db))
   return undefined
 }
 
-function reportOf(deps: Deps, kind: string, { year, period, thread, org, user }: Given): Report {
+function reportOf(deps: Deps, kind: Kind, { year, period, thread, org, user }: Given): Report {
   const { db } = deps
   const today = todayOf(deps)
   if (kind === 'verantwoording') {
@@ -116,13 +106,10 @@ function reportOf(deps: Deps, kind: string, { year, period, thread, org, user }:
     if (!facts) throw new CommandError('Geef met --period een kwartaal, zoals 2026-Q3.')
     return feedbackReport(facts)
   }
-  if (kind === 'tertiaal') {
-    const { organisationId } = actorNamed(db, 'submitter', { org, user })
-    const facts = period === undefined ? undefined : periodFacts(db, organisationId, period, today)
-    if (!facts) throw new CommandError('Geef met --period een periode, zoals 2026-T1 of 2026-Q1.')
-    return periodReport(facts)
-  }
-  throw new CommandError('Dit rapport kennen wij niet. Zie npx rodedraad report --help.')
+  const { organisationId } = actorNamed(db, 'submitter', { org, user })
+  const facts = period === undefined ? undefined : periodFacts(db, organisationId, period, today)
+  if (!facts) throw new CommandError('Geef met --period een periode, zoals 2026-T1 of 2026-Q1.')
+  return periodReport(facts)
 }
 
 async function documentOf({ db }: Deps, report: Report, out: string): Promise<Uint8Array> {

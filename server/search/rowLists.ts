@@ -1,5 +1,5 @@
 // Arithmetic on lists of rows, each in order and without doubles. Loops over typed arrays: they may hold a million rows.
-import { bitCount } from '#core/search/bits.ts'
+import { bitCount } from '#core/bits.ts'
 
 let room = new Uint32Array(1024)
 

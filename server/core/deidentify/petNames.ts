@@ -1,8 +1,8 @@
 /** First names made small: "Roosje" of Roos, "Pietje" of Piet, of which most are ordinary words as well. */
 import { FIRST_NAMES, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
 
-const SMALL = /^(.{2,})(?:je|tje|etje|pje)$/
-const STEMS = [/je$/, /tje$/, /etje$/, /pje$/] as const
+const ENDINGS = ['je', 'tje', 'etje', 'pje'] as const
+const STEM_LENGTH_MIN = 2
 
 /**
  * Whether a folded word is a first name made small: of a name in our own list of first names, or, where the dictionary has no such
@@ -13,10 +13,10 @@ export const isPetName = (
   words: (word: string) => boolean,
   names: (word: string) => boolean,
 ): boolean =>
-  SMALL.test(key) &&
-  STEMS.some((ending) => {
-    const stem = key.replace(ending, '')
-    if (stem === key) return false
+  key.endsWith('je') &&
+  ENDINGS.some((ending) => {
+    const stem = key.slice(0, -ending.length)
+    if (!key.endsWith(ending) || stem.length < STEM_LENGTH_MIN) return false
     if (FIRST_NAMES.has(stem) || TWOFOLD_FIRST.has(stem)) return true
     return stem.length > 2 && names(stem) && !words(stem) && !words(key)
   })

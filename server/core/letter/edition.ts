@@ -112,22 +112,23 @@ export const isNumeric = (cells: readonly string[]): boolean =>
   ) && cells.some((cell) => cell !== '')
 
 /** The letter as anyone may have it: what it says, without the cases behind it or the value of a hidden count. */
-export const publicForm = (edition: LetterEdition) => publicParts(edition, dateOfEdition(edition))
-
-const publicParts = ({ draft, version, status }: LetterEdition, date: string) => ({
-  year: draft.year,
-  version,
-  status,
-  head: { ...draft.head, date },
-  basis: draft.basis,
-  sections: draft.sections.map(({ id, heading, level, blocks }) => ({
-    id,
-    heading,
-    level,
-    blocks: blocks.map(publicBlock),
-  })),
-  numbers: draft.numbers.map(({ id, question, shown }) => ({ id, question, shown })),
-})
+export const publicForm = (edition: LetterEdition) => {
+  const { draft, version, status } = edition
+  return {
+    year: draft.year,
+    version,
+    status,
+    head: { ...draft.head, date: dateOfEdition(edition) },
+    basis: draft.basis,
+    sections: draft.sections.map(({ id, heading, level, blocks }) => ({
+      id,
+      heading,
+      level,
+      blocks: blocks.map(publicBlock),
+    })),
+    numbers: draft.numbers.map(({ id, question, shown }) => ({ id, question, shown })),
+  }
+}
 
 const publicBlock = (block: Block) =>
   block.kind === 'table'

@@ -178,7 +178,7 @@ function openAccount(
     const value = tally.count(whole) - parts.reduce((sum, part) => sum + tally.count(part), 0)
     const query = { kind: 'rest', whole, parts } as const
     const question = `${questionAs(whole)}, zonder wat daarboven apart is genoemd`
-    const [id] = [`${keyOf(whole)}.rest.${parts.at(-1)?.where.at(-1)?.[0] ?? ''}`]
+    const id = `${keyOf(whole)}.rest.${parts.at(-1)?.where.at(-1)?.[0] ?? ''}`
     const shown = inFigures(value)
     const count = enter(id, () => ({ question, value, shown, caseIds: [], query }))
     const percent = percentage(value, tally.count(whole))

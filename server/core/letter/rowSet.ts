@@ -1,4 +1,5 @@
 // Sets of rows as bits, so that counting what several sets have in common takes a few steps for every 32 rows.
+import { bitCount } from '../bits.ts'
 
 /** Some of the rows 0 up to `size`, a bit for each. */
 export interface RowSet {
@@ -58,9 +59,9 @@ export function countCommon(sets: readonly RowSet[], { from, to }: Stretch): num
   let count = 0
   for (let word = first; word <= last; word++) {
     const common = (one[word] ?? 0) & (other[word] ?? 0)
-    if (common !== 0) count += onesIn(common)
+    if (common !== 0) count += bitCount(common)
   }
-  const beyond = (word: number, bits: number) => onesIn((one[word] ?? 0) & (other[word] ?? 0) & bits)
+  const beyond = (word: number, bits: number) => bitCount((one[word] ?? 0) & (other[word] ?? 0) & bits)
   return count - beyond(first, before(from)) - beyond(last, ~upTo(to))
 }
 
@@ -111,10 +112,3 @@ const before = (row: number): number => ~(ALL << (row & 31))
 
 /** The bits of a word that stand for rows before this one, all of them where it begins another word. */
 const upTo = (row: number): number => ALL >>> (31 - ((row - 1) & 31))
-
-/** How many bits are set (Hacker's Delight, 5-1). */
-function onesIn(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}

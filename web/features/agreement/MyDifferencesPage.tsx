@@ -3,7 +3,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { plural } from '#core/dutch/words.ts'
+import { counted, plural } from '#core/dutch/words.ts'
 import { formatDay, formatNumber } from '../../dates.ts'
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -135,9 +135,7 @@ function Apart({ mine, decided }: Pick<Own['differing'][number]['items'][number]
         <strong>{instead || none}</strong>
       </dd>
       {both > 0 ? (
-        <dd className="rd-soft">
-          {both === 1 ? '1 andere keuze was gelijk.' : `${both} andere keuzes waren gelijk.`}
-        </dd>
+        <dd className="rd-soft">{counted(both, 'andere keuze was', 'andere keuzes waren')} gelijk.</dd>
       ) : null}
     </>
   )

@@ -19,7 +19,7 @@ export function EvidenceRow({ evidence, title }: Pick<ShownBottleneck, 'evidence
     { figure: sources, words: plural(sources ?? 0, 'bron', 'onafhankelijke bronnen') },
     { figure: rulings, words: plural(rulings, 'uitspraak', 'uitspraken') },
     { figure: provinces, words: plural(provinces ?? 0, 'provincie', 'provincies') },
-    { figure: municipalitySizes, words: 'gemeenteklassen' },
+    { figure: municipalitySizes, words: plural(municipalitySizes ?? 0, 'gemeenteklasse', 'gemeenteklassen') },
   ]
   const severities = Object.entries(severityLabels).flatMap(([severity, text]) => {
     const count = evidence.severities[Number(severity)] ?? 0

@@ -4,7 +4,7 @@ import { enumOrNull, provinceOrNull } from '../../labels.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useSettled } from '../../useSettled.ts'
 import { CombinationRiskDocument, type Risk } from '../risk/riskDocuments.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, sizeSent } from './draft.ts'
 
 const CHOOSING_PAUSE_MS = 400
 
@@ -58,7 +58,7 @@ function Advice({ risk: { inside, published } }: { readonly risk: Risk }) {
 const combinationOf = (draft: Draft) => ({
   period: `${draft.year}-${draft.part}`,
   province: provinceOrNull(draft.province),
-  municipalitySize: enumOrNull('municipalitySize', draft.municipalitySize),
+  municipalitySize: sizeSent(draft),
   household: enumOrNull('household', draft.household),
   ageBand: enumOrNull('ageBand', draft.ageBand),
   benefit: enumOrNull('benefit', draft.benefit),

@@ -37,7 +37,7 @@ export function PersonSection({ draft, change, errorOf, idOf }: SectionProps) {
         <Select
           {...field('municipalitySize')}
           label="Grootte van de gemeente"
-          hint="Zouden provincie en grootte samen één of twee gemeenten aanwijzen, dan bewaren wij een ruimere klasse."
+          hint="Zouden provincie en grootte samen één of twee gemeenten aanwijzen, dan versturen wij een ruimere klasse, of geen."
           options={grouped('municipalitySize', optionsOf('municipalitySize'))}
         />
         <Select

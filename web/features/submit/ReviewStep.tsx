@@ -7,7 +7,7 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { CombinationAdvice } from './CombinationAdvice.tsx'
-import type { Draft, Texts } from './draft.ts'
+import { type Draft, sizeSent, type Texts } from './draft.ts'
 import { questionsOf } from './questions.ts'
 
 interface ReviewStepProps {
@@ -68,10 +68,7 @@ const factsOf = (draft: Draft) => [
   { term: 'Leeftijd', value: label('ageBand', enumOrNull('ageBand', draft.ageBand)) },
   { term: 'Inkomen', value: label('benefit', enumOrNull('benefit', draft.benefit)) },
   { term: 'Provincie', value: provinceLabel(provinceOrNull(draft.province)) },
-  {
-    term: 'Grootte gemeente',
-    value: label('municipalitySize', enumOrNull('municipalitySize', draft.municipalitySize)),
-  },
+  { term: 'Grootte gemeente', value: label('municipalitySize', sizeSent(draft)) },
   {
     term: 'Opvallende omstandigheid',
     value: label('circumstance', enumOrNull('circumstance', draft.circumstance)),

@@ -1,5 +1,8 @@
 // A signal while it is being written. It holds raw text, so it lives in the memory of the tab and nowhere else.
 import { inFigures } from '#core/dutch/numerals.ts'
+import { enumKey } from '#core/enumKey.ts'
+import { MUNICIPALITY_SIZES, PROVINCES } from '#core/personCodes.ts'
+import { sizeBeside } from '#core/risk/municipalities.ts'
 import {
   NARRATIVE_CHARS_MAX,
   NARRATIVE_CHARS_MIN,
@@ -155,6 +158,13 @@ const tooLong = ({ texts }: Draft, field: TextField): readonly [boolean, TextFie
 
 const blank = (text: string): boolean => text.trim() === ''
 
+/** The size class that is sent beside the province: a wider one, or none, where the two would name the municipality. */
+export function sizeSent({ province, municipalitySize }: Draft): EnumCode<'municipalitySize'> | null {
+  const chosen = MUNICIPALITY_SIZES.find((size) => enumKey(size) === municipalitySize) ?? null
+  const kept = sizeBeside(PROVINCES.find((name) => enumKey(name) === province) ?? null, chosen)
+  return kept === null ? null : enumOrNull('municipalitySize', enumKey(kept))
+}
+
 type SignalInput = VariablesOf<typeof SUBMIT_SIGNAL>['input']
 
 /** The signal as it is sent: the texts are those without identifiers, never those of the draft. */
@@ -173,7 +183,7 @@ export function toInput(draft: Draft, clean: Texts, reporterType: EnumOf<'Report
     benefit: enumOrNull('benefit', draft.benefit),
     circumstance: enumOrNull('circumstance', draft.circumstance),
     province: provinceOrNull(draft.province),
-    municipalitySize: enumOrNull('municipalitySize', draft.municipalitySize),
+    municipalitySize: sizeSent(draft),
     causeHint: enumOrNull('causeHint', draft.causeHint),
     reporterType,
     goodPractice: draft.goodPractice === 'goed',

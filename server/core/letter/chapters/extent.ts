@@ -88,8 +88,10 @@ function earlierCount(
   { letter, word }: Quoted,
 ): readonly Run[] {
   const cases = text`${word} casussen`
-  if (tally.count(now) === 0 && ledger.shown(now) !== null)
-    return text`In de brief over ${letter} telden wij hierover ${cases}; in ${year} kwam er geen bij.`
+  if (tally.count(now) === 0) {
+    const none = ledger.shown(now) === null ? '' : `; in ${year} kwam er geen bij`
+    return text`In de brief over ${letter} telden wij hierover ${cases}${none}.`
+  }
   return choose([
     text`In de brief over ${letter} telden wij hierover ${cases}; ook in ${year} kwam het voor.`,
     text`Wij kennen dit sinds ${firstYear}. De brief over ${letter} telde ${cases}, en ook in ${year} speelde dit.`,
