@@ -67,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
       ['--org <naam>', 'Namens welke organisatie'],
       ['--user <e-mailadres>', 'Namens welke indiener'],
       ['--report <bestand>', 'Schrijf het verslag als JSON naar dit bestand'],
+      ['--rejected <bestand>', 'Schrijf de afgewezen rijen als CSV naar dit bestand, elk met de reden'],
     ],
     examples: ['npx rodedraad import signalen.xlsx --org "Cliëntenraad Oost" --user indiener@voorbeeld.nl'],
     load: () => import('./import.ts'),

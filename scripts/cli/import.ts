@@ -1,9 +1,11 @@
-// `npx rodedraad import`: takes in a file of signals and reports row by row.
+// `npx rodedraad import`: takes in a file of signals, reports row by row and gives back what did not go in.
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { FILE_BYTES_MAX } from '#core/import/file/limits.ts'
 import { readImportFile } from '#core/import/file/readImportFile.ts'
+import { givenBackCsv } from '#core/import/givenBack.ts'
 import type { ImportReport } from '#core/import/report.ts'
+import { type SourceTable, textOf } from '#core/import/table.ts'
 import { importSignals } from '#usecases/importSignals.ts'
 import { actorNamed } from './actorNamed.ts'
 import { CommandError, type Invocation } from './command.ts'
@@ -15,10 +17,11 @@ const Options = z.object({
   org: z.coerce.string().optional(),
   user: z.coerce.string().optional(),
   report: z.coerce.string().optional(),
+  rejected: z.coerce.string().optional(),
 })
 
 export async function run({ words: [path = ''], options }: Invocation): Promise<void> {
-  const { report: reportPath, ...sender } = Options.parse(options)
+  const { report: reportPath, rejected: rejectedPath, ...sender } = Options.parse(options)
   // A file that is too large is not even read; the reader says so from its size alone.
   const bytes = statSync(path).size > FILE_BYTES_MAX ? new Uint8Array(FILE_BYTES_MAX + 1) : readFileSync(path)
   const file = readImportFile(bytes)
@@ -32,7 +35,22 @@ export async function run({ words: [path = ''], options }: Invocation): Promise<
     return done
   })
   if (reportPath !== undefined) writeFileSync(reportPath, `${JSON.stringify(report, null, 2)}\n`)
+  if (rejectedPath !== undefined && report.totals.afgewezen > 0)
+    writeFileSync(rejectedPath, rejectedRows(file.value, report))
   process.stdout.write(`${linesOf(report).join('\n')}\n`)
+}
+
+/** The rows that were refused, each as it stood in the file and with its reasons, to be mended and handed in again. */
+function rejectedRows({ columns, rows }: SourceTable, report: ImportReport): string {
+  const cellsOf = new Map(rows.map(({ number, cells }) => [number, cells]))
+  const refused = report.rows.filter(({ status }) => status === 'afgewezen')
+  return givenBackCsv(
+    columns,
+    refused.map(({ row, reasons }) => ({
+      cells: (cellsOf.get(row) ?? []).map(textOf),
+      reasons: reasons.map(({ message }) => message),
+    })),
+  )
 }
 
 function linesOf({ rows, totals, ignoredColumns, changes }: ImportReport): string[] {

@@ -47,6 +47,30 @@ test('import reports row by row, writes the report, and adds nothing the second 
   expect(signalsIn(place.database)).toBe(stored)
 })
 
+test('import gives the refused rows back as a file that goes in once it is mended', async () => {
+  const place = openWorkplace()
+  const [header, row] = readFileSync(sample('utf16.csv'), 'utf16le').split('\r\n')
+  const wrong = row?.replace('LCR-0701', 'FOUT-1').replace('2024-', '2094-')
+  writeFileSync(place.file('half.csv'), [header, row, wrong, ''].join('\r\n'))
+  const words = ['import', place.file('half.csv'), ...SENDER, '--rejected', place.file('terug.csv')]
+  expect((await place.run(words)).stdout).toContain('Nieuw: 1. Al aanwezig: 0. Afgewezen: 1.')
+
+  const back = readFileSync(place.file('terug.csv'), 'utf8')
+  expect(back).toContain('FOUT-1')
+  expect(back).not.toContain('LCR-0701')
+  expect(back).toContain('toekomst')
+  writeFileSync(place.file('beter.csv'), back.replaceAll('2094-', '2024-'))
+  const { stdout } = await place.run([
+    'import',
+    place.file('beter.csv'),
+    ...SENDER,
+    '--rejected',
+    place.file('geen.csv'),
+  ])
+  expect(stdout).toContain('Nieuw: 1. Al aanwezig: 0. Afgewezen: 0.')
+  expect(existsSync(place.file('geen.csv'))).toBe(false)
+})
+
 test.each([
   ['niet-csv.csv', 'Dit is geen tekstbestand en geen werkmap.'],
   ['leeg.csv', 'Onder de kolomnamen staan geen rijen.'],

@@ -1,9 +1,9 @@
 // A file read in the browser: the same verdicts as on the server, only what passes is sent, and the rest comes back whole.
 import { describe, expect, test } from 'vitest'
 import { readImportFile } from '#core/import/file/readImportFile.ts'
+import { givenBackCsv } from '#core/import/givenBack.ts'
 import { textOf } from '#core/import/table.ts'
 import { importSignals } from '#usecases/importSignals.ts'
-import { givenBackCsv } from '../../web/features/import/givenBack.ts'
 import { marksOfRow, type PreparedRow, TEXTS } from '../../web/features/import/preparedRow.ts'
 import { readFile } from '../../web/features/import/readFile.ts'
 import { accepted, openImportHouse, sample, sampleTable } from '../support/importing.ts'

@@ -1,11 +1,11 @@
 // What became of each row, and the rows that did not go in as a file to mend and hand in again.
 import { useEffect, useRef, useState } from 'react'
+import { givenBackCsv } from '#core/import/givenBack.ts'
 import { Badge, type BadgeTone } from '../../ui/Badge.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { type Column, Table } from '../../ui/Table.tsx'
 import { download } from './download.ts'
-import { givenBackCsv } from './givenBack.ts'
 import type { ReadFile } from './progress.ts'
 import { givenBack, type ReportedRow, reportRows } from './reportRows.ts'
 import type { RowOutcome } from './sendRows.ts'

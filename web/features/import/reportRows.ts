@@ -1,5 +1,5 @@
 // What became of each row of a file, put together from what the browser refused and what the server answered.
-import type { GivenBack } from './givenBack.ts'
+import type { GivenBack } from '#core/import/givenBack.ts'
 import type { ReadFile } from './progress.ts'
 import type { RowOutcome } from './sendRows.ts'
 

@@ -1,4 +1,4 @@
-// The rows that did not go in, as a file for Excel: the same columns, and behind them why. Made in the browser, kept nowhere.
+// The rows that did not go in, as a file for Excel: the same columns, and behind them why. Made where the file is, stored nowhere.
 
 /** A row as it stands in the file, with why it is given back. */
 export interface GivenBack {
