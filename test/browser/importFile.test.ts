@@ -120,6 +120,16 @@ test('the same file again adds nothing, and rows without agreement stay behind',
   await page.context().close()
 })
 
+test('agreeing with all rows at once sends them too, and the keyboard stays with them', async () => {
+  const page = await site.openAs('council', '/signalen/bestand')
+  await choose(page, Buffer.from(fortyRows()))
+  await page.getByRole('button', { name: 'Akkoord met alle 2 rijen' }).press('Enter')
+  const heading = page.getByRole('heading', { name: 'Woorden om te bekijken' })
+  expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.getByRole('button', { name: 'Dien 38 rijen in' }).waitFor()
+  await page.context().close()
+})
+
 test('a file that is too large, empty or no table is refused in words, and the page goes on', async () => {
   const page = await site.openAs('council', '/signalen/bestand')
   const large = join(mkdtempSync(join(tmpdir(), 'rodedraad-')), 'signalen.csv')

@@ -21,9 +21,15 @@ const ROWS_AT_ONCE = 20
 export function ReviewRows({ rows, decisions, onDecide, onAgreeAll }: ReviewRowsProps) {
   const [shown, setShown] = useState(ROWS_AT_ONCE)
   const open = rows.filter(({ row }) => decisions.get(row)?.state === 'open').length
+  const heading = useRef<HTMLHeadingElement>(null)
+  /** The button goes away with what it did, so its heading takes the keyboard. */
+  function agreeAll() {
+    flushSync(onAgreeAll)
+    heading.current?.focus()
+  }
   return (
     <section className="rd-stack" aria-labelledby="bekijken">
-      <h3 className="nl-heading nl-heading--level-3" id="bekijken">
+      <h3 className="nl-heading nl-heading--level-3" id="bekijken" ref={heading} tabIndex={-1}>
         Woorden om te bekijken
       </h3>
       <p>
@@ -32,7 +38,7 @@ export function ReviewRows({ rows, decisions, onDecide, onAgreeAll }: ReviewRows
       </p>
       {open > 1 ? (
         <ButtonGroup>
-          <Button onPress={onAgreeAll}>Akkoord met alle {open} rijen</Button>
+          <Button onPress={agreeAll}>Akkoord met alle {open} rijen</Button>
         </ButtonGroup>
       ) : null}
       <ul className="rd-review">
