@@ -3,6 +3,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { BYTE_ORDER_MARK, csvLine } from '#core/export/csv.ts'
 import { dateOfEdition, type LetterEdition } from '#core/letter/edition.ts'
+import { DICTIONARY_COLUMNS, dictionaryRows } from './dataDictionary.ts'
 import { diwooXml } from './diwoo.ts'
 import { letterParts, type Part, type TablePart } from './letterParts.ts'
 import { type ArchivedFile, mdtoXml } from './mdto.ts'
@@ -13,7 +14,7 @@ import { type ArchivedFile, mdtoXml } from './mdto.ts'
  */
 export function renderBundle(edition: LetterEdition, documents: readonly ArchivedFile[]): Uint8Array {
   const parts = letterParts(edition.draft).flatMap((section) => section.parts)
-  const files = [...documents, ...tableFiles(parts), ...pictureFiles(parts)]
+  const files = [...documents, ...tableFiles(parts, edition.draft.year), ...pictureFiles(parts)]
   const metadata =
     edition.status === 'frozen'
       ? [...mdtoXml(edition, files), { name: 'diwoo.xml', xml: diwooXml(edition) }]
@@ -32,15 +33,15 @@ const csvFile = (name: string, rows: readonly (readonly string[])[]): ArchivedFi
 })
 
 /** Every table as a file, and one file that says what stands in each column. */
-function tableFiles(parts: readonly Part[]): readonly ArchivedFile[] {
+function tableFiles(parts: readonly Part[], year: number): readonly ArchivedFile[] {
   const tables = parts.filter((part) => part.kind === 'table')
   const name = (index: number, { caption }: TablePart) =>
     `tabellen/tabel-${numbered(index)}-${fileWords(caption)}.csv`
   return [
     ...tables.map((table, index) => csvFile(name(index, table), [table.columns, ...table.rows])),
     csvFile('tabellen/datawoordenboek.csv', [
-      ['Bestand', 'Tabel', 'Kolom', 'Soort', 'Toelichting'],
-      ...tables.flatMap((table, index) => dictionaryRows(name(index, table), table)),
+      DICTIONARY_COLUMNS,
+      ...tables.flatMap((table, index) => dictionaryRows(name(index, table), table, year)),
     ]),
   ]
 }
@@ -58,24 +59,6 @@ const fileWords = (caption: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(new RegExp(`^(.{1,${FILE_WORDS_MAX}})(?:-.*|)$`), '$1')
     .replace(/^-|-$/g, '')
-
-const HIDDEN_MEANS =
-  'Een streepje (–) is een aantal dat niet wordt getoond, omdat het klein is of een klein aantal zou verraden. Een nul betekent dat er geen enkele is.'
-
-/** What the numbers of a column are, by how they are written. */
-function kindOf(cells: readonly string[]): string {
-  if (cells.some((cell) => cell.endsWith('%'))) return 'aandeel in procenten'
-  return cells.some((cell) => cell.includes(',')) ? 'verhouding' : 'aantal'
-}
-
-const dictionaryRows = (file: string, { caption, columns, numeric, rows }: TablePart) =>
-  columns.map((column, index) => [
-    file,
-    caption,
-    column,
-    numeric[index] ? kindOf(rows.map((cells) => cells[index] ?? '')) : 'tekst',
-    numeric[index] ? HIDDEN_MEANS : '',
-  ])
 
 const pictureFiles = (parts: readonly Part[]): readonly ArchivedFile[] =>
   parts

@@ -205,7 +205,11 @@ describe('a letter with all that belongs beside it', () => {
     expect(dictionary.trimEnd().split('\r\n')).toHaveLength(
       1 + tables.reduce((sum, { columns }) => sum + columns.length, 0),
     )
-    expect(dictionary).toMatch(/hoofdoorzaken\.csv.*;aantal;/)
+    const described = dictionary.trimEnd().split('\r\n').slice(1)
+    expect(described.filter((row) => row.endsWith(';'))).toEqual([])
+    expect(dictionary).toMatch(/hoofdoorzaken\.csv.*;Aantal;geheel getal;casussen;2025;/)
+    expect(dictionary).toMatch(/;Sinds;jaar;;;/)
+    expect(dictionary).toMatch(/;Sinds 2024;geheel getal;casussen;2024–2025;/)
     const content = names.filter((name) => !name.startsWith('metagegevens/'))
     expect(names.filter((name) => name.endsWith('.mdto.xml'))).toHaveLength(content.length + 1)
     expect(names).toContain('metagegevens/diwoo.xml')
