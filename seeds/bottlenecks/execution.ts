@@ -33,6 +33,15 @@ export const EXECUTION: readonly BottleneckSeed[] = [
       'signaal-in-een-la',
       'uitspraak-niet-bekend',
       'tien-jaar-afgelost',
+      'contributie-kwijtgescholden',
+      'bon-van-het-dorpshuis',
+      'drie-minuten-onder-drie-uur',
+      'zes-dossiers-drie-gemeenten',
+      'inkeer-na-vier-dagen',
+      'inlogcode-bij-de-ex',
+      'elf-onleesbare-fotos',
+      'tabel-voor-dringende-redenen',
+      'noodfonds-als-ontvangst',
     ],
     steps: [
       {
@@ -119,7 +128,21 @@ export const EXECUTION: readonly BottleneckSeed[] = [
     firstYear: 2025,
     threadIds: ['digitale-drempel', 'taal-en-laaggeletterdheid'],
     provisionIds: ['awb-art-2-1-lid-1', 'pw-art-44-lid-1'],
-    evidence: ['inlogcode-dochter', 'portaal-time-out', 'ziekengeld-dubbel', 'brieventeam'],
+    evidence: [
+      'inlogcode-dochter',
+      'portaal-time-out',
+      'ziekengeld-dubbel',
+      'brieventeam',
+      'beter-gemeld-in-de-chat',
+      'portaal-telt-af',
+      'zuil-in-de-hal',
+      'elf-onleesbare-fotos',
+      'inlogcode-bij-de-ex',
+      'kaart-met-de-datum',
+      'onder-de-magneet',
+      'cursus-met-filmpje',
+      'alleen-ja-en-nee',
+    ],
     steps: [
       {
         stage: 'confirmed',

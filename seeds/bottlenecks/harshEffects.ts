@@ -39,6 +39,11 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'wia-cao-verhoging',
       'opvangtoeslag-ziek',
       'rekening-uitgeleend',
+      'tante-fruit-en-taxi',
+      'rekening-met-moeder',
+      'beter-gemeld-in-de-chat',
+      'tabel-voor-dringende-redenen',
+      'loondispensatie-voorbij',
     ],
     steps: [
       {
@@ -103,6 +108,10 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'ziekengeld-dubbel',
       'wia-cao-verhoging',
       'doorprocederen',
+      'tante-fruit-en-taxi',
+      'beter-gemeld-in-de-chat',
+      'tabel-voor-dringende-redenen',
+      'loondispensatie-voorbij',
     ],
     steps: [
       {
@@ -165,6 +174,14 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'oma-kookt',
       'rolstoelbus-inzameling',
       'beugel-van-opa',
+      'dierenarts-buurvrouw',
+      'contributie-kwijtgescholden',
+      'tante-fruit-en-taxi',
+      'bon-van-het-dorpshuis',
+      'kaartje-voor-een-gift',
+      'rijles-voor-de-bezorger',
+      'negentig-euro-van-vier-kinderen',
+      'noodfonds-als-ontvangst',
     ],
     steps: [
       {
@@ -230,6 +247,14 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'leefgeld-in-zoektermijn',
       'zoektermijn-herstel-verslaving',
       'zoektermijn-nieuwe-uitzondering',
+      'zoektermijn-vanaf-de-bank',
+      'zoektermijn-geheime-opvang',
+      'portaal-telt-af',
+      'zwanger-met-rugzak',
+      'drie-weken-voor-zevenentwintig',
+      'zoeken-zonder-tolk',
+      'een-baby-kan-niet-solliciteren',
+      'gezocht-met-de-mentor',
     ],
     steps: [
       {
@@ -293,6 +318,14 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'taaleis-analfabeet',
       'maatregel-paniekaanval',
       'derde-keer-drie-maanden',
+      'nachtdienst-en-een-zoon',
+      'drie-minuten-onder-drie-uur',
+      'zes-dossiers-drie-gemeenten',
+      'inkeer-na-vier-dagen',
+      'afvalscheiding-geweigerd',
+      'onder-de-magneet',
+      'cursus-met-filmpje',
+      'eerst-langsrijden',
     ],
     steps: [
       {
@@ -555,6 +588,10 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'drie-inhoudingen',
       'nareis-gezin',
       'nabetaling-wia',
+      'terugbetaald-en-toch-rijk',
+      'drie-dagen-op-haar-naam',
+      'jaaropgave-te-hoog',
+      'lijstje-bij-de-start',
     ],
     steps: [
       {
@@ -669,6 +706,14 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'zoon-terug-uit-detentie',
       'opvang-andere-regio',
       'detentie-huur',
+      'wekelijks-post-halen',
+      'zuil-in-de-hal',
+      'zoektermijn-geheime-opvang',
+      'zwanger-met-rugzak',
+      'klaar-voor-ontslag',
+      'bakje-achter-de-balie',
+      'adres-op-dag-een',
+      'een-baby-kan-niet-solliciteren',
     ],
     steps: [
       {

@@ -161,6 +161,57 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'zuil-in-de-hal',
+    period: '2024-Q1',
+    law: 'pw',
+    who: ['single', '60_aow', null],
+    where: ['Noord-Brabant', 'gt_250k'],
+    signals: [
+      {
+        from: 'cr-voorbeeldstad',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Geen telefoon, dus geen afspraak, dus niet geweest',
+        text: `De hal van de gemeente is verbouwd. Waar de balie was, staat een zuil die vraagt om een code van je telefoon. Ik ben vrijwilliger
+          bij de nachtopvang en ging mee met een man van begin zestig die een briefadres en bijstand nodig had. Hij heeft geen telefoon, wel
+          een tas met papieren. De beveiliger was vriendelijk en schreef een internetadres op een briefje. Wij zijn drie
+          ochtenden gegaan voordat er iemand naar voren kwam. Zij hielp hem in tien minuten. Zijn uitkering begint op die derde
+          ochtend. Op de eerste twee was hij volgens de computer niet geweest.`,
+        effect: 'Een week later geld en adres dan nodig was, voor iemand die buiten slaapt.',
+        helped: 'Iemand in de hal die mensen zonder telefoon verder helpt en de datum noteert.',
+        hint: 'uitvoering',
+        provisions: ['awb-art-2-1-lid-1', 'pw-art-44-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'digitale-drempel': 'een zuil die vraagt om een code van je telefoon',
+        'dakloos-en-briefadres': 'die een briefadres en bijstand nodig had',
+        'geen-terugwerkende-kracht': 'Op de eerste twee was hij volgens de computer niet geweest',
+      },
+      provisions: {
+        'awb-art-2-1-lid-1': 'schreef een internetadres op een briefje',
+        'brp-art-2-23': 'die een briefadres en bijstand nodig had',
+        'pw-art-44-lid-1': 'Zijn uitkering begint op die derde ochtend',
+      },
+      causes: {
+        systeem_of_proces: 'Op de eerste twee was hij volgens de computer niet geweest',
+        doenvermogen: 'Hij heeft geen telefoon',
+      },
+      effects: {
+        inkomen: 'Zijn uitkering begint op die derde ochtend',
+        wonen: '~Zonder adres geen vaste plek.',
+      },
+      addressees: ['gemeente', 'bzk'],
+      severity: 2,
+      duration: 'weken',
+      amount: 'tot_500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'deels_opgelost',
+    },
+  },
+  {
     key: 'bezwaar-te-laat',
     period: '2024-Q2',
     law: 'pw',
@@ -217,6 +268,106 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'loopt_nog',
+    },
+  },
+  {
+    key: 'elf-onleesbare-fotos',
+    period: '2024-Q2',
+    law: 'pw',
+    who: ['couple_with_children', '27_44', null],
+    where: ['Overijssel', '50k_100k'],
+    signals: [
+      {
+        from: 'raad-proefwoude',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Papier wordt niet meer aangenomen, de foto is onleesbaar',
+        text: `Cliënten vroegen bijstand aan nadat hun winkel dichtging. Bewijsstukken mogen alleen als foto worden ingestuurd. Hun telefoon
+          is oud, en elf van de twintig foto’s kwamen terug met de melding onleesbaar. Zij boden aan met de map langs te komen. Dat kon
+          niet, stukken op papier worden niet meer aangenomen. Na de hersteltermijn is de aanvraag buiten behandeling gesteld. Wij hebben
+          dezelfde stukken op ons kantoor gescand en alles was in één keer goed. Dat kostte een kwartier. Het kostte dit gezin
+          vijf weken uitkering, want de nieuwe aanvraag telt vanaf de nieuwe datum.`,
+        effect: 'Een gezin vijf weken zonder uitkering om de camera van een telefoon.',
+        helped: 'Stukken op papier aannemen als sturen niet lukt.',
+        hint: 'uitvoering',
+        provisions: ['awb-art-4-5-lid-1', 'awb-art-2-1-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'digitale-drempel': 'elf van de twintig foto’s kwamen terug met de melding onleesbaar',
+        aanvraagdrempel: 'Na de hersteltermijn is de aanvraag buiten behandeling gesteld',
+        'maatwerkruimte-onbenut': 'Zij boden aan met de map langs te komen',
+      },
+      provisions: {
+        'awb-art-4-5-lid-1': 'de aanvraag buiten behandeling gesteld',
+        'awb-art-2-1-lid-1': 'stukken op papier worden niet meer aangenomen',
+        'pw-art-44-lid-1': 'de nieuwe aanvraag telt vanaf de nieuwe datum',
+      },
+      causes: {
+        systeem_of_proces: 'Bewijsstukken mogen alleen als foto worden ingestuurd',
+        maatwerk_niet_geboden: 'Zij boden aan met de map langs te komen',
+      },
+      effects: { inkomen: 'vijf weken uitkering' },
+      addressees: ['gemeente', 'bzk'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+    dissent: {
+      coder: 2,
+      instead: {
+        causes: { maatwerk_niet_geboden: 'Zij boden aan met de map langs te komen' },
+      },
+      reason: 'De weigering van papier is geen keuze in dit geval: het hele proces laat niets anders toe.',
+    },
+  },
+  {
+    key: 'inlogcode-bij-de-ex',
+    period: '2024-Q3',
+    law: 'pw',
+    who: ['single_parent', '27_44', 'bijstand'],
+    where: ['Gelderland', '100k_250k'],
+    signals: [
+      {
+        from: 'gem-denkbeeldrecht',
+        by: 'professional',
+        title: 'Haar ex-man leest de digitale post',
+        text: `Een vrouw uit mijn inburgeringsgroep had nooit zelf een inlogcode gehad. Haar man deed alles, en toen zij bij hem wegging hield
+          hij de telefoon waarop de codes binnenkomen. Iedere brief van ons ging naar een digitaal postvak dat hij las en zij niet. Zo
+          wist hij wanneer zij bij ons was. Ik heb gevraagd om haar post op papier te zetten. Dat kan alleen als de klant dat zelf digitaal
+          aanvinkt. Na zes weken heeft een collega van de helpdesk het buiten de regels om gedaan. Die zes weken heb ik haar steeds
+          gebeld, en in het dossier gezet dat ik mij daarmee niet aan de werkwijze hield.`,
+        effect: 'Een ex-partner die weken meelas, en gemiste brieven.',
+        helped: 'Een medewerker laten omzetten naar papier als iemand onveilig is.',
+        hint: 'uitvoering',
+      },
+    ],
+    coding: {
+      threads: {
+        'digitale-drempel': 'Dat kan alleen als de klant dat zelf digitaal aanvinkt',
+        'taal-en-laaggeletterdheid': '~Zij was nog aan het inburgeren en had de post nooit zelf gedaan.',
+        uitvoeringsvoorwaarden: 'buiten de regels om gedaan',
+      },
+      provisions: { 'awb-art-2-1-lid-1': 'Ik heb gevraagd om haar post op papier te zetten' },
+      causes: {
+        systeem_of_proces: 'Dat kan alleen als de klant dat zelf digitaal aanvinkt',
+      },
+      effects: {
+        geestelijk: 'Zo wist hij wanneer zij bij ons was',
+        rechtsbescherming: 'een digitaal postvak dat hij las en zij niet',
+      },
+      addressees: ['gemeente', 'bzk'],
+      severity: 3,
+      duration: 'weken',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geboden',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'informele_oplossing',
     },
   },
   {
@@ -448,6 +599,50 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'loopt_nog',
+    },
+  },
+  {
+    key: 'alleen-ja-en-nee',
+    period: '2025-Q3',
+    law: 'wia',
+    who: ['couple', '45_59', 'wia'],
+    where: ['Noord-Holland', '50k_100k'],
+    signals: [
+      {
+        from: 'lcr',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Wie niet kan praten komt niet door het keuzemenu',
+        text: `Mijn man kreeg een beroerte en kan alleen nog ja en nee zeggen. Voor zijn WIA moest hij een wijziging doorgeven. Bellen kan, maar de
+          computer vraagt eerst of u in één zin wilt zeggen waarvoor u belt. Inloggen kan ook, met een telefoon die een gezicht wil zien dat
+          beweegt. Zijn gezicht beweegt aan één kant. Ik mag het namens hem doen als hij mij machtigt, en machtigen gaat via dezelfde
+          inlog. Ik ben er drie weken mee bezig geweest, naast de revalidatie. Een medewerker in het ziekenhuis hielp ons ten slotte aan een
+          papieren formulier uit een la.`,
+        effect: 'Weken onzekerheid over inkomen in een tijd waarin alle kracht naar herstel moest.',
+        helped: 'Een papieren formulier aanbieden zodra iemand zegt dat het anders niet gaat.',
+        hint: 'uitvoering',
+        provisions: ['awb-art-2-1-lid-1', 'awb-art-2-1-lid-2'],
+      },
+    ],
+    coding: {
+      threads: {
+        'digitale-drempel': 'met een telefoon die een gezicht wil zien dat beweegt',
+        'doenvermogen-overschat': 'kan alleen nog ja en nee zeggen',
+      },
+      provisions: {
+        'awb-art-2-1-lid-1': 'de computer vraagt eerst of u in één zin wilt zeggen waarvoor u belt',
+        'awb-art-2-1-lid-2': 'Ik mag het namens hem doen als hij mij machtigt',
+        'wia-art-27-lid-1': 'moest hij een wijziging doorgeven',
+      },
+      causes: { systeem_of_proces: 'machtigen gaat via dezelfde inlog' },
+      effects: { geestelijk: 'Ik ben er drie weken mee bezig geweest', gezin: 'naast de revalidatie' },
+      addressees: ['uwv', 'bzk'],
+      severity: 1,
+      duration: 'weken',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'informele_oplossing',
     },
   },
   {

@@ -361,6 +361,91 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'kaartje-voor-een-gift',
+    period: '2025-Q1',
+    law: 'pw',
+    who: ['single_parent', '27_44', 'bijstand'],
+    where: ['Gelderland', '20k_50k'],
+    good: true,
+    signals: [
+      {
+        from: 'gem-verzonnenveld',
+        by: 'professional',
+        title: 'Giften vrij tot het bedrag dat volgend jaar landelijk geldt',
+        text: `Volgend jaar is een gift tot twaalfhonderd euro per jaar landelijk vrij. Wij vonden het raar om dit jaar nog mensen te korten
+          voor iets wat straks mag. De wet laat nu al toe dat wij een gift buiten beschouwing laten als dat verantwoord is. Het college heeft
+          daarom een beleidsregel van één bladzijde vastgesteld met hetzelfde bedrag. Een moeder kreeg van haar oude buren zevenhonderd
+          euro voor schoolspullen en een bed. Zij meldde het op een kaartje. Wij stuurden een kaartje terug: dank voor het melden, u
+          hoeft niets te doen.`,
+        effect: 'Een korting van zevenhonderd euro voorkomen, en een moeder die blijft melden.',
+        provisions: ['pw-art-31-lid-2-ond-m', 'awb-art-4-81-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'giften-incidenteel': 'van haar oude buren zevenhonderd euro voor schoolspullen en een bed',
+        'verschillen-tussen-gemeenten': '~Elders wordt dezelfde gift dit jaar nog gekort.',
+      },
+      provisions: {
+        'pw-art-31-lid-2-ond-m': 'een gift buiten beschouwing laten als dat verantwoord is',
+        'awb-art-4-81-lid-1': 'een beleidsregel van één bladzijde vastgesteld',
+      },
+      causes: { lokale_regel_te_streng: '~De oude beleidsregel liet minder vrij dan de wet toestaat.' },
+      effects: { vertrouwen: 'Zij meldde het op een kaartje' },
+      addressees: ['gemeente', 'vng'],
+      severity: 0,
+      duration: 'eenmalig',
+      amount: 'tot_2500',
+      traits: ['nee', 'nee', 'nee', 'nee'],
+      tailoring: 'geboden',
+      remedy: 'beleid',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'evenredigheid',
+    },
+  },
+  {
+    key: 'kaart-met-de-datum',
+    period: '2025-Q1',
+    law: 'ww',
+    who: ['single', '45_59', 'ww'],
+    where: ['Overijssel', '50k_100k'],
+    good: true,
+    signals: [
+      {
+        from: 'uwv',
+        by: 'professional',
+        title: 'In de bibliotheek telt de eerste poging als aanvraag',
+        text: `In drie bibliotheken zit één ochtend per week iemand van ons. Wie daar een aanvraag begint en niet verder komt, krijgt een kaart
+          met de datum. Die datum geldt als dag van aanvraag, ook als het formulier later pas af is. Een vrouw die twintig jaar in een wasserij
+          had gewerkt, kwam drie keer terug omdat het portaal haar werkgever niet herkende. Haar WW ging in op de dag van haar eerste kaart. Dat
+          scheelde haar twee weken inkomen. Ons scheelde het een bezwaar en ongeveer zeven telefoontjes.`,
+        effect: 'Twee weken inkomen behouden voor iemand die niet handig is met een computer.',
+        provisions: ['awb-art-2-1-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'digitale-drempel': 'omdat het portaal haar werkgever niet herkende',
+        'geen-terugwerkende-kracht': 'Die datum geldt als dag van aanvraag',
+        aanvraagdrempel: 'Wie daar een aanvraag begint en niet verder komt',
+      },
+      provisions: {
+        'awb-art-2-1-lid-1': 'zit één ochtend per week iemand van ons',
+        'suwi-art-30c-lid-2': 'ook als het formulier later pas af is',
+      },
+      causes: { systeem_of_proces: 'omdat het portaal haar werkgever niet herkende' },
+      effects: { inkomen: 'scheelde haar twee weken inkomen' },
+      addressees: ['uwv'],
+      severity: 0,
+      duration: 'eenmalig',
+      traits: ['nee', 'nee', 'nee', 'nee'],
+      tailoring: 'geboden',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'informele_oplossing',
+    },
+  },
+  {
     key: 'rolstoelbus-inzameling',
     period: '2025-Q2',
     law: 'pw',
@@ -441,6 +526,139 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'gezocht-met-de-mentor',
+    period: '2025-Q2',
+    law: 'pw',
+    who: ['single', '18_26', null],
+    where: ['Groningen', '50k_100k'],
+    good: true,
+    signals: [
+      {
+        from: 'gem-nergenshuizen',
+        by: 'professional',
+        title: 'De zoektermijn loopt al op school',
+        text: `Leerlingen van het praktijkonderwijs melden zich bij ons in hun laatste schoolweken, samen met hun mentor. De vier weken lopen dan
+          terwijl zij nog op school zitten en stage lopen. Zoeken doen zij met de stagebegeleider, die er een half blad over schrijft.
+          Een jongen die in een fietsenmakerij stond, had op de dag van zijn diploma zijn aanvraag klaar en kreeg vanaf zijn eerste
+          vrije dag geld. Zijn stage is daarna een baan geworden. De wet vraagt vier weken zoeken na de melding. Er staat nergens dat je
+          daarvoor eerst thuis moet zitten.`,
+        effect: 'Geen gat van vier weken tussen school en uitkering.',
+        provisions: ['pw-art-41-lid-4', 'pw-art-7a'],
+      },
+      {
+        from: 'cr-nergenshuizen',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Onze dochter wist in mei al waar zij aan toe was',
+        text: `Onze dochter leert moeilijk en wij zagen op tegen de zomer. De mentor had alles al met de gemeente besproken. Zij hoefde in juli niet naar
+          een balie, er kwam een mevrouw op school. Dat had van ons ook vijf jaar eerder gemogen, bij haar broer.`,
+        effect: 'Rust in een gezin in plaats van vier weken spanning.',
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'De vier weken lopen dan terwijl zij nog op school zitten',
+        'preventie-en-voorlichting': 'melden zich bij ons in hun laatste schoolweken',
+      },
+      provisions: {
+        'pw-art-41-lid-4': 'De wet vraagt vier weken zoeken na de melding',
+        'pw-art-7a': '~De gemeente ondersteunt jongeren die van school komen.',
+      },
+      causes: { maatwerk_onmogelijk: '~De termijn zelf kon niet worden overgeslagen.' },
+      effects: {
+        inkomen: 'kreeg vanaf zijn eerste vrije dag geld',
+        werk: 'Zijn stage is daarna een baan geworden',
+      },
+      addressees: ['gemeente'],
+      severity: 0,
+      duration: 'eenmalig',
+      traits: ['nee', 'nee', 'nee', 'nee'],
+      tailoring: 'geboden',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'informele_oplossing',
+    },
+  },
+  {
+    key: 'eerst-langsrijden',
+    period: '2025-Q2',
+    law: 'pw',
+    who: ['single', '27_44', 'bijstand'],
+    where: ['Gelderland', '50k_100k'],
+    good: true,
+    signals: [
+      {
+        from: 'gem-proefwoude',
+        by: 'professional',
+        title: 'Eerst een bezoek met koekjes, dan pas denken aan een maatregel',
+        text: `Een vrouw verscheen drie keer niet op de werkplaats. Vroeger lag er dan een besluit op haar mat. Nu rijdt bij ons eerst iemand
+          langs met een pak koekjes. Het bleek dat zij de bus niet meer in durfde sinds iemand haar daar had bedreigd. Dat had zij niet
+          opgeschreven omdat zij zich schaamde. Er was dus geen verwijt, en dan mag je volgens de wet geen maatregel opleggen. Zij werkt nu op
+          een plek waar zij naartoe kan lopen. Wij hebben in een jaar elf van zulke bezoeken gedaan en twee maatregelen opgelegd. Het
+          jaar ervoor waren het er negentien.`,
+        effect: 'Een maand zonder inkomen voorkomen, en een werkplek gevonden die past.',
+        provisions: ['pw-art-18-lid-9'],
+      },
+    ],
+    coding: {
+      threads: {
+        'uniforme-maatregelen': 'twee maatregelen opgelegd',
+        'geen-persoonlijk-contact': 'Nu rijdt bij ons eerst iemand langs',
+        'preventie-en-voorlichting': 'Wij hebben in een jaar elf van zulke bezoeken gedaan',
+      },
+      provisions: { 'pw-art-18-lid-9': 'Er was dus geen verwijt' },
+      causes: { maatwerk_niet_geboden: 'Vroeger lag er dan een besluit op haar mat' },
+      effects: { werk: 'Zij werkt nu op een plek waar zij naartoe kan lopen' },
+      addressees: ['gemeente'],
+      severity: 0,
+      duration: 'eenmalig',
+      traits: ['nee', 'nee', 'nee', 'nee'],
+      tailoring: 'geboden',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'afstemming',
+    },
+  },
+  {
+    key: 'lijstje-bij-de-start',
+    period: '2025-Q2',
+    law: 'awir',
+    who: ['couple', '27_44', 'bijstand'],
+    where: ['Utrecht', '20k_50k'],
+    good: true,
+    signals: [
+      {
+        from: 'cr-fictiehoven',
+        by: 'clientenraad_lokaal',
+        title: 'Bij elke nieuwe uitkering samen de toeslagen nalopen',
+        text: `Op voorstel van onze raad loopt de gemeente bij elke nieuwe uitkering samen met de klant een lijstje na op de site van de
+          toeslagen. Wat is het inkomen straks, wie staat er ingeschreven, gaat er iemand naar de opvang. Wijzigen duurt vier minuten. Een
+          stel dat van WW naar bijstand ging, bleek nog opvangtoeslag te krijgen voor een dag die zij niet meer gebruikten. Dat was over
+          een half jaar een schuld van dertienhonderd euro geworden. De medewerkers waren eerst tegen, het is niet hun regeling. Nu vragen zij
+          zelf om een tweede lijstje, voor mensen die gaan samenwonen.`,
+        effect: 'Een terugvordering van toeslag voorkomen voordat zij ontstond.',
+        provisions: ['awir-art-26-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-toeslagen': 'bleek nog opvangtoeslag te krijgen voor een dag die zij niet meer gebruikten',
+        'preventie-en-voorlichting': 'samen met de klant een lijstje na',
+      },
+      provisions: { 'awir-art-26-lid-1': 'een schuld van dertienhonderd euro geworden' },
+      causes: { communicatie_of_preventie: 'De medewerkers waren eerst tegen, het is niet hun regeling' },
+      effects: { schulden: 'een schuld van dertienhonderd euro geworden' },
+      addressees: ['gemeente', 'dienst_toeslagen'],
+      severity: 0,
+      duration: 'eenmalig',
+      amount: 'tot_2500',
+      traits: ['nee', 'nee', 'nee', 'nee'],
+      tailoring: 'geboden',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'informele_oplossing',
+    },
+  },
+  {
     key: 'grove-schuld-herzien',
     period: '2025-Q3',
     law: 'wgs',
@@ -480,6 +698,57 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'evenredigheid',
+    },
+  },
+  {
+    key: 'adres-op-dag-een',
+    period: '2025-Q3',
+    law: 'brp',
+    who: ['single', '27_44', null],
+    where: ['Zuid-Holland', 'gt_250k'],
+    good: true,
+    signals: [
+      {
+        from: 'gem-voorbeeldstad',
+        by: 'professional',
+        title: 'Wie het eerst iemand ziet, regelt adres en geld',
+        text: `Wie zich bij ons dakloos meldt, krijgt dezelfde dag een briefadres bij de gemeente. Wij zoeken daarna pas uit waar iemand vandaan
+          komt. De afspraak met zes buurgemeenten is simpel: wie het eerst iemand ziet, regelt alles voor drie maanden, en verrekenen doen
+          wij twee keer per jaar. Een vrouw die al weken in haar auto sliep had om elf uur een adres en om vier uur een voorschot. In het
+          eerste jaar ging het om ruim tachtig mensen. Dat er mensen van buiten op af zouden komen, is niet gebeurd. De verrekening
+          kwam bijna op nul uit.`,
+        effect: 'Weken zonder adres en inkomen voorkomen.',
+        provisions: ['brp-art-2-23', 'pw-art-42'],
+      },
+      {
+        from: 'cr-voorbeeldstad',
+        by: 'clientenraad_lokaal',
+        title: 'Eén loket en niemand die verwijst',
+        text: `Leden van onze raad die zelf dakloos zijn geweest, hebben het loket getest. Zij kregen alle drie op dezelfde dag een adres. Wat hun het meest
+          opviel: er werd niet gevraagd om bewijs van ellende. Wel of zij al gegeten hadden.`,
+        effect: 'Mensen durven weer naar de gemeente te gaan.',
+      },
+    ],
+    coding: {
+      threads: {
+        'dakloos-en-briefadres': 'krijgt dezelfde dag een briefadres bij de gemeente',
+        'tussen-wal-en-schip': 'wie het eerst iemand ziet, regelt alles voor drie maanden',
+      },
+      provisions: {
+        'brp-art-2-23': 'krijgt dezelfde dag een briefadres bij de gemeente',
+        'pw-art-42': 'verrekenen doen wij twee keer per jaar',
+        'pw-art-52-lid-1': 'om vier uur een voorschot',
+      },
+      causes: { keten: 'De afspraak met zes buurgemeenten is simpel' },
+      effects: { inkomen: 'om vier uur een voorschot', wonen: 'had om elf uur een adres' },
+      addressees: ['gemeente', 'bzk'],
+      severity: 0,
+      duration: 'eenmalig',
+      traits: ['nee', 'nee', 'nee', 'nee'],
+      tailoring: 'geboden',
+      remedy: 'beleid',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'informele_oplossing',
     },
   },
   {

@@ -381,6 +381,58 @@ export const LEEFVORM: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'wekelijks-post-halen',
+    period: '2024-Q1',
+    law: 'pw',
+    who: ['single', '27_44', 'bijstand'],
+    where: ['Zuid-Holland', 'gt_250k'],
+    signals: [
+      {
+        from: 'raad-voorbeeldstad',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Een dag te laat bij het loket en het briefadres vervalt',
+        text: `Cliënt heeft een briefadres bij de gemeente en moet daarvoor iedere week op een vast uur zijn post halen. Hij maakt schoon op
+          wisselende tijden en slaapt in de garagebox van een neef. Drie keer kwam hij een dag te laat. Het briefadres is beëindigd
+          en twee weken later ook de aanvullende bijstand, omdat er geen adres meer was. Zijn zorgverzekeraar schreef hem uit. Voor een
+          nieuw briefadres moet hij laten zien waar hij slaapt, en de neef durft dat niet te verklaren. Hij is nu ook zijn baan
+          kwijt, want bij drie loketten moest hij overdag wachten.`,
+        effect: 'Adres, bijstand, zorgverzekering en werk kwijt om drie gemiste momenten.',
+        helped: 'Bellen als iemand zijn post niet haalt, en een tweede uur in de avond.',
+        hint: 'uitvoering',
+        provisions: ['brp-art-2-23'],
+        urgent: true,
+      },
+    ],
+    coding: {
+      threads: {
+        'dakloos-en-briefadres': 'Het briefadres is beëindigd',
+        'tussen-wal-en-schip': 'bij drie loketten moest hij overdag wachten',
+        'maatwerkruimte-onbenut': 'Drie keer kwam hij een dag te laat',
+      },
+      provisions: {
+        'brp-art-2-23': 'Het briefadres is beëindigd',
+        'pw-art-41-lid-2': 'omdat er geen adres meer was',
+      },
+      causes: {
+        lokale_regel_te_streng: 'iedere week op een vast uur zijn post halen',
+        keten: 'Zijn zorgverzekeraar schreef hem uit',
+      },
+      effects: {
+        inkomen: 'twee weken later ook de aanvullende bijstand',
+        werk: 'Hij is nu ook zijn baan kwijt',
+        zorg: 'Zijn zorgverzekeraar schreef hem uit',
+      },
+      addressees: ['gemeente', 'bzk'],
+      severity: 4,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'beleid',
+      outcome: 'loopt_nog',
+    },
+  },
+  {
     key: 'aow-alleen-of-samen',
     period: '2024-Q2',
     law: 'aow',
@@ -551,6 +603,59 @@ export const LEEFVORM: readonly CaseSeed[] = [
       'De indiener meldde na publicatie dat de dubbeltelling in deze zaak niet vaststaat; de feiten kloppen niet genoeg.',
   },
   {
+    key: 'klaar-voor-ontslag',
+    period: '2025-Q1',
+    law: 'brp',
+    who: ['single', '45_59', null],
+    where: ['Overijssel', '100k_250k'],
+    signals: [
+      {
+        from: 'lcr',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Klaar voor ontslag uit de kliniek, geen gemeente die hem kent',
+        text: `Als verpleegkundige op een gesloten afdeling mag ik iemand niet zonder plek op straat zetten. Toch gebeurde dat. Een man was na drie
+          maanden klaar voor ontslag. Zijn kamer was opgezegd. De gemeente waar de kliniek staat vond dat hij er niet woonde. De gemeente van
+          zijn oude kamer had hem uitgeschreven. Voor een briefadres wilde de ene een bewijs van verblijf bij ons, en dat geven wij niet
+          vanwege de privacy. Hij bleef elf dagen langer, op kosten van de zorg. Toen hij wegging, ging hij met een plastic tas en een afspraak
+          over drie weken.`,
+        effect: 'Dakloos uit een kliniek, zonder adres en zonder inkomen.',
+        helped: 'Voor het ontslag afspreken welke gemeente het briefadres geeft.',
+        hint: 'samenloop',
+        provisions: ['brp-art-2-23', 'pw-art-42'],
+        urgent: true,
+      },
+      {
+        from: 'gem-proefwoude',
+        by: 'professional',
+        title: 'Wij horen het pas als iemand al buiten staat',
+        text: `Een kliniek mag ons niet bellen zonder toestemming en vraagt die toestemming vaak te laat. Dan zit iemand ineens bij ons in de hal met
+          een brief van een arts. Wij zouden graag twee weken eerder weten dat iemand nergens heen kan.`,
+        effect: 'Mensen komen zonder voorbereiding op straat.',
+        hint: 'samenloop',
+      },
+    ],
+    coding: {
+      threads: {
+        'dakloos-en-briefadres': 'Voor een briefadres wilde de ene een bewijs van verblijf bij ons',
+        'tussen-wal-en-schip': 'De gemeente van zijn oude kamer had hem uitgeschreven',
+        gegevensuitwisseling: 'dat geven wij niet vanwege de privacy',
+      },
+      provisions: {
+        'brp-art-2-23': 'Voor een briefadres wilde de ene een bewijs van verblijf bij ons',
+        'pw-art-42': 'vond dat hij er niet woonde',
+      },
+      causes: { keten: 'De gemeente waar de kliniek staat vond dat hij er niet woonde' },
+      effects: { wonen: 'met een plastic tas', zorg: 'Hij bleef elf dagen langer' },
+      addressees: ['bzk', 'gemeente', 'vws'],
+      severity: 4,
+      duration: 'weken',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
     key: 'zoon-terug-uit-detentie',
     period: '2025-Q2',
     law: 'pw',
@@ -634,6 +739,57 @@ export const LEEFVORM: readonly CaseSeed[] = [
         adds: { 'maatwerkruimte-ontbreekt-in-wet': 'bijna driehonderd euro per maand' },
         reason: 'Een gemeente verderop doet het met dezelfde wet wel. De ruimte is er dus.',
       },
+    },
+  },
+  {
+    key: 'bakje-achter-de-balie',
+    period: '2025-Q2',
+    law: 'pw',
+    who: ['single', '27_44', 'bijstand'],
+    where: ['Noord-Brabant', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-schijnbergen',
+        by: 'burger',
+        title: 'Mijn post ligt achter een balie die dicht is als ik werk',
+        text: `Mijn briefadres is de gemeente zelf. Mijn post ligt daar in een bakje achter de balie en die is open op werkdagen van negen tot twaalf.
+          In het voorjaar had ik eindelijk werk bij een hovenier, elke dag van zeven tot vier. Een collega vragen om mijn post te halen mocht
+          niet zonder machtiging, en die moest ik zelf komen tekenen, tussen negen en twaalf. In het bakje lag een oproep met een
+          termijn. Mijn aanvulling is ingetrokken omdat ik niet reageerde. De brief waarin dat stond, lag in hetzelfde bakje.`,
+        effect: 'Aanvulling kwijt door post die hij niet kon halen omdat hij werkte.',
+        helped: 'Post doorsturen naar de telefoon of een avond per week open.',
+        hint: 'uitvoering',
+        provisions: ['pw-art-54-lid-4', 'brp-art-2-23'],
+      },
+    ],
+    coding: {
+      threads: {
+        'dakloos-en-briefadres': 'Mijn briefadres is de gemeente zelf',
+        'maatwerkruimte-onbenut': 'Mijn aanvulling is ingetrokken omdat ik niet reageerde',
+        'geen-persoonlijk-contact': 'De brief waarin dat stond, lag in hetzelfde bakje',
+      },
+      provisions: {
+        'pw-art-54-lid-4': 'Mijn aanvulling is ingetrokken omdat ik niet reageerde',
+        'brp-art-2-23': 'Mijn briefadres is de gemeente zelf',
+      },
+      causes: {
+        systeem_of_proces: 'die is open op werkdagen van negen tot twaalf',
+        maatwerk_niet_geboden: 'die moest ik zelf komen tekenen',
+      },
+      effects: { inkomen: 'Mijn aanvulling is ingetrokken', werk: '~Werken en post halen gaan niet samen.' },
+      addressees: ['gemeente'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'deels_opgelost',
+    },
+    dissent: {
+      coder: 2,
+      instead: { severity: 3 },
+      reason: 'De aanvulling is later deels hersteld en hij had loon. Merkbaar nadeel past beter dan zwaar.',
     },
   },
   {

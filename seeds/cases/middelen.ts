@@ -564,6 +564,50 @@ export const MIDDELEN: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'dierenarts-buurvrouw',
+    period: '2024-Q1',
+    law: 'pw',
+    who: ['single', '60_aow', 'bijstand'],
+    where: ['Noord-Holland', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-schijnbergen',
+        by: 'burger',
+        title: 'Buurvrouw betaalt de dierenarts en ik moet het inleveren',
+        text: `Mijn oude kat had een ontsteking en ik kon de dierenarts niet betalen. De buurvrouw heeft hem meegenomen, afgerekend
+          en niet gezegd wat het kostte. Dat vond ik mooi van haar. Bij het heronderzoek zag de mevrouw op mijn afschriften
+          geen enkele rekening voor de kat, en ze vroeg hoe dat kon. Ik vertelde het. Twee weken later kwam er een brief:
+          zeshonderdveertig euro bespaarde kosten, in drie maanden in te houden. Een huisdier is volgens hen niet noodzakelijk, dus
+          wie ervoor betaalt, geeft mij iets. Mijn buurvrouw biedt nu aan om dat ook te betalen. Dan begint het weer opnieuw.`,
+        effect:
+          'Drie maanden ruim tweehonderd euro minder, om een rekening die de cliënt zelf nooit heeft gezien.',
+        helped: 'Vragen of hier iets is bespaard dat van de uitkering betaald had kunnen worden.',
+        hint: 'uitvoering',
+        provisions: ['pw-art-31-lid-2-ond-m'],
+      },
+    ],
+    coding: {
+      threads: {
+        'giften-in-natura': 'zeshonderdveertig euro bespaarde kosten',
+        'maatwerkruimte-onbenut': '~Een gift mag buiten beschouwing blijven; dat is niet bekeken.',
+      },
+      provisions: { 'pw-art-31-lid-2-ond-m': 'wie ervoor betaalt, geeft mij iets' },
+      causes: {
+        beslisfout: 'Een huisdier is volgens hen niet noodzakelijk',
+        maatwerk_niet_geboden: 'in drie maanden in te houden',
+      },
+      effects: { inkomen: 'in drie maanden in te houden', vertrouwen: 'Dan begint het weer opnieuw' },
+      addressees: ['gemeente'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
     key: 'lening-borgsom',
     period: '2024-Q2',
     law: 'pw',
@@ -608,6 +652,66 @@ export const MIDDELEN: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'beleid',
       outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'contributie-kwijtgescholden',
+    period: '2024-Q2',
+    law: 'pw',
+    who: ['couple_with_children', '27_44', 'bijstand'],
+    where: ['Gelderland', '50k_100k'],
+    signals: [
+      {
+        from: 'gem-proefwoude',
+        by: 'professional',
+        title: 'Voetbalclub scheldt contributie kwijt, systeem eist een bedrag',
+        text: `Een gezin op mijn spreekuur kan de contributie van drie kinderen niet opbrengen. De club scheldt die al jaren kwijt, en
+          een trainer neemt de jongste in de zomer mee op kamp. De vader vertelde het trots. In ons systeem kan ik kiezen uit
+          loon, alimentatie, uitkering en overige periodieke middelen in natura. Het woord gift staat er niet tussen. Ik heb het veld
+          leeg gelaten, waarna het dossier drie keer terugkwam van de toetser. Uiteindelijk is er honderdtachtig euro geboekt om van
+          de foutmelding af te zijn. De vader heeft de kinderen van voetbal gehaald.`,
+        effect: 'Drie kinderen niet meer op voetbal, om een bedrag dat het systeem nodig had.',
+        helped: 'Een keuze in het systeem om een gift buiten beschouwing te laten.',
+        hint: 'uitvoering',
+      },
+      {
+        from: 'cr-droomwaarde',
+        by: 'clientenraad_lokaal',
+        title: 'Ouders vertellen niet meer dat de club helpt',
+        text: `Wij horen van ouders dat zij op het gesprek niet meer durven te zeggen dat een vereniging of een school iets kwijtscheldt. Het
+          gaat om zwemlessen, een schoolreis, een tweedehands trompet. Niemand wordt er rijker van en toch zijn zij bang voor de brief.`,
+        effect: 'Kinderen missen hulp omdat ouders haar niet durven aan te nemen.',
+        hint: 'maatwerk_niet_benut',
+      },
+    ],
+    coding: {
+      threads: {
+        'giften-in-natura': 'De club scheldt die al jaren kwijt',
+        uitvoeringsvoorwaarden: 'waarna het dossier drie keer terugkwam van de toetser',
+        'maatwerkruimte-onbenut': 'Het woord gift staat er niet tussen',
+      },
+      provisions: {
+        'pw-art-31-lid-2-ond-m': '~Kwijtschelding door een club kan als gift buiten beschouwing blijven.',
+        'pw-art-33-lid-1': 'overige periodieke middelen in natura',
+      },
+      causes: {
+        systeem_of_proces: 'om van de foutmelding af te zijn',
+        ruimte_niet_bruikbaar: 'Ik heb het veld leeg gelaten',
+      },
+      effects: { kinderen: 'De vader heeft de kinderen van voetbal gehaald' },
+      addressees: ['gemeente', 'vng'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+    dissent: {
+      coder: 2,
+      instead: { severity: 1 },
+      reason: 'Het bedrag is klein, maar drie kinderen sporten niet meer. Dat is een merkbaar nadeel.',
     },
   },
   {
@@ -668,6 +772,112 @@ export const MIDDELEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'evenredigheid',
+    },
+  },
+  {
+    key: 'tante-fruit-en-taxi',
+    period: '2024-Q3',
+    law: 'pw',
+    who: ['single', '45_59', 'bijstand'],
+    where: ['Overijssel', '20k_50k'],
+    signals: [
+      {
+        from: 'raad-proefwoude',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Steun van tante tijdens ziekte geheel teruggevorderd',
+        text: `Cliënte was twee jaar ernstig ziek. Haar tante maakte elke maand vijfenzeventig euro over, met als omschrijving fruit en
+          taxi. Gemeld is dat niet, cliënte lag meer in het ziekenhuis dan thuis. Bij het heronderzoek zijn de bedragen opgeteld tot
+          achttienhonderd euro en volledig teruggevorderd. Op ons beroep op dringende redenen kwam één zin terug: ziekte is geen
+          onaanvaardbaar gevolg van de terugvordering. Dat is waar, het is de oorzaak. Naar de oorzaak wordt in deze gemeente niet
+          gekeken. De tante is zelf op leeftijd en durft geen bloemen meer te laten bezorgen.`,
+        effect:
+          'Een schuld van achttienhonderd euro voor steun in de zwaarste jaren, en een tante die zich terugtrekt.',
+        helped: 'Eerst vragen waar het geld voor was en waarom het niet is gemeld.',
+        hint: 'maatwerk_niet_benut',
+        provisions: ['pw-art-31-lid-2-ond-m', 'pw-art-58-lid-8'],
+      },
+    ],
+    coding: {
+      threads: {
+        'giften-regelmatig': 'Haar tante maakte elke maand vijfenzeventig euro over',
+        'dringende-redenen-te-eng': 'Naar de oorzaak wordt in deze gemeente niet gekeken',
+        terugvorderingsplicht: 'volledig teruggevorderd',
+        'doenvermogen-overschat': 'cliënte lag meer in het ziekenhuis dan thuis',
+      },
+      provisions: {
+        'pw-art-31-lid-2-ond-m': 'met als omschrijving fruit en taxi',
+        'pw-art-58-lid-1': 'volledig teruggevorderd',
+        'pw-art-58-lid-8': 'Op ons beroep op dringende redenen kwam één zin terug',
+      },
+      causes: {
+        maatwerk_niet_geboden: 'Op ons beroep op dringende redenen kwam één zin terug',
+        doenvermogen: 'Gemeld is dat niet',
+      },
+      effects: { schulden: 'achttienhonderd euro', gezin: 'durft geen bloemen meer te laten bezorgen' },
+      addressees: ['gemeente', 'szw'],
+      severity: 3,
+      duration: 'jaren',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+    dissent: {
+      coder: 1,
+      instead: {
+        causes: {
+          wet_te_hard: 'volledig teruggevorderd',
+          maatwerk_niet_geboden: 'Op ons beroep op dringende redenen kwam één zin terug',
+        },
+      },
+      reason:
+        'De plicht kwam uit de wet, maar er was een noodklep en zelfs vooraf een keuze: steun bij ziekte mag vrij blijven.',
+      unclear: true,
+    },
+  },
+  {
+    key: 'bon-van-het-dorpshuis',
+    period: '2024-Q3',
+    law: 'pw',
+    who: ['single_parent', '27_44', 'bijstand'],
+    where: ['Fryslân', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-nergenshuizen',
+        by: 'burger',
+        title: 'Een bon voor vrijwilligers is een gift en gaat eraf',
+        text: `Ik breng al jaren de maaltijden van het dorpshuis rond. Geld wil ik er niet voor. Met kerst en in de zomer krijgen alle
+          vrijwilligers een bon van de supermarkt, vijftig euro per keer. Ik zette hem netjes op mijn formulier, want zo ben ik.
+          Nu wordt hij ingehouden. Een vrijwilligersvergoeding mag wel, zegt de gemeente, maar dan moet het per uur zijn en op
+          een lijst staan. Een bon is een gift en daarvoor staat de grens hier op nul. Het dorpshuis wil mij nu een uurvergoeding
+          geven die precies zo hoog is als de bon. Dan mag het.`,
+        effect: 'Honderd euro minder in het jaar en een vrijwilliger die zich betrapt voelt.',
+        helped: 'Een kleine attentie vrij laten, zonder lijst.',
+        hint: 'maatwerk_niet_benut',
+        provisions: ['pw-art-31-lid-2-ond-k', 'pw-art-31-lid-2-ond-m'],
+      },
+    ],
+    coding: {
+      threads: {
+        'giften-incidenteel': 'Een bon is een gift en daarvoor staat de grens hier op nul',
+        'maatwerkruimte-onbenut': 'Nu wordt hij ingehouden',
+        'complexe-regels': 'dan moet het per uur zijn en op een lijst staan',
+      },
+      provisions: {
+        'pw-art-31-lid-2-ond-m': 'Een bon is een gift',
+        'pw-art-31-lid-2-ond-k': 'Een vrijwilligersvergoeding mag wel',
+      },
+      causes: { lokale_regel_te_streng: 'daarvoor staat de grens hier op nul' },
+      effects: { vertrouwen: '~Wie eerlijk opgeeft, krijgt minder.', inkomen: 'Nu wordt hij ingehouden' },
+      addressees: ['gemeente'],
+      severity: 1,
+      duration: 'eenmalig',
+      amount: 'tot_500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'beleid',
+      outcome: 'niet_opgelost',
     },
   },
   {
@@ -852,6 +1062,58 @@ export const MIDDELEN: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'rijles-voor-de-bezorger',
+    period: '2025-Q2',
+    law: 'pw',
+    who: ['single', '27_44', 'bijstand'],
+    where: ['Flevoland', '50k_100k'],
+    signals: [
+      {
+        from: 'cr-nergenshuizen',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Rijlessen van de ouders tellen als gift, ook al leidde het tot werk',
+        text: `Onze zoon kon een baan krijgen als bezorger, mits hij binnen vier maanden een rijbewijs had. De gemeente wilde de lessen niet betalen,
+          dus hebben wij als ouders de rijschool betaald. Vierentwintighonderd euro, alles wat we hadden. Hij meldde het zelf. Nu heet het een
+          gift boven de grens en moet hij het terugbetalen uit zijn eerste loon. De consulent zei dat zij het buiten beschouwing had kunnen
+          laten als hij het van tevoren had gevraagd. Hij is van de uitkering af, de gemeente is blij. Wij hadden het geld blijkbaar
+          beter in een oude sok kunnen stoppen.`,
+        effect: 'Een schuld bij de start van werk, om lessen die de uitkering overbodig maakten.',
+        helped: 'Achteraf ook beoordelen of een gift verantwoord is.',
+        hint: 'maatwerk_niet_benut',
+        provisions: ['pw-art-31-lid-2-ond-m'],
+      },
+    ],
+    coding: {
+      threads: {
+        'giften-incidenteel': 'Nu heet het een gift boven de grens',
+        'maatwerkruimte-onbenut': 'zij het buiten beschouwing had kunnen laten',
+        'preventie-en-voorlichting': 'als hij het van tevoren had gevraagd',
+      },
+      provisions: {
+        'pw-art-31-lid-2-ond-m': 'zij het buiten beschouwing had kunnen laten',
+        'pw-art-58-lid-2-ond-f': 'moet hij het terugbetalen uit zijn eerste loon',
+      },
+      causes: {
+        maatwerk_niet_geboden: 'zij het buiten beschouwing had kunnen laten',
+        communicatie_of_preventie: 'als hij het van tevoren had gevraagd',
+      },
+      effects: { schulden: 'terugbetalen uit zijn eerste loon', gezin: 'alles wat we hadden' },
+      addressees: ['gemeente'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+    dissent: {
+      coder: 1,
+      instead: { causes: { ruimte_niet_herkend: 'als hij het van tevoren had gevraagd' } },
+      reason: 'De consulent kende de ruimte en zei dat ook. Zij koos ervoor haar achteraf niet te gebruiken.',
+    },
+  },
+  {
     key: 'oma-kookt',
     period: '2025-Q3',
     law: 'pw',
@@ -915,6 +1177,109 @@ export const MIDDELEN: readonly CaseSeed[] = [
         leaves: ['wantrouwende-bejegening'],
         reason: 'Een eerlijk antwoord in een gesprek werd tegen haar gebruikt. Dat is wantrouwen.',
       },
+    },
+  },
+  {
+    key: 'negentig-euro-van-vier-kinderen',
+    period: '2025-Q3',
+    law: 'aio',
+    who: ['couple', 'aow', 'aio'],
+    where: ['Zuid-Holland', 'gt_250k'],
+    signals: [
+      {
+        from: 'svb',
+        by: 'professional',
+        title: 'Vier kinderen helpen hun ouders en de aanvulling gaat omlaag',
+        text: `Een ouder echtpaar met een aanvulling van ons kreeg van hun vier kinderen elke maand samen negentig euro, voor de telefoon, een bril
+          in termijnen en de taxi naar het ziekenhuis. De dochter vertelde het toen zij mij iets heel anders vroeg. Volgens onze instructie
+          is steun die elke maand terugkomt inkomen. Een keer per jaar duizend euro had gemogen. Ik zei dat tegen de dochter en hoorde
+          zelf hoe dat klonk: alsof ik haar leerde de regels te ontwijken. Het echtpaar levert de negentig euro nu bij ons in. Ik heb de
+          zaak op de agenda van onze werkplaats gezet.`,
+        effect: 'Hulp van kinderen aan hun ouders komt bij de uitvoerder terecht.',
+        helped: 'Kijken naar het bedrag over het hele jaar en niet naar de regelmaat.',
+        hint: 'wet',
+        provisions: ['pw-art-31-lid-2-ond-m', 'pw-art-47a'],
+      },
+    ],
+    coding: {
+      threads: {
+        'giften-regelmatig': 'steun die elke maand terugkomt inkomen',
+        'onvolledige-aow-en-aio': 'een aanvulling van ons',
+        'complexe-regels': 'Een keer per jaar duizend euro had gemogen',
+      },
+      provisions: {
+        'pw-art-31-lid-2-ond-m': 'Een keer per jaar duizend euro had gemogen',
+        'pw-art-47a': 'een aanvulling van ons',
+      },
+      causes: {
+        lokale_regel_te_streng: 'Volgens onze instructie',
+        wet_te_hard: '~De wet noemt geen bedrag en laat het aan de uitvoerder.',
+      },
+      effects: {
+        inkomen: 'levert de negentig euro nu bij ons in',
+        gezin: '~De kinderen kunnen hun ouders niet meer helpen.',
+      },
+      addressees: ['svb', 'szw'],
+      severity: 2,
+      duration: 'jaren',
+      amount: 'tot_2500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'beleid',
+      outcome: 'loopt_nog',
+    },
+  },
+  {
+    key: 'noodfonds-als-ontvangst',
+    period: '2025-Q3',
+    law: 'pw',
+    who: ['single_parent', '27_44', 'bijstand'],
+    where: ['Noord-Brabant', '50k_100k'],
+    signals: [
+      {
+        from: 'raad-proefwoude',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Hulp bij de energierekening door het systeem als gift geboekt',
+        text: `Cliënte kreeg een bijdrage van het tijdelijke noodfonds voor energie. Het geld ging naar haar leverancier, die haar daarna een teveel aan
+          voorschot terugstortte. Die terugstorting heet in het programma van de gemeente ‘ontvangst derden’ en wordt vanzelf als gift
+          geboekt. Haar uitkering was die maand zeshonderd euro lager. Bellen hielp niet: de medewerker las voor wat er op haar scherm
+          stond. Wij stuurden de brief van het fonds mee, waarin staat dat de bijdrage niet hoort mee te tellen. Na vijf weken is het
+          hersteld. Het vinkje dat de fout maakte, staat volgens de medewerker nog aan.`,
+        effect: 'Een maand zonder huur en boodschappen, omdat een vinkje aanstond.',
+        helped: 'Laten narekenen door een mens voordat er wordt ingehouden.',
+        hint: 'uitvoering',
+      },
+      {
+        from: 'gem-fictiehoven',
+        by: 'professional',
+        title: 'Automatisch boeken gaat voor iedereen tegelijk fout',
+        text: `Wij gebruiken hetzelfde programma. Alles wat niet van een bekende afzender komt, boekt het als gift of als inkomen. Wij kunnen het per
+          persoon terugzetten, maar de regel zelf kan alleen de leverancier aanpassen. Ons verzoek staat op een lijst voor volgend jaar.`,
+        effect: 'Elke maand dezelfde fout bij andere mensen.',
+        hint: 'uitvoering',
+      },
+    ],
+    coding: {
+      threads: {
+        'giften-incidenteel': 'wordt vanzelf als gift geboekt',
+        uitvoeringsvoorwaarden: 'Die terugstorting heet in het programma van de gemeente',
+        'geen-herstel-na-fout': 'Het vinkje dat de fout maakte, staat volgens de medewerker nog aan',
+      },
+      provisions: { 'pw-art-31-lid-2-ond-m': 'dat de bijdrage niet hoort mee te tellen' },
+      causes: {
+        systeem_of_proces: 'wordt vanzelf als gift geboekt',
+        beslisfout: 'Haar uitkering was die maand zeshonderd euro lager',
+      },
+      effects: { inkomen: 'zeshonderd euro lager' },
+      addressees: ['gemeente', 'vng'],
+      severity: 2,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'onbekend',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'informele_oplossing',
     },
   },
   {

@@ -316,6 +316,102 @@ export const SAMENLOOP: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'terugbetaald-en-toch-rijk',
+    period: '2024-Q2',
+    law: 'awir',
+    who: ['single', '27_44', 'bijstand'],
+    where: ['Groningen', '100k_250k'],
+    signals: [
+      {
+        from: 'advocaten-verzonnenveld',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Bijstand terugbetaald, toeslag over dat jaar blijft kwijt',
+        text: `In een jaar ontving cliënt te veel bijstand. Twee jaar later betaalde hij dat in één keer bruto terug, met hulp van zijn ouders.
+          Voor de toeslagen blijft het oude jaar staan zoals het was: een inkomen dat hij achteraf nooit heeft gehad. De terugbetaling
+          verlaagt alleen het inkomen van het jaar waarin hij betaalt, en in dat jaar had hij toch al recht op het meeste. Zo verloor hij
+          zeventienhonderd euro aan zorgtoeslag en huurtoeslag. De gemeente wijst naar de fiscus, de fiscus naar de wet. Allebei
+          hebben zij gelijk, en allebei houden zij iets over.`,
+        effect: 'Wie alles terugbetaalt, raakt daarnaast zijn toeslagen over dat jaar kwijt.',
+        helped: 'Een herrekening van de toeslagen als bijstand is terugbetaald.',
+        hint: 'samenloop',
+        provisions: ['awir-art-26-lid-1', 'pw-art-58-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-toeslagen': 'Voor de toeslagen blijft het oude jaar staan zoals het was',
+        'complexe-regels': 'De gemeente wijst naar de fiscus, de fiscus naar de wet',
+      },
+      provisions: {
+        'awir-art-26-lid-1': 'Zo verloor hij zeventienhonderd euro aan zorgtoeslag en huurtoeslag',
+        'pw-art-58-lid-1': 'betaalde hij dat in één keer bruto terug',
+      },
+      causes: { samenloop: 'een inkomen dat hij achteraf nooit heeft gehad' },
+      effects: { inkomen: 'zeventienhonderd euro' },
+      addressees: ['fin', 'szw'],
+      severity: 2,
+      duration: 'eenmalig',
+      amount: 'tot_2500',
+      traits: ['nee', 'ja', 'ja', 'onduidelijk'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'drie-dagen-op-haar-naam',
+    period: '2024-Q2',
+    law: 'huurtoeslag',
+    who: ['single', '45_59', 'wajong'],
+    where: ['Zuid-Holland', '50k_100k'],
+    signals: [
+      {
+        from: 'raad-proefwoude',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Geld stond drie dagen op haar naam, huurtoeslag een jaar weg',
+        text: `Cliënte staat onder bewind en erfde een klein deel van het huis van haar ouders. De notaris betaalde eind december uit. De
+          bewindvoerder maakte het geld begin januari over aan de aannemer van haar aangepaste badkamer. Op de eerste dag van het jaar stond
+          het dus op haar naam, drie dagen lang. Daarmee had zij dat hele jaar te veel vermogen en moest alle huurtoeslag terug, bijna
+          vierduizend euro. De notaris had ook een week later kunnen betalen. Niemand die erbij betrokken was, dacht aan die
+          datum, ook de bewindvoerder niet.`,
+        effect: 'Een schuld van duizenden euro’s door één datum.',
+        helped:
+          'Bij de afwikkeling van een erfenis wijzen op de peildatum, en matigen als het geld al een bestemming had.',
+        hint: 'samenloop',
+        provisions: ['awir-art-26-lid-1', 'awir-art-26-lid-2'],
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-toeslagen': 'moest alle huurtoeslag terug',
+        vermogenstoets: 'Daarmee had zij dat hele jaar te veel vermogen',
+        'schadevergoeding-en-nabetaling': 'erfde een klein deel van het huis van haar ouders',
+      },
+      provisions: {
+        'awir-art-26-lid-1': 'moest alle huurtoeslag terug',
+        'awir-art-26-lid-2': '~Matigen omdat het geld een bestemming had, is niet overwogen.',
+      },
+      causes: {
+        wet_te_hard: 'Daarmee had zij dat hele jaar te veel vermogen',
+        communicatie_of_preventie: 'Niemand die erbij betrokken was, dacht aan die datum',
+      },
+      effects: { schulden: 'bijna vierduizend euro' },
+      addressees: ['fin', 'dienst_toeslagen'],
+      severity: 3,
+      duration: 'jaren',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'nee'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+    dissent: {
+      coder: 1,
+      instead: { severity: 2, traits: ['ja', 'ja', 'ja', 'onduidelijk'] },
+      reason: 'Vierduizend euro is voor iemand met een Wajong en onder bewind een zware last.',
+    },
+  },
+  {
     key: 'pgb-dochter-inkomen',
     period: '2024-Q3',
     law: 'wmo2015',
@@ -372,6 +468,62 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'jaaropgave-te-hoog',
+    period: '2024-Q3',
+    law: 'awir',
+    who: ['single_parent', '27_44', 'bijstand'],
+    where: ['Drenthe', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-nergenshuizen',
+        by: 'burger',
+        title: 'Foute jaaropgave van de gemeente, toeslagen teruggevraagd',
+        text: `Ik had een half jaar bijstand en daarna een baan. Op de jaaropgave van de gemeente stond een vol jaar. Ik belde meteen en ze zagen
+          de fout, er zou een nieuwe komen. Die kwam na zeven maanden. Intussen had de Belastingdienst de foute cijfers al en kreeg ik een
+          rekening: kindgebonden budget terug, zorgtoeslag terug, bij elkaar eenentwintighonderd euro. Er werd al verrekend voordat iemand
+          naar het nieuwe papier had gekeken. Mijn baas vroeg waarom ik huilde op de werkvloer. Achteraf is het rechtgezet, behalve de
+          kosten van de aanmaning, want die waren volgens de regels terecht.`,
+        effect: 'Maanden te weinig geld door een fout die op de eerste dag was gemeld.',
+        helped: 'Een fout in de jaaropgave binnen een week herstellen en zelf doorgeven.',
+        hint: 'uitvoering',
+        provisions: ['awir-art-30-lid-1'],
+      },
+      {
+        from: 'gem-nergenshuizen',
+        by: 'professional',
+        title: 'Herstel van een jaaropgave gaat één keer per jaar mee',
+        text: `Correcties op jaaropgaven gaan bij ons in één bestand, in het najaar. Tot die tijd staat bij de fiscus wat wij eerst hebben gestuurd. Wij
+          weten dat toeslagen daarop worden berekend. Tussendoor een los bestand sturen kan, maar dan moet iemand dat met de hand maken.`,
+        effect: 'Bekende fouten werken maanden door in toeslagen.',
+        hint: 'uitvoering',
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-toeslagen': 'kindgebonden budget terug, zorgtoeslag terug',
+        'fout-van-de-overheid': 'Op de jaaropgave van de gemeente stond een vol jaar',
+        'onjuiste-registratie': 'Intussen had de Belastingdienst de foute cijfers al',
+      },
+      provisions: {
+        'awir-art-30-lid-1': 'Er werd al verrekend voordat iemand naar het nieuwe papier had gekeken',
+        'awir-art-26-lid-1': 'bij elkaar eenentwintighonderd euro',
+      },
+      causes: {
+        gegevens_onjuist: 'Op de jaaropgave van de gemeente stond een vol jaar',
+        systeem_of_proces: 'Die kwam na zeven maanden',
+      },
+      effects: { inkomen: 'Er werd al verrekend', geestelijk: 'waarom ik huilde op de werkvloer' },
+      addressees: ['gemeente', 'dienst_toeslagen'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'deels_opgelost',
     },
   },
   {

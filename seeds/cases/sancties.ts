@@ -290,6 +290,111 @@ export const SANCTIES: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'nachtdienst-en-een-zoon',
+    period: '2024-Q1',
+    law: 'pw',
+    who: ['single_parent', '27_44', 'bijstand'],
+    where: ['Limburg', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-schijnbergen',
+        by: 'clientenraad_lokaal',
+        title: 'Nachtdienst geweigerd omdat niemand op haar zoon past',
+        text: `De baan was in een distributiecentrum, van elf uur in de avond tot zeven uur in de ochtend. Een moeder met een zoon van negen zei
+          dat zij dan niemand voor hem had. Haar werkcoach noteerde: weigert algemeen geaccepteerde arbeid. Een maand geen
+          uitkering. In de verordening van deze gemeente is één maand het minimum en over kinderen staat er niets in. De jongen heeft
+          twee weken bij zijn oma gegeten. Wij vroegen wat zij had moeten doen. Antwoord van de wethouder in ons overleg: daar
+          had zij een oplossing voor kunnen vragen. Aan wie, dat wist hij ook niet.`,
+        effect: 'Een moeder en haar zoon een maand zonder uitkering.',
+        helped: 'Eerst de opvang regelen en dan pas een baan in de nacht aanbieden.',
+        hint: 'wet',
+        provisions: ['pw-art-18-lid-4-ond-a', 'pw-art-18-lid-5'],
+      },
+    ],
+    coding: {
+      threads: {
+        'uniforme-maatregelen': 'Een maand geen uitkering',
+        'sanctie-treft-gezin': 'De jongen heeft twee weken bij zijn oma gegeten',
+        'arbeidsverplichting-past-niet': 'dat zij dan niemand voor hem had',
+      },
+      provisions: {
+        'pw-art-18-lid-5': 'is één maand het minimum',
+        'pw-art-18-lid-4-ond-a': 'weigert algemeen geaccepteerde arbeid',
+        'pw-art-9-lid-4': '~Bij een kind onder de twaalf moet eerst passende opvang er zijn.',
+      },
+      causes: {
+        beslisfout: 'dat zij dan niemand voor hem had',
+        wet_te_hard: 'is één maand het minimum',
+      },
+      effects: { inkomen: 'Een maand geen uitkering', kinderen: 'twee weken bij zijn oma gegeten' },
+      addressees: ['gemeente', 'szw'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+    dissent: {
+      coder: 2,
+      instead: { causes: { wet_te_hard: 'is één maand het minimum' }, remedy: 'regelgeving' },
+      reason:
+        'De wet vraagt bij een kind onder de twaalf eerst om opvang. Dat is overgeslagen, en daarmee is het een fout.',
+    },
+  },
+  {
+    key: 'drie-minuten-onder-drie-uur',
+    period: '2024-Q2',
+    law: 'pw',
+    who: ['single', '45_59', 'bijstand'],
+    where: ['Groningen', '20k_50k'],
+    signals: [
+      {
+        from: 'gem-verzonnenveld',
+        by: 'professional',
+        title: 'Sjabloon kent twee dringende redenen',
+        text: `In de wet staat dat iemand drie uur per dag moet willen reizen. In ons gebied haal je dat met één overstap die niet aansluit. Een
+          man van rond de vijftig met een kapotte knie zegde een baan in een wasserij op nadat hij een week lang om half vijf was
+          opgestaan. Ik vond dat hij het eerlijk had geprobeerd. Mijn teamleider niet: werk behouden is een verplichting en de reistijd
+          bleef drie minuten onder de grens. Ik mocht de verlaging afstemmen, zei zij, als ik een dringende reden kon noemen die in
+          ons sjabloon staat. Daar staan er twee: overlijden en opname.`,
+        effect: 'Een maand geen uitkering voor iemand die het werk had geprobeerd.',
+        helped: 'Het sjabloon weghalen en de medewerker laten opschrijven wat er speelt.',
+        hint: 'maatwerk_niet_benut',
+        provisions: ['pw-art-18-lid-4-ond-d', 'pw-art-18-lid-10'],
+      },
+    ],
+    coding: {
+      threads: {
+        'uniforme-maatregelen': 'Ik mocht de verlaging afstemmen',
+        'maatwerkruimte-onbenut': 'als ik een dringende reden kon noemen die in ons sjabloon staat',
+        uitvoeringsvoorwaarden: 'Daar staan er twee: overlijden en opname',
+      },
+      provisions: {
+        'pw-art-18-lid-10': 'als ik een dringende reden kon noemen',
+        'pw-art-18-lid-4-ond-d': 'drie uur per dag moet willen reizen',
+        'pw-art-18-lid-5': '~De verlaging is honderd procent.',
+      },
+      causes: {
+        lokale_regel_te_streng: 'Daar staan er twee: overlijden en opname',
+        wet_te_hard: 'drie uur per dag moet willen reizen',
+      },
+      effects: {
+        inkomen: '~Een maand zonder uitkering.',
+        gezondheid: 'een kapotte knie',
+      },
+      addressees: ['gemeente', 'vng'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'beleid',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
     key: 'boete-late-alimentatie',
     period: '2024-Q3',
     law: 'pw',
@@ -356,6 +461,120 @@ export const SANCTIES: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'zes-dossiers-drie-gemeenten',
+    period: '2024-Q3',
+    law: 'pw',
+    who: [null, null, 'bijstand'],
+    where: [null, '50k_100k'],
+    signals: [
+      {
+        from: 'nla',
+        by: 'arbeidsinspectie',
+        title: 'Zelfde feit, drie gemeenten, drie uitkomsten',
+        text: `Zes dossiers met hetzelfde feit, het niet verschijnen op een groepstraining, zijn voorgelegd aan klantmanagers van drie
+          gemeenten. In de eerste gemeente volgde vijf keer de volledige maatregel. In de tweede volgde geen enkele maatregel, omdat
+          medewerkers steeds noteerden dat ieder verwijt ontbrak. In de derde hing het af van wie het dossier las. Gevraagd naar de reden
+          noemde niemand de inhoud van het dossier. Men noemde de cultuur van het team, de accountant of de ervaring dat honderd procent
+          bijna altijd tot nieuwe schulden leidt. De tussenweg, afstemmen bij dringende redenen, is in geen enkel besluit gebruikt.`,
+        effect: 'Wie een maand zonder inkomen komt te zitten, hangt af van de medewerker.',
+        hint: 'wet',
+        provisions: ['pw-art-18-lid-5', 'pw-art-18-lid-9', 'pw-art-18-lid-10'],
+      },
+      {
+        from: 'vng',
+        by: 'vng',
+        title: 'Leden kiezen tussen alles en niets',
+        text: `Leden zeggen ons dat de maatregel van honderd procent hen dwingt tot een keuze tussen alles en niets. Wie niets wil, schrijft dat er
+          geen verwijt is. Dat is begrijpelijk, en het maakt de verschillen tussen gemeenten groot en onzichtbaar.`,
+        effect: 'Ongelijke behandeling die in geen enkel cijfer te zien is.',
+        hint: 'wet',
+      },
+    ],
+    coding: {
+      threads: {
+        'uniforme-maatregelen': 'volgde vijf keer de volledige maatregel',
+        'verschillen-tussen-gemeenten': 'In de derde hing het af van wie het dossier las',
+        'maatwerkruimte-onbenut': 'afstemmen bij dringende redenen, is in geen enkel besluit gebruikt',
+        'vakmanschap-en-casuistiek': 'noemde niemand de inhoud van het dossier',
+      },
+      provisions: {
+        'pw-art-18-lid-5': 'de volledige maatregel',
+        'pw-art-18-lid-10': 'De tussenweg, afstemmen bij dringende redenen',
+        'pw-art-18-lid-9': 'dat ieder verwijt ontbrak',
+      },
+      causes: {
+        ruimte_niet_bruikbaar: 'Men noemde de cultuur van het team, de accountant',
+        wet_te_hard: 'dat honderd procent bijna altijd tot nieuwe schulden leidt',
+      },
+      effects: {
+        rechtsbescherming: 'In de derde hing het af van wie het dossier las',
+        inkomen: 'nieuwe schulden',
+      },
+      addressees: ['szw', 'vng'],
+      severity: 2,
+      duration: 'weken',
+      traits: ['ja', 'ja', 'onduidelijk', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'regelgeving',
+      outcome: 'onbekend',
+    },
+    dissent: {
+      coder: 1,
+      instead: { causes: { wet_te_hard: 'dat honderd procent bijna altijd tot nieuwe schulden leidt' } },
+      reason:
+        'De wet kent een tussenweg die niemand durft te gebruiken. Dat zegt meer dan de strengheid van de regel.',
+      unclear: true,
+    },
+  },
+  {
+    key: 'inkeer-na-vier-dagen',
+    period: '2024-Q3',
+    law: 'pw',
+    who: ['couple', '27_44', 'bijstand'],
+    where: ['Zeeland', '50k_100k'],
+    signals: [
+      {
+        from: 'raad-voorbeeldstad',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Spijt na vier dagen, straf van een maand',
+        text: `Cliënten zijn een stel en hij sloeg een sollicitatietraining over na een woordenwisseling met de trainer. Vier dagen later belde hij
+          zelf, zei sorry en haalde de training in. De verlaging van honderd procent bleef staan, een hele maand. In de wet staat dat een
+          verlaging kan worden herzien zodra iemand zich weer aan zijn verplichtingen houdt. Daar moet je om vragen en dat stond niet in
+          het besluit. Toen wij het vroegen, was de maand voorbij en viel er volgens de medewerker niets meer te herzien. Zij had het
+          artikel moeten opzoeken, want er had nog nooit iemand naar gevraagd.`,
+        effect: 'Een maand geen inkomen voor twee mensen, terwijl het na vier dagen was rechtgezet.',
+        helped: 'In elk besluit zetten dat herstel de verlaging kan beëindigen.',
+        hint: 'communicatie',
+        provisions: ['pw-art-18-lid-11'],
+      },
+    ],
+    coding: {
+      threads: {
+        'uniforme-maatregelen': 'De verlaging van honderd procent bleef staan',
+        'maatwerkruimte-onbenut': 'Daar moet je om vragen en dat stond niet in het besluit',
+        'vakmanschap-en-casuistiek': 'Zij had het artikel moeten opzoeken',
+      },
+      provisions: {
+        'pw-art-18-lid-11':
+          'een verlaging kan worden herzien zodra iemand zich weer aan zijn verplichtingen houdt',
+        'pw-art-18-lid-5': 'De verlaging van honderd procent bleef staan',
+      },
+      causes: {
+        ruimte_niet_herkend: 'er had nog nooit iemand naar gevraagd',
+        communicatie_of_preventie: 'dat stond niet in het besluit',
+      },
+      effects: { inkomen: 'een hele maand' },
+      addressees: ['gemeente'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
     key: 'ww-sollicitaties-te-weinig',
     period: '2024-Q4',
     law: 'ww',
@@ -400,6 +619,113 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'afvalscheiding-geweigerd',
+    period: '2025-Q1',
+    law: 'pw',
+    who: ['couple_with_children', '27_44', 'bijstand'],
+    where: ['Limburg', '50k_100k'],
+    signals: [
+      {
+        from: 'gem-fictiehoven',
+        by: 'professional',
+        title: 'Vader weigert werk, moeder verliest haar proefplaatsing',
+        text: `Een vader van drie weigerde een plek op de afvalscheiding. Hij schaamde zich voor de buurt. Onhandig, want het is passend werk. Zijn
+          vrouw werkt overal aan mee en had die week net een proefplaatsing op een school. De uitkering is van hen samen, dus ging honderd
+          procent van het hele gezin eraf. Zij moest de proefplaatsing afzeggen omdat er geen geld was voor de bus. Ik mocht de maand over
+          drie maanden spreiden en heb dat gedaan. Dat maakt de klap kleiner, niet eerlijker. Wie niets verkeerd deed, betaalde in dit huis
+          het meest.`,
+        effect: 'Een gezin met drie kinderen zonder inkomen en een kans op werk verloren.',
+        helped: 'Alleen het deel verlagen van wie de verplichting niet nakwam.',
+        hint: 'wet',
+        provisions: ['pw-art-18-lid-5', 'pw-art-18-lid-12'],
+      },
+    ],
+    coding: {
+      threads: {
+        'sanctie-treft-gezin': 'ging honderd procent van het hele gezin eraf',
+        'uniforme-maatregelen': 'honderd procent',
+      },
+      provisions: {
+        'pw-art-18-lid-5': 'Ik mocht de maand over drie maanden spreiden',
+        'pw-art-18-lid-12': 'De uitkering is van hen samen',
+        'pw-art-18-lid-4-ond-a': 'weigerde een plek op de afvalscheiding',
+      },
+      causes: { wet_te_hard: 'ging honderd procent van het hele gezin eraf' },
+      effects: {
+        inkomen: 'honderd procent van het hele gezin',
+        werk: 'Zij moest de proefplaatsing afzeggen',
+        kinderen: 'Een vader van drie',
+      },
+      addressees: ['szw'],
+      severity: 3,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geboden',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'onder-de-magneet',
+    period: '2025-Q1',
+    law: 'pw',
+    who: ['single', '45_59', 'bijstand'],
+    where: ['Drenthe', '50k_100k'],
+    signals: [
+      {
+        from: 'cr-droomwaarde',
+        by: 'clientenraad_lokaal',
+        title: 'Oproepen per brief aan iemand die niet leest',
+        text: `Een man die nauwelijks kan lezen hangt alle post van de gemeente met een magneet op de koelkast, tot zijn nichtje komt. Zij was in
+          het begin van het jaar ziek. Onder de magneet hingen drie oproepen voor een cursus en een voornemen om zijn uitkering een maand
+          niet te betalen. De gemeente wist dat hij niet leest, zij stuurde hem zelf ooit naar een taalhuis. Toch ging alles per brief,
+          want alleen een brief geldt als bewijs dat er is opgeroepen. In ons overleg vroeg iemand hoeveel tijd bellen kost. Niemand had het
+          ooit gemeten.`,
+        effect: 'Een maand zonder uitkering omdat niemand de brieven voorlas.',
+        helped: 'In het dossier zetten dat iemand niet leest, en dan bellen.',
+        hint: 'uitvoering',
+        provisions: ['pw-art-18-lid-4-ond-h', 'pw-art-18-lid-9'],
+      },
+    ],
+    coding: {
+      threads: {
+        'uniforme-maatregelen': 'zijn uitkering een maand niet te betalen',
+        'taal-en-laaggeletterdheid': 'De gemeente wist dat hij niet leest',
+        'geen-persoonlijk-contact': 'Toch ging alles per brief',
+      },
+      provisions: {
+        'pw-art-18-lid-9': '~Wie een oproep niet kan lezen, valt niets te verwijten.',
+        'pw-art-18-lid-4-ond-h': 'drie oproepen voor een cursus',
+        'awb-art-2-1-lid-1': 'De gemeente wist dat hij niet leest',
+      },
+      causes: {
+        signaal_genegeerd: 'De gemeente wist dat hij niet leest',
+        systeem_of_proces: 'alleen een brief geldt als bewijs dat er is opgeroepen',
+      },
+      effects: { inkomen: 'zijn uitkering een maand niet te betalen' },
+      addressees: ['gemeente'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'deels_opgelost',
+    },
+    dissent: {
+      coder: 1,
+      instead: {
+        causes: {
+          systeem_of_proces: 'alleen een brief geldt als bewijs dat er is opgeroepen',
+          signaal_genegeerd: 'De gemeente wist dat hij niet leest',
+        },
+      },
+      reason:
+        'De werkwijze dwong tot brieven, maar de gemeente kende deze man. Wat zij al wist, weegt het zwaarst.',
     },
   },
   {
@@ -482,6 +808,53 @@ export const SANCTIES: readonly CaseSeed[] = [
         reason:
           'Er staat een noodklep in de wet, hoe smal ook. De omschrijving van de draden zegt niet waar de grens ligt.',
       },
+    },
+  },
+  {
+    key: 'cursus-met-filmpje',
+    period: '2025-Q2',
+    law: 'pw',
+    who: ['single', '60_aow', 'bijstand'],
+    where: ['Zeeland', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-denkbeeldrecht',
+        by: 'burger',
+        title: 'Het programma gaf een seintje en het seintje werd een maatregel',
+        text: `Ik ben de zestig voorbij en heb mijn leven lang op het land gewerkt. Nu moest ik een cursus op de computer volgen om mijn kansen te
+          vergroten. Thuis heb ik geen computer, dus deed ik het in de bibliotheek, tot die om vijf uur dichtging. Bij les vier vroeg het
+          programma om een filmpje van mijzelf. Dat heb ik niet gedaan. Het programma gaf een seintje dat ik was gestopt, en dat seintje werd
+          een maatregel van een maand. Niemand heeft gevraagd waarom. Over een paar jaar krijg ik AOW. Ik had liever iemand geholpen
+          met sjouwen.`,
+        effect: 'Een maand zonder uitkering om een les op de computer.',
+        helped: 'Vragen wat iemand nog wil en kan leren, en dat samen doen.',
+        hint: 'wet',
+        provisions: ['pw-art-18-lid-4-ond-f', 'pw-art-18-lid-5'],
+      },
+    ],
+    coding: {
+      threads: {
+        'uniforme-maatregelen': 'dat seintje werd een maatregel van een maand',
+        'digitale-drempel': 'Thuis heb ik geen computer',
+        'arbeidsverplichting-past-niet': 'Over een paar jaar krijg ik AOW',
+      },
+      provisions: {
+        'pw-art-18-lid-4-ond-f': 'een cursus op de computer volgen om mijn kansen te vergroten',
+        'pw-art-18-lid-5': 'een maatregel van een maand',
+      },
+      causes: {
+        systeem_of_proces: 'Het programma gaf een seintje dat ik was gestopt',
+        wet_te_hard: 'een maatregel van een maand',
+      },
+      effects: { inkomen: 'een maatregel van een maand', vertrouwen: 'Niemand heeft gevraagd waarom' },
+      addressees: ['gemeente', 'szw'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
     },
   },
   {

@@ -743,6 +743,64 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'rekening-met-moeder',
+    period: '2024-Q2',
+    law: 'pw',
+    who: ['single', '45_59', 'bijstand'],
+    where: ['Noord-Brabant', '100k_250k'],
+    signals: [
+      {
+        from: 'advocaten-verzonnenveld',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Gezamenlijke rekening met dementerende moeder kost vier jaar bijstand',
+        text: `Cliënt deed de bankzaken van zijn dementerende moeder. De bank kende daarvoor maar één mogelijkheid: een rekening op beider
+          naam. Haar spaargeld stond erop, negentienduizend euro, en haar pensioen kwam erop binnen. Cliënt haalde er nooit iets voor
+          zichzelf af. Na een vergelijking van bestanden is zijn bijstand over vier jaar ingetrokken, omdat hij over het geld kon
+          beschikken. Wij legden verklaringen over van de bank, de huisarts en zijn zussen. Het college acht niet bewezen dat hij er
+          niet aan mocht komen. Of hij er ooit iets van nam, heeft het niet onderzocht.`,
+        effect: 'Een vordering van tienduizenden euro’s op een zoon die voor zijn moeder zorgde.',
+        helped: 'Kijken naar wie het geld gebruikte en niet alleen naar wie op de pas staat.',
+        hint: 'wet',
+        provisions: ['pw-art-54-lid-3', 'pw-art-58-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'hoge-terugvordering-lange-periode': 'zijn bijstand over vier jaar ingetrokken',
+        'bewijslast-bij-burger': 'Het college acht niet bewezen dat hij er niet aan mocht komen',
+        vermogenstoets: 'omdat hij over het geld kon beschikken',
+        terugvorderingsplicht: '~Na de intrekking moet alles terug.',
+      },
+      provisions: {
+        'pw-art-54-lid-3': 'zijn bijstand over vier jaar ingetrokken',
+        'pw-art-58-lid-1': '~De terugvordering volgt op de intrekking.',
+        'pw-art-31-lid-1': 'omdat hij over het geld kon beschikken',
+      },
+      causes: {
+        wet_te_hard: 'zijn bijstand over vier jaar ingetrokken',
+        maatwerk_niet_geboden: 'Of hij er ooit iets van nam, heeft het niet onderzocht',
+      },
+      effects: { schulden: 'over vier jaar ingetrokken', rechtsbescherming: 'Het college acht niet bewezen' },
+      addressees: ['szw', 'gemeente'],
+      severity: 4,
+      duration: 'jaren',
+      amount: 'tot_100000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'regelgeving',
+      outcome: 'loopt_nog',
+    },
+    dissent: {
+      coder: 2,
+      instead: {
+        causes: { beslisfout: 'Of hij er ooit iets van nam, heeft het niet onderzocht' },
+        remedy: 'uitvoering',
+      },
+      reason:
+        'Wie op een rekening staat, geldt volgens vaste rechtspraak als bezitter. Het onderzoek was mager, maar de plicht gaf de doorslag.',
+    },
+  },
+  {
     key: 'na-overlijden-partner',
     period: '2024-Q3',
     law: 'pw',
@@ -853,6 +911,64 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       traits: ['onduidelijk', 'ja', 'ja', 'ja'],
       tailoring: 'niet_mogelijk',
       remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'beter-gemeld-in-de-chat',
+    period: '2024-Q3',
+    law: 'zw',
+    who: ['single', '27_44', 'zw'],
+    where: ['Utrecht', 'gt_250k'],
+    signals: [
+      {
+        from: 'lcr',
+        by: 'burger',
+        title: 'Beter gemeld in de chat, maar de chat wordt niet bewaard',
+        text: `Na een burn-out begon ik weer halve dagen. Ik meldde mij deels beter in de chat op de site van het UWV, want bellen was die
+          week drie kwartier wachten. De medewerker typte: fijn, ik geef het door. Het ziekengeld liep vijf maanden door. Ik dacht
+          dat dit de aanvulling was. Toen kwam er een terugvordering van zesendertighonderd euro. Van de chat was niets bewaard en een
+          schermafdruk had ik niet gemaakt. Mijn beroep op dringende redenen is afgewezen, want ik kan in termijnen betalen. Die
+          termijnen duren langer dan mijn contract.`,
+        effect: 'Een schuld van duizenden euro’s na een melding die de organisatie zelf liet verdwijnen.',
+        helped: 'Een bevestiging van elke melding, ook uit de chat.',
+        hint: 'uitvoering',
+        provisions: ['zw-art-33-lid-1', 'zw-art-33-lid-6'],
+      },
+      {
+        from: 'uwv',
+        by: 'professional',
+        title: 'Een chatgesprek geldt bij ons niet als melding',
+        text: `In de chat mogen wij uitleg geven, geen wijzigingen verwerken. Dat staat onderaan in kleine letters. Klanten lezen het niet en nieuwe
+          collega’s weten het niet. Wie zijn melding daar doet, heeft bij ons officieel niets gezegd. Ik heb gevraagd om een knop die een
+          gesprek in het dossier zet.`,
+        effect: 'Meldingen raken kwijt en de klant draagt het risico.',
+        hint: 'uitvoering',
+      },
+    ],
+    coding: {
+      threads: {
+        'fout-van-de-overheid': 'De medewerker typte: fijn, ik geef het door',
+        'dringende-redenen-te-eng': 'Mijn beroep op dringende redenen is afgewezen',
+        terugvorderingsplicht: 'een terugvordering van zesendertighonderd euro',
+        'digitale-drempel': 'Van de chat was niets bewaard',
+      },
+      provisions: {
+        'zw-art-33-lid-1': 'een terugvordering van zesendertighonderd euro',
+        'zw-art-33-lid-6': 'Mijn beroep op dringende redenen is afgewezen',
+      },
+      causes: {
+        systeem_of_proces: 'Van de chat was niets bewaard',
+        signaal_genegeerd: 'fijn, ik geef het door',
+      },
+      effects: { schulden: 'zesendertighonderd euro', vertrouwen: 'De medewerker typte: fijn' },
+      addressees: ['uwv'],
+      severity: 2,
+      duration: 'jaren',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
       outcome: 'niet_opgelost',
     },
   },
@@ -1022,6 +1138,68 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'tabel-voor-dringende-redenen',
+    period: '2025-Q1',
+    law: 'pw',
+    who: [null, null, 'bijstand'],
+    where: ['Noord-Holland', '100k_250k'],
+    signals: [
+      {
+        from: 'gem-denkbeeldrecht',
+        by: 'professional',
+        title: 'Dringende redenen zijn bij ons een tabel geworden',
+        text: `Sinds de uitspraken van december mogen wij ruimer kijken naar dringende redenen. Bij ons is daar een tabel van gemaakt. Heeft de
+          gemeente zelf stilgezeten, dan gaat er een kwart van de terugvordering af. In alle andere gevallen niets. Een vader met een
+          hersenbloeding kreeg niets kwijtgescholden, want wij waren op tijd. Een man die het al lang wist kreeg zijn kwart, want wij
+          waren te laat. Ik begrijp dat mensen houvast zoeken. Maar een afweging met twee uitkomsten is geen afweging. Toen ik in een besluit
+          zelf wilde wegen, vroeg de toetser op welke regel van de tabel ik dat baseerde.`,
+        effect: 'Persoonlijke omstandigheden tellen nog steeds niet mee, nu volgens een tabel.',
+        helped: 'De tabel als begin gebruiken en elk besluit met een eigen weging eindigen.',
+        hint: 'maatwerk_niet_benut',
+        provisions: ['pw-art-58-lid-8'],
+      },
+      {
+        from: 'advocaten-verzonnenveld',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Vijfentwintig procent, zonder uitleg waarom',
+        text: `In besluiten van deze gemeente lezen wij dat de terugvordering met vijfentwintig procent wordt gematigd vanwege het tijdsverloop. Over de
+          cliënt zelf staat er geen woord. Als wij ernaar vragen, is het antwoord dat de matiging al heeft plaatsgevonden.`,
+        effect: 'Matigen zonder te kijken naar wie moet betalen.',
+        hint: 'maatwerk_niet_benut',
+      },
+    ],
+    coding: {
+      threads: {
+        'dringende-redenen-te-eng': 'een afweging met twee uitkomsten is geen afweging',
+        'maatwerkruimte-onbenut': 'In alle andere gevallen niets',
+        'vakmanschap-en-casuistiek': 'vroeg de toetser op welke regel van de tabel ik dat baseerde',
+        terugvorderingsplicht: '~In alle andere gevallen wordt het hele bedrag teruggevorderd.',
+      },
+      provisions: {
+        'pw-art-58-lid-8': 'mogen wij ruimer kijken naar dringende redenen',
+        'awb-art-3-4-lid-2': '~Een vast deel kijkt niet naar de gevolgen voor deze persoon.',
+      },
+      causes: {
+        lokale_regel_te_streng: 'Bij ons is daar een tabel van gemaakt',
+        ruimte_niet_bruikbaar: 'Ik begrijp dat mensen houvast zoeken',
+      },
+      effects: { schulden: 'kreeg niets kwijtgescholden', rechtsbescherming: 'geen afweging' },
+      addressees: ['gemeente', 'vng'],
+      severity: 2,
+      duration: 'maanden',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'beleid',
+      outcome: 'loopt_nog',
+    },
+    dissent: {
+      coder: 2,
+      instead: { causes: { ruimte_niet_bruikbaar: 'Ik begrijp dat mensen houvast zoeken' }, severity: 3 },
+      reason:
+        'De tabel is een vaste lijn van het college en strenger dan de wet. Wat het mensen kost, verschilt sterk; gemiddeld is het merkbaar.',
+    },
+  },
+  {
     key: 'wia-cao-verhoging',
     period: '2025-Q2',
     law: 'wia',
@@ -1089,6 +1267,54 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
         leaves: ['doenvermogen-overschat'],
         reason: 'Naast werk en mantelzorg merkte zij een paar tientjes niet op. Dat is doenvermogen.',
       },
+    },
+  },
+  {
+    key: 'loondispensatie-voorbij',
+    period: '2025-Q2',
+    law: 'wajong',
+    who: ['single', '27_44', 'wajong'],
+    where: ['Limburg', '50k_100k'],
+    signals: [
+      {
+        from: 'lcr',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'UWV stopte zelf de loondispensatie en vordert daarna terug',
+        text: `Mijn broer heeft oude Wajong en werkt in een groenploeg. Het UWV gaf zijn baas toestemming om minder loon te betalen en besloot na
+          drie jaar zelf dat dit niet meer nodig was. Vanaf dat moment steeg zijn loon en had zijn uitkering omlaag gemoeten. Dat is pas
+          na zestien maanden gebeurd. Het ene kantoor wist het dus, het andere betaalde door. Hij moet alles terugbetalen, want
+          hij had het zelf moeten melden. In de brief staat dat de oorzaak is meegewogen en niet tot een ander oordeel leidt. Hoe dat is
+          gewogen, staat er niet.`,
+        effect: 'Een schuld van duizenden euro’s door een besluit dat het UWV zelf nam.',
+        helped: 'Bij het einde van loondispensatie meteen de uitkering opnieuw berekenen.',
+        hint: 'uitvoering',
+        provisions: ['wajong-art-3-56-lid-1', 'wajong-art-3-56-lid-6'],
+      },
+    ],
+    coding: {
+      threads: {
+        'fout-van-de-overheid': 'Het ene kantoor wist het dus, het andere betaalde door',
+        'dringende-redenen-te-eng': 'dat de oorzaak is meegewogen en niet tot een ander oordeel leidt',
+        terugvorderingsplicht: 'Hij moet alles terugbetalen',
+        'motivering-en-kenbaarheid': 'Hoe dat is gewogen, staat er niet',
+      },
+      provisions: {
+        'wajong-art-3-56-lid-1': 'Hij moet alles terugbetalen',
+        'wajong-art-3-56-lid-6': 'In de brief staat dat de oorzaak is meegewogen',
+      },
+      causes: {
+        signaal_genegeerd: 'Het ene kantoor wist het dus, het andere betaalde door',
+        keten: '~Twee afdelingen van dezelfde uitvoerder deelden het besluit niet.',
+      },
+      effects: { schulden: 'Hij moet alles terugbetalen' },
+      addressees: ['uwv'],
+      severity: 3,
+      duration: 'jaren',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
     },
   },
   {

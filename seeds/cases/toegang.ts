@@ -458,6 +458,55 @@ export const TOEGANG: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'zoektermijn-vanaf-de-bank',
+    period: '2024-Q1',
+    law: 'pw',
+    who: ['single', '18_26', null],
+    where: ['Zuid-Holland', '50k_100k'],
+    signals: [
+      {
+        from: 'lcr',
+        by: 'burger',
+        title: 'Twintig sollicitaties terwijl ik een uur per dag kan opzitten',
+        text: `Ik heb mijn diploma, maar sinds corona kan ik een uur per dag iets doen en daarna moet ik liggen. Bij de gemeente moest ik
+          vier weken laten zien dat ik werk zocht, minstens twintig brieven. Mijn vader typte, ik dicteerde vanaf de bank. Eén bedrijf
+          nodigde mij uit en ik moest afzeggen. Dat stond later in het verslag als een gebrek aan motivatie. De arts van de
+          gemeente zag mij pas in week zeven en schreef op dat werken nu niet kan. Die vier weken waren dus voor niets. Ik heb er twee
+          maanden van moeten bijkomen.`,
+        effect: 'Vier weken zinloos zoeken en een terugval van twee maanden.',
+        helped: 'Eerst de arts en dan pas de zoektermijn.',
+        hint: 'wet',
+        provisions: ['pw-art-41-lid-4'],
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'vier weken laten zien dat ik werk zocht',
+        'medische-beperking-niet-erkend': 'De arts van de gemeente zag mij pas in week zeven',
+      },
+      provisions: {
+        'pw-art-41-lid-4': 'vier weken laten zien dat ik werk zocht',
+        'pw-art-43-lid-4': 'Dat stond later in het verslag als een gebrek aan motivatie',
+      },
+      causes: {
+        maatwerk_onmogelijk: '~De wet kent geen uitzondering bij ziekte.',
+        systeem_of_proces: 'De arts van de gemeente zag mij pas in week zeven',
+      },
+      effects: {
+        gezondheid: 'Ik heb er twee maanden van moeten bijkomen',
+        inkomen: '~Geen inkomen in de eerste weken.',
+      },
+      addressees: ['szw', 'gemeente'],
+      severity: 3,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'deels_opgelost',
+    },
+  },
+  {
     key: 'zoektermijn-lvb',
     period: '2024-Q2',
     law: 'pw',
@@ -504,6 +553,54 @@ export const TOEGANG: readonly CaseSeed[] = [
       },
       addressees: ['szw'],
       severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'zoektermijn-geheime-opvang',
+    period: '2024-Q2',
+    law: 'pw',
+    who: ['single', '18_26', null],
+    where: ['Noord-Holland', '100k_250k'],
+    signals: [
+      {
+        from: 'advocaten-verzonnenveld',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Bij elke sollicitatie een spoor voor de familie die haar zoekt',
+        text: `Een jonge vrouw is voor haar familie gevlucht en verblijft op een plek die niemand mag weten. Zij kreeg van de gemeente de
+          gewone brief: vier weken zoeken, en van iedere sollicitatie een kopie met naam en woonplaats. Haar familie kent mensen in
+          winkels en uitzendbureaus in de hele regio. Ik vroeg of zij mocht wachten tot haar veiligheid geregeld was. Dat kon niet
+          zonder uitzondering in de wet en die is er niet, schreef het college. Een briefadres was ook nog niet rond. Zij heeft vier
+          weken geleefd van wat de opvang aan zakgeld had.`,
+        effect: 'Vier weken zonder inkomen, en kiezen tussen veiligheid en een uitkering.',
+        helped: 'Een uitzondering als zoeken naar werk iemand in gevaar brengt.',
+        hint: 'maatwerkruimte_ontbreekt',
+        provisions: ['pw-art-41-lid-4'],
+        urgent: true,
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'vier weken zoeken, en van iedere sollicitatie een kopie',
+        'maatwerkruimte-ontbreekt-in-wet': 'Dat kon niet zonder uitzondering in de wet en die is er niet',
+        'dakloos-en-briefadres': 'Een briefadres was ook nog niet rond',
+      },
+      provisions: {
+        'pw-art-41-lid-4': 'vier weken zoeken, en van iedere sollicitatie een kopie',
+        'brp-art-2-23': 'Een briefadres was ook nog niet rond',
+      },
+      causes: { maatwerk_onmogelijk: 'Dat kon niet zonder uitzondering in de wet en die is er niet' },
+      effects: {
+        inkomen: 'geleefd van wat de opvang aan zakgeld had',
+        geestelijk: '~Zij moest kiezen tussen geld en veiligheid.',
+      },
+      addressees: ['szw'],
+      severity: 4,
       duration: 'weken',
       amount: 'tot_2500',
       traits: ['ja', 'ja', 'ja', 'ja'],
@@ -581,6 +678,114 @@ export const TOEGANG: readonly CaseSeed[] = [
         adds: { 'maatwerkruimte-onbenut': 'een huisartsverklaring niet volstaat' },
         reason: 'Er is getoetst, en de ruimte bleek te smal. Onbenut is die dan niet.',
       },
+    },
+  },
+  {
+    key: 'portaal-telt-af',
+    period: '2024-Q3',
+    law: 'pw',
+    who: ['single', '27_44', null],
+    where: ['Flevoland', '100k_250k'],
+    signals: [
+      {
+        from: 'cr-fictiehoven',
+        by: 'clientenraad_lokaal',
+        title: 'Portaal laat dertigers vier weken aftellen',
+        text: `Een man van in de dertig verloor zijn werk als schilder en vroeg digitaal bijstand aan. Het portaal opende een scherm met een
+          aftelklok: u kunt uw aanvraag over achtentwintig dagen indienen. Hij wachtte. Bij onze raad kwamen er nog twee met hetzelfde
+          scherm, allebei ouder dan zevenentwintig. De gemeente zocht het uit: het filter keek naar het jaar van inschrijving in de
+          gemeente en niet naar het geboortejaar. Het is in een middag hersteld. Wie intussen had gewacht, kreeg de ingangsdatum van
+          de latere aanvraag, want van het aftellen was geen melding vastgelegd.`,
+        effect: 'Vier weken uitkering verloren door een fout in een filter.',
+        helped: 'De eerste keer dat iemand het portaal opent, laten tellen als melding.',
+        hint: 'uitvoering',
+        provisions: ['pw-art-43-lid-1', 'pw-art-44-lid-1'],
+      },
+      {
+        from: 'raad-voorbeeldstad',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Wachten omdat een scherm het zegt',
+        text: `Ook bij ons kwam iemand die vier weken had gewacht omdat de site het zei. Hij was bijna vijftig. Bij de balie kreeg hij te horen dat
+          hij gewoon had moeten bellen. Waarom zou hij, het stond er toch? Over die weken heeft hij niets gekregen.`,
+        effect: 'Een maand zonder inkomen door een verkeerde mededeling.',
+        hint: 'uitvoering',
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'u kunt uw aanvraag over achtentwintig dagen indienen',
+        'digitale-drempel': 'Het portaal opende een scherm met een aftelklok',
+        'geen-terugwerkende-kracht': 'kreeg de ingangsdatum van de latere aanvraag',
+      },
+      provisions: {
+        'pw-art-43-lid-1': 'allebei ouder dan zevenentwintig',
+        'pw-art-44-lid-1': 'van het aftellen was geen melding vastgelegd',
+        'pw-art-41-lid-4': '~De zoektermijn geldt alleen onder de zevenentwintig.',
+      },
+      causes: { systeem_of_proces: 'het filter keek naar het jaar van inschrijving' },
+      effects: { inkomen: 'kreeg de ingangsdatum van de latere aanvraag' },
+      addressees: ['gemeente'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'deels_opgelost',
+    },
+    dissent: {
+      coder: 1,
+      instead: { severity: 2, outcome: 'niet_opgelost' },
+      reason:
+        'Het filter is hersteld, maar wie wachtte kreeg niets terug: deels opgelost. Een maand zonder inkomen is zwaar.',
+    },
+  },
+  {
+    key: 'zwanger-met-rugzak',
+    period: '2024-Q3',
+    law: 'pw',
+    who: ['single', '18_26', null],
+    where: ['Noord-Brabant', '100k_250k'],
+    signals: [
+      {
+        from: 'gem-fictiehoven',
+        by: 'professional',
+        title: 'Zeven maanden zwanger en eerst vier weken zoeken',
+        text: `Aan mijn bureau zat een meisje van begin twintig, zeven maanden zwanger, met een rugzak. Ze sliep om de beurt bij drie
+          vriendinnen. Ik mocht haar aanvraag niet innemen voordat de zoektermijn om was. Welke werkgever neemt iemand aan die over acht
+          weken bevalt? Ik heb de verloskundige gebeld, de opvang en burgerzaken. Burgerzaken wilde voor een briefadres een verklaring van de
+          hoofdbewoners, en die waren bang voor hun eigen toeslagen. In week drie regelde de verloskundige een kraamhotel. Ik heb
+          de termijn afgevinkt, er zat niets in wat op zoeken leek.`,
+        effect: 'Hoogzwanger zonder inkomen en zonder adres.',
+        helped: 'De zoektermijn overslaan als iemand dakloos en zwanger is.',
+        hint: 'maatwerkruimte_ontbreekt',
+        provisions: ['pw-art-41-lid-4', 'brp-art-2-23'],
+        urgent: true,
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'Ik mocht haar aanvraag niet innemen voordat de zoektermijn om was',
+        'dakloos-en-briefadres': 'Ze sliep om de beurt bij drie vriendinnen',
+        'tussen-wal-en-schip': 'Ik heb de verloskundige gebeld, de opvang en burgerzaken',
+      },
+      provisions: {
+        'pw-art-41-lid-4': 'voordat de zoektermijn om was',
+        'brp-art-2-23': 'Burgerzaken wilde voor een briefadres een verklaring van de hoofdbewoners',
+      },
+      causes: {
+        maatwerk_onmogelijk: 'Ik mocht haar aanvraag niet innemen',
+        lokale_regel_te_streng: 'een verklaring van de hoofdbewoners',
+      },
+      effects: { wonen: 'Ze sliep om de beurt bij drie vriendinnen', inkomen: '~Vier weken geen uitkering.' },
+      addressees: ['szw', 'bzk'],
+      severity: 4,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'deels_opgelost',
     },
   },
   {
@@ -696,6 +901,112 @@ export const TOEGANG: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'afstemming',
+    },
+  },
+  {
+    key: 'drie-weken-voor-zevenentwintig',
+    period: '2025-Q1',
+    law: 'pw',
+    who: ['single', '18_26', null],
+    where: ['Utrecht', 'gt_250k'],
+    signals: [
+      {
+        from: 'lcr',
+        by: 'burger',
+        title: 'Niemand zei dat wachten mij drie weken geld kostte',
+        text: `Toen ik mij meldde was ik zesentwintig, nog drie weken. Zoektermijn, zei de vrouw, vier weken. Ik vroeg of ik niet beter na mijn
+          verjaardag terug kon komen, want dan hoefde het niet. Dat mocht ik zelf weten. Ik ging naar huis en dacht slim te zijn. Op mijn
+          zevenentwintigste verjaardag vroeg ik aan en kreeg ik bijstand vanaf die dag. Had ik de termijn uitgezeten, dan was het vanaf mijn
+          eerste melding geweest, hoorde ik later van een ander. Zo ben ik drie weken uitkering kwijt omdat niemand mij een raad gaf, en
+          betaalde ik de huur met geld van mijn broer.`,
+        effect: 'Drie weken uitkering misgelopen en een lening in de familie.',
+        helped: 'Bij een eerste melding altijd de datum vastleggen en de gevolgen uitleggen.',
+        hint: 'communicatie',
+        provisions: ['pw-art-41-lid-4', 'pw-art-44-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'Zoektermijn, zei de vrouw, vier weken',
+        'preventie-en-voorlichting': 'omdat niemand mij een raad gaf',
+        'geen-terugwerkende-kracht': 'kreeg ik bijstand vanaf die dag',
+      },
+      provisions: {
+        'pw-art-41-lid-4': 'Zoektermijn, zei de vrouw, vier weken',
+        'pw-art-44-lid-1': 'dan was het vanaf mijn eerste melding geweest',
+      },
+      causes: {
+        communicatie_of_preventie: 'omdat niemand mij een raad gaf',
+        beslisfout: '~De eerste melding had moeten tellen.',
+      },
+      effects: {
+        inkomen: 'drie weken uitkering kwijt',
+        schulden: 'betaalde ik de huur met geld van mijn broer',
+      },
+      addressees: ['gemeente'],
+      severity: 2,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'zoeken-zonder-tolk',
+    period: '2025-Q1',
+    law: 'pw',
+    who: ['single', '18_26', null],
+    where: ['Noord-Holland', 'gt_250k'],
+    signals: [
+      {
+        from: 'cr-voorbeeldstad',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Dove jongere krijgt folder en geen tolk',
+        text: `Onze zoon is doof en praat met zijn handen. Hij komt net van het speciaal onderwijs. De gemeente gaf hem in een gesprek van acht
+          minuten, zonder tolk, een folder over vier weken werk zoeken. Hij dacht dat hij was aangenomen bij een project. Na die weken bleek er
+          niets geregeld en had hij geen bewijzen. Hij moest nog eens vier weken. Een tolk voor het zoeken naar werk wordt pas betaald
+          als je in een traject zit, en dat traject begint na de zoektermijn. Wij hebben alle mails geschreven. Dat mocht eigenlijk ook niet,
+          want hij moest het zelf doen.`,
+        effect: 'Twee maanden zonder inkomen voor een jongere die het gesprek niet kon volgen.',
+        helped: 'Een tolk vanaf het eerste gesprek, en de termijn niet opnieuw laten beginnen.',
+        hint: 'wet',
+        provisions: ['pw-art-41-lid-4', 'awb-art-2-1-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'een folder over vier weken werk zoeken',
+        'doenvermogen-overschat': 'want hij moest het zelf doen',
+        'onduidelijke-communicatie': 'Hij dacht dat hij was aangenomen bij een project',
+      },
+      provisions: {
+        'pw-art-41-lid-4': 'een folder over vier weken werk zoeken',
+        'awb-art-2-1-lid-1': 'zonder tolk',
+      },
+      causes: {
+        maatwerk_onmogelijk: 'dat traject begint na de zoektermijn',
+        doenvermogen: 'want hij moest het zelf doen',
+      },
+      effects: { inkomen: 'Hij moest nog eens vier weken' },
+      addressees: ['szw', 'gemeente'],
+      severity: 3,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'deels_opgelost',
+    },
+    dissent: {
+      coder: 2,
+      instead: {
+        causes: { doenvermogen: 'want hij moest het zelf doen' },
+        tailoring: 'mogelijk_niet_gevraagd',
+      },
+      reason:
+        'Een tolk had gemogen, de termijn overslaan niet. Het zwaarst weegt dat de wet geen uitweg gaf.',
     },
   },
   {
@@ -871,6 +1182,58 @@ export const TOEGANG: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'loopt_nog',
+    },
+  },
+  {
+    key: 'een-baby-kan-niet-solliciteren',
+    period: '2025-Q3',
+    law: 'pw',
+    who: ['couple_with_children', '18_26', null],
+    where: ['Fryslân', '50k_100k'],
+    signals: [
+      {
+        from: 'dienst-droomwaarde',
+        by: 'professional',
+        title: 'Jong gezin op een camping moet vier weken zoeken',
+        text: `Een stel van begin twintig met een baby en een peuter moest uit hun huurhuis omdat het was verkocht. Zij stonden met een tent op een
+          camping. Zij vroegen bijstand en kregen een zoektermijn, allebei. Hij kon beginnen in een bakkerij, maar zonder
+          inschrijving nam het bedrijf hem niet aan. De camping wilde geen inschrijving, de gemeente van hun oude huis verwees naar ons. Na
+          vijf weken had het consultatiebureau gebeld, de corporatie een wisselwoning gevonden en ik twee keer tegen onze jurist geroepen
+          dat een baby niet kan solliciteren.`,
+        effect: 'Vijf weken zonder inkomen en zonder adres, met twee kleine kinderen.',
+        helped: 'Een uitzondering op de zoektermijn voor gezinnen die dakloos zijn.',
+        hint: 'maatwerkruimte_ontbreekt',
+        provisions: ['pw-art-41-lid-4', 'brp-art-2-23'],
+        urgent: true,
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'kregen een zoektermijn, allebei',
+        'dakloos-en-briefadres': 'zonder inschrijving nam het bedrijf hem niet aan',
+        'tussen-wal-en-schip': 'de gemeente van hun oude huis verwees naar ons',
+      },
+      provisions: {
+        'pw-art-41-lid-4': 'kregen een zoektermijn, allebei',
+        'brp-art-2-23': 'De camping wilde geen inschrijving',
+      },
+      causes: {
+        maatwerk_onmogelijk: 'kregen een zoektermijn, allebei',
+        keten: 'de gemeente van hun oude huis verwees naar ons',
+      },
+      effects: {
+        inkomen: '~Vijf weken zonder uitkering.',
+        wonen: 'Zij stonden met een tent op een camping',
+        kinderen: 'met een baby en een peuter',
+      },
+      addressees: ['szw', 'bzk'],
+      severity: 4,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'deels_opgelost',
     },
   },
   {
