@@ -42,6 +42,9 @@ export const EXECUTION: readonly BottleneckSeed[] = [
       'elf-onleesbare-fotos',
       'tabel-voor-dringende-redenen',
       'noodfonds-als-ontvangst',
+      'rood-kruis-op-het-scherm',
+      'dubbele-huur-na-bedreiging',
+      'winst-van-het-verkeerde-jaar',
     ],
     steps: [
       {
@@ -142,6 +145,10 @@ export const EXECUTION: readonly BottleneckSeed[] = [
       'onder-de-magneet',
       'cursus-met-filmpje',
       'alleen-ja-en-nee',
+      'taaleis-analfabeet',
+      'afbeelding-afbeelding',
+      'app-op-een-oude-telefoon',
+      'tachtig-procent-compleet',
     ],
     steps: [
       {

@@ -44,6 +44,9 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'beter-gemeld-in-de-chat',
       'tabel-voor-dringende-redenen',
       'loondispensatie-voorbij',
+      'kentekens-van-een-neef',
+      'leeftijd-bij-hen-bekend',
+      'blikjes-en-flesjes',
     ],
     steps: [
       {
@@ -112,6 +115,11 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'beter-gemeld-in-de-chat',
       'tabel-voor-dringende-redenen',
       'loondispensatie-voorbij',
+      'zoon-zes-jaar',
+      'kentekens-van-een-neef',
+      'loonstrook-bruto',
+      'bewindvoerder-verdween',
+      'leeftijd-bij-hen-bekend',
     ],
     steps: [
       {
@@ -182,6 +190,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'rijles-voor-de-bezorger',
       'negentig-euro-van-vier-kinderen',
       'noodfonds-als-ontvangst',
+      'zwemles-van-oma',
     ],
     steps: [
       {
@@ -255,6 +264,9 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'zoeken-zonder-tolk',
       'een-baby-kan-niet-solliciteren',
       'gezocht-met-de-mentor',
+      'zoeken-met-een-zuigeling',
+      'na-de-laatste-nacht',
+      'sleutel-en-zoektermijn',
     ],
     steps: [
       {
@@ -326,6 +338,8 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'onder-de-magneet',
       'cursus-met-filmpje',
       'eerst-langsrijden',
+      'een-kwartier-tussen-de-haken',
+      'tachtig-procent-compleet',
     ],
     steps: [
       {
@@ -592,6 +606,12 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'drie-dagen-op-haar-naam',
       'jaaropgave-te-hoog',
       'lijstje-bij-de-start',
+      'alleenverdiener-gat',
+      'uitgeschreven-op-reis',
+      'geen-partners-meer-aankruisen',
+      'achttien-en-nog-op-school',
+      'kamer-zonder-keuken',
+      'cursus-zonder-traject',
     ],
     steps: [
       {
@@ -714,6 +734,9 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'bakje-achter-de-balie',
       'adres-op-dag-een',
       'een-baby-kan-niet-solliciteren',
+      'kostendeler-eenentwintig',
+      'zoektermijn-op-straat',
+      'slapen-om-te-bewaken',
     ],
     steps: [
       {

@@ -52,6 +52,50 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'afbeelding-afbeelding',
+    period: '2023-Q1',
+    law: 'pw',
+    who: ['single', '45_59', 'bijstand'],
+    where: ['Fryslân', '50k_100k'],
+    signals: [
+      {
+        from: 'cr-droomwaarde',
+        by: 'burger',
+        title: 'Het portaal bestaat uit plaatjes die mijn computer niet voorleest',
+        text: `Ik ben blind en werk met een programma dat het scherm voorleest. Het nieuwe portaal van de gemeente bestaat uit plaatjes van knoppen,
+          en bij een plaatje zegt mijn computer alleen: afbeelding. Ik wist niet welke brief nieuw was en welke knop ja betekende.
+          Bij bijzondere bijstand heb ik daardoor nee ingevuld bij een vraag over zorgkosten. Dat kon niet meer terug. Ik vroeg om een
+          formulier in gewone tekst. Een medewerker wilde het voorlezen aan de telefoon, maar mocht niets voor mij invullen. Drie mensen
+          hebben mij uitgelegd dat het portaal aan alle eisen voldoet.`,
+        effect: 'Bijzondere bijstand misgelopen door een knop die niet voorgelezen wordt.',
+        helped: 'Een formulier in gewone tekst, en een fout mogen herstellen.',
+        hint: 'uitvoering',
+        provisions: ['pw-art-35-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'digitale-drempel': 'bij een plaatje zegt mijn computer alleen: afbeelding',
+        'bijzondere-bijstand': 'Bij bijzondere bijstand heb ik daardoor nee ingevuld',
+        'geen-herstel-na-fout': 'Dat kon niet meer terug',
+      },
+      provisions: {
+        'pw-art-35-lid-1': 'Bij bijzondere bijstand heb ik daardoor nee ingevuld',
+        'awb-art-3-2': 'mocht niets voor mij invullen',
+      },
+      causes: { systeem_of_proces: 'Het nieuwe portaal van de gemeente bestaat uit plaatjes van knoppen' },
+      effects: { inkomen: '~Zorgkosten niet vergoed.', vertrouwen: 'dat het portaal aan alle eisen voldoet' },
+      addressees: ['gemeente', 'bzk'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
     key: 'inlogcode-dochter',
     period: '2023-Q3',
     law: 'aow',
@@ -103,6 +147,66 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+    },
+  },
+  {
+    key: 'app-op-een-oude-telefoon',
+    period: '2023-Q3',
+    law: 'pw',
+    who: ['single_parent', '27_44', 'bijstand'],
+    where: ['Noord-Brabant', '50k_100k'],
+    signals: [
+      {
+        from: 'raad-voorbeeldstad',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Loonstrook in de brievenbus telt niet, het moet met de app',
+        text: `De gemeente nam afscheid van het papieren maandformulier. Inkomsten doorgeven gaat met een app, en die werkt niet op de telefoon van
+          cliënte, een oud model. Zij maakt schoon op een school en geeft haar uren al jaren stipt door. Nu lukte dat niet. Zij belde, mailde een
+          foto van haar loonstrook en legde een kopie in de brievenbus. Haar uitkering werd opgeschort, omdat zij de gegevens niet op de
+          voorgeschreven manier had verstrekt. Na een brief van ons is er alsnog betaald. Een nieuwe telefoon mocht zij aanvragen bij de
+          bijzondere bijstand, als lening.`,
+        effect: 'Twee weken geen geld voor een moeder die alles op tijd had doorgegeven.',
+        helped: 'Gegevens aannemen zoals ze komen.',
+        hint: 'uitvoering',
+        provisions: ['pw-art-54-lid-1', 'pw-art-17-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'digitale-drempel': 'die werkt niet op de telefoon van cliënte',
+        'maatwerkruimte-onbenut': 'omdat zij de gegevens niet op de voorgeschreven manier had verstrekt',
+        'geen-persoonlijk-contact':
+          'Zij belde, mailde een foto van haar loonstrook en legde een kopie in de brievenbus',
+      },
+      provisions: {
+        'pw-art-54-lid-1': 'Haar uitkering werd opgeschort',
+        'pw-art-17-lid-1': 'geeft haar uren al jaren stipt door',
+      },
+      causes: {
+        beslisfout: 'Haar uitkering werd opgeschort',
+        systeem_of_proces: 'Inkomsten doorgeven gaat met een app',
+      },
+      effects: { inkomen: 'Haar uitkering werd opgeschort' },
+      addressees: ['gemeente'],
+      severity: 2,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'informele_oplossing',
+    },
+    dissent: {
+      coder: 2,
+      instead: {
+        causes: {
+          systeem_of_proces: 'Inkomsten doorgeven gaat met een app',
+          beslisfout: 'Haar uitkering werd opgeschort',
+        },
+      },
+      reason:
+        'De gegevens waren er. Wie ze heeft, mag niet opschorten omdat ze langs een andere weg kwamen: een fout.',
     },
   },
   {

@@ -281,6 +281,54 @@ export const LEEFVORM: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'slapen-om-te-bewaken',
+    period: '2023-Q2',
+    law: 'brp',
+    who: ['single', '27_44', null],
+    where: ['Gelderland', '100k_250k'],
+    signals: [
+      {
+        from: 'gem-nergenshuizen',
+        by: 'professional',
+        title: 'Zij woont er wel, maar mag zich er niet inschrijven',
+        text: `Een vrouw woont tijdelijk in een leeg schoolgebouw via een leegstandsbureau. In haar contract staat dat zij er slaapt om het gebouw te
+          bewaken en dat zij zich er niet mag inschrijven. Voor burgerzaken woont zij er en moet zij zich inschrijven. Voor het bureau
+          verliest zij dan haar plek. Een briefadres kreeg zij niet, want zij heeft een woning. Bijstand kreeg zij niet, want haar adres
+          klopte niet. Alle drie de formulieren waren juist ingevuld. Ik heb ons eigen kantoor als briefadres opgegeven, wat niet mag, en
+          erbij gezet dat ik het weer zou doen.`,
+        effect: 'Weken zonder bijstand door drie regels die elkaar uitsluiten.',
+        helped: 'Een briefadres geven als inschrijven iemand zijn plek kost.',
+        hint: 'samenloop',
+        provisions: ['brp-art-2-23', 'pw-art-40-lid-2'],
+      },
+    ],
+    coding: {
+      threads: {
+        'dakloos-en-briefadres': 'Een briefadres kreeg zij niet, want zij heeft een woning',
+        'tussen-wal-en-schip': 'Alle drie de formulieren waren juist ingevuld',
+      },
+      provisions: {
+        'brp-art-2-23': 'Een briefadres kreeg zij niet, want zij heeft een woning',
+        'pw-art-40-lid-2': 'Bijstand kreeg zij niet, want haar adres klopte niet',
+        'brp-art-2-38': 'Voor burgerzaken woont zij er en moet zij zich inschrijven',
+      },
+      causes: {
+        keten: 'Alle drie de formulieren waren juist ingevuld',
+        samenloop: 'Voor het bureau verliest zij dan haar plek',
+      },
+      effects: { inkomen: 'Bijstand kreeg zij niet', wonen: 'verliest zij dan haar plek' },
+      addressees: ['bzk', 'gemeente'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geboden',
+      remedy: 'beleid',
+      outcome: 'deels_opgelost',
+      ground: 'informele_oplossing',
+    },
+  },
+  {
     key: 'partner-zonder-verblijf',
     period: '2023-Q4',
     law: 'pw',

@@ -309,6 +309,53 @@ export const MIDDELEN: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'zwemles-van-oma',
+    period: '2023-Q1',
+    law: 'pw',
+    who: ['single_parent', '27_44', 'bijstand'],
+    where: ['Groningen', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-nergenshuizen',
+        by: 'burger',
+        title: 'Zwemles van oma wordt op mijn uitkering gekort',
+        text: `Mijn moeder betaalt de zwemles van mijn zoon, veertig euro per maand, rechtstreeks aan het zwembad. Het is een afspraak tussen oma
+          en kleinkind. Bij de controle vroegen ze hoe ik die les betaalde. Nu gaat er veertig euro per maand van mijn uitkering af, want dat
+          bespaar ik. Zonder oma had hij niet gezwommen, er valt dus niets te besparen. Dat zei ik ook. Er bestaat een potje voor
+          zwemles, kreeg ik als antwoord, dat had ik moeten aanvragen. Daar was ik al voor afgewezen, hij is te oud. Hij heeft nu zijn eerste
+          diploma en gaat voorlopig niet verder.`,
+        effect: 'Een kind stopt met zwemles omdat hulp van oma wordt gekort.',
+        helped: 'Hulp voor een kind buiten beschouwing laten.',
+        hint: 'maatwerk_niet_benut',
+        provisions: ['pw-art-31-lid-2-ond-m'],
+      },
+    ],
+    coding: {
+      threads: {
+        'giften-regelmatig': 'veertig euro per maand, rechtstreeks aan het zwembad',
+        'maatwerkruimte-onbenut': 'Dat zei ik ook',
+        'wantrouwende-bejegening': 'Bij de controle vroegen ze hoe ik die les betaalde',
+      },
+      provisions: { 'pw-art-31-lid-2-ond-m': 'Het is een afspraak tussen oma en kleinkind' },
+      causes: {
+        maatwerk_niet_geboden: 'Nu gaat er veertig euro per maand van mijn uitkering af',
+        beslisfout: 'er valt dus niets te besparen',
+      },
+      effects: {
+        kinderen: 'gaat voorlopig niet verder',
+        inkomen: 'veertig euro per maand van mijn uitkering af',
+      },
+      addressees: ['gemeente', 'szw'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
     key: 'smartengeld-ongeval',
     period: '2023-Q3',
     law: 'pw',

@@ -43,6 +43,49 @@ export const SAMENLOOP: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'geen-partners-meer-aankruisen',
+    period: '2022-Q2',
+    law: 'huurtoeslag',
+    who: ['single', '60_aow', 'bijstand'],
+    where: ['Zeeland', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-droomwaarde',
+        by: 'burger',
+        title: 'Mijn vrouw in het verpleeghuis en op papier nog partner',
+        text: `Mijn vrouw is jong dement geworden en woont in een verpleeghuis. Voor de bijstand ben ik alleen, want zij komt niet meer thuis. Voor de
+          toeslagen waren wij nog partners, dus werd haar uitkering bij mijn inkomen geteld en verviel mijn huurtoeslag. Ik kon
+          kiezen om geen partners meer te zijn. Zo heet dat op het formulier en ik kon het niet invullen. Wij zijn meer dan dertig jaar
+          getrouwd. Een vrijwilliger heeft het ten slotte voor mij aangekruist. Toen bleek dat het niet gold voor het jaar dat voorbij
+          was. Over dat jaar moest ik alles terugbetalen.`,
+        effect: 'Een jaar huurtoeslag terug, bovenop het verdriet.',
+        helped: 'Bij een opname zelf bellen en uitleggen wat er te kiezen valt, met andere woorden.',
+        hint: 'samenloop',
+        provisions: ['awir-art-26-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-toeslagen': 'Voor de toeslagen waren wij nog partners',
+        'onduidelijke-communicatie': 'Zo heet dat op het formulier en ik kon het niet invullen',
+      },
+      provisions: { 'awir-art-26-lid-1': 'Over dat jaar moest ik alles terugbetalen' },
+      causes: {
+        samenloop: 'Voor de bijstand ben ik alleen',
+        communicatie_of_preventie: 'Zo heet dat op het formulier',
+      },
+      effects: { schulden: 'moest ik alles terugbetalen', geestelijk: 'ik kon het niet invullen' },
+      addressees: ['fin', 'dienst_toeslagen'],
+      severity: 2,
+      duration: 'jaren',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'onduidelijk'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
     key: 'alleenverdiener-gat',
     period: '2022-Q4',
     law: 'wia',
@@ -163,6 +206,50 @@ export const SAMENLOOP: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'achttien-en-nog-op-school',
+    period: '2023-Q2',
+    law: 'wkb',
+    who: ['single_parent', '45_59', 'bijstand'],
+    where: ['Noord-Holland', 'gt_250k'],
+    signals: [
+      {
+        from: 'cr-voorbeeldstad',
+        by: 'burger',
+        title: 'Alles stopt als je kind achttien wordt, en niets begint',
+        text: `Toen mijn dochter achttien werd, stopten de kinderbijslag en het kindgebonden budget, en ging de alimentatie naar haar. Zij zit nog
+          twee jaar op het mbo. Mijn bijstand veranderde niet, want daarvoor telde zij al niet meer mee als kind. Studiefinanciering krijgt
+          zij pas vanaf het nieuwe kwartaal. In dat gat van zeven weken ging ik bijna vijfhonderd euro per maand achteruit. Ik heb
+          vier loketten gebeld. Ieder had een dag waarop iets stopt en niemand een dag waarop iets begint. De consulent stelde voor dat mijn
+          dochter meer ging werken in de supermarkt.`,
+        effect: 'Weken te weinig geld voor een moeder en een dochter op school.',
+        helped: 'Een brief een half jaar van tevoren met alle data onder elkaar.',
+        hint: 'samenloop',
+        provisions: ['wkb-art-2'],
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-toeslagen': 'stopten de kinderbijslag en het kindgebonden budget',
+        'alleenstaande-ouders-en-scheiding': 'ging de alimentatie naar haar',
+        'tussen-wal-en-schip': 'Ieder had een dag waarop iets stopt en niemand een dag waarop iets begint',
+      },
+      provisions: { 'wkb-art-2': 'stopten de kinderbijslag en het kindgebonden budget' },
+      causes: {
+        samenloop: 'Ieder had een dag waarop iets stopt',
+        communicatie_of_preventie: 'Ik heb vier loketten gebeld',
+      },
+      effects: { inkomen: 'bijna vijfhonderd euro per maand achteruit' },
+      addressees: ['szw', 'fin', 'ocw'],
+      severity: 2,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'onbekend',
+      remedy: 'regelgeving',
+      outcome: 'deels_opgelost',
+    },
+  },
+  {
     key: 'bbz-goed-half-jaar',
     period: '2023-Q3',
     law: 'bbz2004',
@@ -205,6 +292,64 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       tailoring: 'niet_mogelijk',
       remedy: 'regelgeving',
       outcome: 'loopt_nog',
+    },
+  },
+  {
+    key: 'kamer-zonder-keuken',
+    period: '2023-Q3',
+    law: 'pw',
+    who: ['single', '27_44', 'bijstand'],
+    where: ['Utrecht', 'gt_250k'],
+    signals: [
+      {
+        from: 'lcr',
+        by: 'burger',
+        title: 'Voor een kamer geen huurtoeslag en ook geen woonkostentoeslag',
+        text: `Na de scheiding vond ik een kamer met een gedeelde keuken, zeshonderdtwintig euro. Huurtoeslag krijg je niet voor een kamer. De
+          gemeente heeft een woonkostentoeslag voor wie geen huurtoeslag kan krijgen. Die werd geweigerd, want huurtoeslag gaat voor en ik
+          moest maar verhuizen naar iets waar die wel voor bestaat. Op zo’n woning wacht je hier negen jaar. Na huur en zorgpremie houd
+          ik honderdnegentig euro per maand over. Mijn dochter slaapt om het weekend op een matras naast mijn bed en noemt het
+          kamperen. Ik laat het maar zo.`,
+        effect: 'Een vader die maandenlang van honderdnegentig euro leeft.',
+        helped: 'Woonkostentoeslag geven zolang er geen andere woning is.',
+        hint: 'samenloop',
+        provisions: ['pw-art-15-lid-1', 'pw-art-35-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-toeslagen': 'Huurtoeslag krijg je niet voor een kamer',
+        'bijzondere-bijstand': 'Die werd geweigerd, want huurtoeslag gaat voor',
+        'alleenstaande-ouders-en-scheiding': 'Na de scheiding vond ik een kamer met een gedeelde keuken',
+      },
+      provisions: {
+        'pw-art-15-lid-1': 'want huurtoeslag gaat voor',
+        'pw-art-35-lid-1': 'De gemeente heeft een woonkostentoeslag',
+      },
+      causes: {
+        samenloop: 'Huurtoeslag krijg je niet voor een kamer',
+        lokale_regel_te_streng: 'ik moest maar verhuizen',
+      },
+      effects: { inkomen: 'honderdnegentig euro per maand over', wonen: 'een kamer met een gedeelde keuken' },
+      addressees: ['gemeente', 'bzk'],
+      severity: 3,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'beleid',
+      outcome: 'loopt_nog',
+    },
+    dissent: {
+      coder: 2,
+      instead: {
+        causes: {
+          lokale_regel_te_streng: 'ik moest maar verhuizen',
+          samenloop: 'Huurtoeslag krijg je niet voor een kamer',
+        },
+      },
+      reason:
+        'De lokale regel sluit het gat niet, maar zij maakte het niet. Het ontstaat doordat de ene regeling naar de andere wijst.',
     },
   },
   {
@@ -265,6 +410,50 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       traits: ['ja', 'ja', 'ja', 'ja'],
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'cursus-zonder-traject',
+    period: '2024-Q1',
+    law: 'wko',
+    who: ['couple_with_children', '27_44', 'ww'],
+    where: ['Noord-Holland', '100k_250k'],
+    signals: [
+      {
+        from: 'cr-denkbeeldrecht',
+        by: 'burger',
+        title: 'Opleiding verkeerd geboekt, opvangtoeslag terug',
+        text: `Mijn vrouw verloor haar baan en kreeg WW. We wisten dat de opvangtoeslag dan nog drie maanden doorloopt. In maand drie begon zij aan een
+          opleiding die het UWV had goedgekeurd, dus zou de toeslag blijven. Maar het UWV boekte haar opleiding als een cursus zonder
+          traject, en daarvoor geldt dat niet. Dat hoorden we een jaar later van de toeslagen, met een rekening van tweeënveertighonderd
+          euro. Het UWV wil de boeking niet veranderen omdat die tijd voorbij is. De toeslagen mogen alleen kijken naar wat het UWV heeft
+          geboekt. Zij heeft haar diploma en wij hebben de opvang opgezegd.`,
+        effect: 'Een schuld van duizenden euro’s door één verkeerd vakje.',
+        helped: 'Een verkeerde boeking achteraf herstellen.',
+        hint: 'samenloop',
+        provisions: ['awir-art-26-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-toeslagen': 'Dat hoorden we een jaar later van de toeslagen',
+        'tussen-wal-en-schip': 'De toeslagen mogen alleen kijken naar wat het UWV heeft geboekt',
+        'geen-herstel-na-fout': 'Het UWV wil de boeking niet veranderen omdat die tijd voorbij is',
+      },
+      provisions: { 'awir-art-26-lid-1': 'een rekening van tweeënveertighonderd euro' },
+      causes: {
+        keten: 'De toeslagen mogen alleen kijken naar wat het UWV heeft geboekt',
+        gegevens_onjuist: 'het UWV boekte haar opleiding als een cursus zonder traject',
+      },
+      effects: { schulden: 'tweeënveertighonderd euro', kinderen: 'wij hebben de opvang opgezegd' },
+      addressees: ['uwv', 'dienst_toeslagen'],
+      severity: 3,
+      duration: 'jaren',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
       outcome: 'niet_opgelost',
     },
   },
@@ -409,6 +598,53 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       coder: 1,
       instead: { severity: 2, traits: ['ja', 'ja', 'ja', 'onduidelijk'] },
       reason: 'Vierduizend euro is voor iemand met een Wajong en onder bewind een zware last.',
+    },
+  },
+  {
+    key: 'winst-van-het-verkeerde-jaar',
+    period: '2024-Q2',
+    law: 'bbz2004',
+    who: ['single', '45_59', 'bbz'],
+    where: ['Zuid-Holland', '100k_250k'],
+    signals: [
+      {
+        from: 'gem-verzonnenveld',
+        by: 'professional',
+        title: 'Bbz wordt een schuld omdat de jaarcijfers te laat kwamen',
+        text: `Een zelfstandig stukadoor leefde acht maanden van Bbz terwijl hij herstelde van een operatie. Zoals altijd was het eerst een lening. Of
+          hij een deel mocht houden, hangt af van zijn jaarcijfers, en die moest hij binnen een half jaar leveren. Zijn boekhouder was zelf
+          ziek. Toen de cijfers kwamen, waren ze zeven weken te laat en wees ons systeem alle omzetting af. Het gaat om negenduizend
+          euro. Uit de cijfers blijkt dat hij zes van de acht maanden niets verdiende. Ik heb het als herzieningsverzoek opnieuw
+          ingediend. Mijn teamleider vindt dat ik daarmee een termijn omzeil. Dat klopt, en ik zou willen dat het niet nodig was.`,
+        effect: 'Een schuld van duizenden euro’s voor maanden waarin er recht op bijstand was.',
+        helped: 'De cijfers beoordelen, ook als ze te laat zijn en de reden klopt.',
+        hint: 'uitvoering',
+        provisions: ['bbz2004-art-11-lid-2', 'bbz2004-art-12-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        zelfstandigen: 'Of hij een deel mocht houden, hangt af van zijn jaarcijfers',
+        'maatwerkruimte-onbenut': 'wees ons systeem alle omzetting af',
+        uitvoeringsvoorwaarden: 'Mijn teamleider vindt dat ik daarmee een termijn omzeil',
+      },
+      provisions: {
+        'bbz2004-art-11-lid-2': 'die moest hij binnen een half jaar leveren',
+        'bbz2004-art-12-lid-1': 'wees ons systeem alle omzetting af',
+      },
+      causes: {
+        systeem_of_proces: 'wees ons systeem alle omzetting af',
+        ruimte_niet_bruikbaar: 'Mijn teamleider vindt dat ik daarmee een termijn omzeil',
+      },
+      effects: { schulden: 'negenduizend euro' },
+      addressees: ['gemeente'],
+      severity: 3,
+      duration: 'jaren',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'loopt_nog',
     },
   },
   {

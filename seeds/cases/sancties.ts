@@ -119,6 +119,53 @@ export const SANCTIES: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'een-kwartier-tussen-de-haken',
+    period: '2022-Q2',
+    law: 'pw',
+    who: ['single', '27_44', 'bijstand'],
+    where: ['Overijssel', '50k_100k'],
+    signals: [
+      {
+        from: 'cr-nergenshuizen',
+        by: 'burger',
+        title: 'Flauwgevallen op de eerste dag, een maand geen uitkering',
+        text: `Ik kan niet tegen bloed, dat heb ik als kind al. De baan die ik kreeg aangeboden was aan de band van een slachterij. Ik vroeg
+          of er iets anders was, de kassenbouw of de schoonmaak, dat doe ik graag. De coach zei dat je niet mag kiezen. Ik ben gegaan en na een
+          kwartier flauwgevallen tussen de haken. Dat telde als zelf weggaan. Een maand niets. De bedrijfsleider heeft nog een briefje
+          geschreven dat ik het had geprobeerd. Daar stond geen datum op, dus kon het niet mee. Mijn moeder heeft mijn huur
+          voorgeschoten uit haar potje voor later.`,
+        effect: 'Een maand zonder inkomen voor iemand die ander werk graag had gedaan.',
+        helped: 'Vragen wat er op die dag gebeurde, en dan pas beslissen.',
+        hint: 'maatwerk_niet_benut',
+        provisions: ['pw-art-18-lid-4-ond-a', 'pw-art-18-lid-9'],
+      },
+    ],
+    coding: {
+      threads: {
+        'uniforme-maatregelen': 'Een maand niets',
+        'maatwerkruimte-onbenut': 'Daar stond geen datum op, dus kon het niet mee',
+      },
+      provisions: {
+        'pw-art-18-lid-9': 'De bedrijfsleider heeft nog een briefje geschreven dat ik het had geprobeerd',
+        'pw-art-18-lid-4-ond-a': 'Dat telde als zelf weggaan',
+        'pw-art-18-lid-5': 'Een maand niets',
+      },
+      causes: {
+        beslisfout: 'Dat telde als zelf weggaan',
+        maatwerk_niet_geboden: 'De coach zei dat je niet mag kiezen',
+      },
+      effects: { inkomen: 'Een maand niets', gezin: 'Mijn moeder heeft mijn huur voorgeschoten' },
+      addressees: ['gemeente'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
     key: 'boete-en-terugvordering',
     period: '2023-Q1',
     law: 'pw',
@@ -168,6 +215,58 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'loopt_nog',
+    },
+  },
+  {
+    key: 'tachtig-procent-compleet',
+    period: '2023-Q2',
+    law: 'pw',
+    who: ['single', '45_59', 'bijstand'],
+    where: ['Utrecht', '50k_100k'],
+    signals: [
+      {
+        from: 'cr-fictiehoven',
+        by: 'burger',
+        title: 'Inschrijven bij uitzendbureaus kan alleen nog online',
+        text: `Ik moest mij inschrijven bij drie uitzendbureaus. Bij het eerste in de winkelstraat zat een briefje op de deur: alleen nog
+          online. Online wilden ze een foto van mijn paspoort, en daarna een app, en daarna een code in een mail die ik niet had. Mijn
+          nichtje kreeg er één voor elkaar. De andere twee bleven hangen op ‘uw profiel is voor tachtig procent compleet’. Bij de
+          gemeente bleek tachtig procent niet genoeg. De maatregel was honderd procent. Ik heb nog gezegd dat ik naar alle drie de
+          winkels was gefietst. Waar stond dat dan, vroeg zij.`,
+        effect: 'Een maand zonder uitkering omdat een website vastliep.',
+        helped: 'Samen achter de computer gaan zitten.',
+        hint: 'uitvoering',
+        provisions: ['pw-art-18-lid-4-ond-b', 'pw-art-18-lid-5'],
+      },
+    ],
+    coding: {
+      threads: {
+        'uniforme-maatregelen': 'De maatregel was honderd procent',
+        'digitale-drempel': 'alleen nog online',
+        'maatwerkruimte-onbenut': 'Ik heb nog gezegd dat ik naar alle drie de winkels was gefietst',
+      },
+      provisions: {
+        'pw-art-18-lid-4-ond-b': 'Ik moest mij inschrijven bij drie uitzendbureaus',
+        'pw-art-18-lid-5': 'De maatregel was honderd procent',
+      },
+      causes: {
+        maatwerk_niet_geboden: 'Waar stond dat dan, vroeg zij',
+        doenvermogen: 'een code in een mail die ik niet had',
+      },
+      effects: { inkomen: 'De maatregel was honderd procent' },
+      addressees: ['gemeente', 'szw'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'deels_opgelost',
+    },
+    dissent: {
+      coder: 1,
+      instead: { causes: { doenvermogen: 'een code in een mail die ik niet had' } },
+      reason: 'Hij was naar drie winkels gefietst. Wie dat weet en toch een maatregel oplegt, kiest ervoor.',
     },
   },
   {

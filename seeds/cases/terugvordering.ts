@@ -171,6 +171,60 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'kentekens-van-een-neef',
+    period: '2022-Q2',
+    law: 'pw',
+    who: ['couple', '45_59', 'bijstand'],
+    where: ['Flevoland', '100k_250k'],
+    signals: [
+      {
+        from: 'raad-voorbeeldstad',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Auto’s van een familielid op naam, achttien maanden bijstand terug',
+        text: `Cliënt had in achttien maanden vijf auto’s op naam. Vier daarvan waren van zijn neef, die zelf geen verzekering kon krijgen. De
+          gemeente ziet er handel in. Omdat niet valt vast te stellen wat er is verdiend, is alle bijstand over die maanden
+          teruggevorderd, ruim twintigduizend euro. De neef verklaarde schriftelijk dat hij alles betaalde, met afschriften van de
+          wegenbelasting. Dat vond het college niet objectief. Iemand met vier kentekens is hier evenveel schuldig als iemand met een
+          autobedrijf. Dringende redenen ziet het college alleen bij wie er letterlijk aan onderdoor gaat.`,
+        effect: 'Een schuld van meer dan een jaarinkomen voor iemand die er niets aan verdiende.',
+        helped: 'Schatten wat er verdiend kan zijn, in plaats van alles terug te vragen.',
+        hint: 'wet',
+        provisions: ['pw-art-54-lid-3', 'pw-art-58-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        terugvorderingsplicht: 'is alle bijstand over die maanden teruggevorderd',
+        'bewijslast-bij-burger': 'Dat vond het college niet objectief',
+        'dringende-redenen-te-eng': 'alleen bij wie er letterlijk aan onderdoor gaat',
+      },
+      provisions: {
+        'pw-art-58-lid-1': 'is alle bijstand over die maanden teruggevorderd',
+        'pw-art-54-lid-3': 'Omdat niet valt vast te stellen wat er is verdiend',
+        'pw-art-58-lid-8': 'Dringende redenen ziet het college alleen',
+      },
+      causes: {
+        wet_te_hard: 'Iemand met vier kentekens is hier evenveel schuldig',
+        maatwerk_niet_geboden: 'Dat vond het college niet objectief',
+      },
+      effects: { schulden: 'ruim twintigduizend euro' },
+      addressees: ['szw', 'gemeente'],
+      severity: 4,
+      duration: 'jaren',
+      amount: 'tot_25000',
+      traits: ['ja', 'ja', 'onduidelijk', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+    dissent: {
+      coder: 2,
+      instead: { severity: 3, traits: ['ja', 'ja', 'ja', 'ja'] },
+      reason:
+        'De schuld is hoger dan een jaarinkomen en lost hij nooit af. Of dit gevolg ongewild is, blijft onduidelijk: de regel wil juist alles terug.',
+    },
+  },
+  {
     key: 'ww-drie-meldingen',
     period: '2022-Q3',
     law: 'ww',
@@ -361,6 +415,54 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'leeftijd-bij-hen-bekend',
+    period: '2023-Q2',
+    law: 'tw',
+    who: ['couple', '60_aow', 'wia'],
+    where: ['Drenthe', '50k_100k'],
+    signals: [
+      {
+        from: 'lcr',
+        by: 'burger',
+        title: 'Zij wisten wanneer mijn man AOW kreeg, toch moet ik terugbetalen',
+        text: `Ik kreeg een toeslag van het UWV omdat mijn WIA te laag was om met zijn tweeën van te leven. Toen mijn man AOW kreeg, had die
+          toeslag moeten stoppen. Hoe oud hij is staat in mijn dossier, dat hebben zij bij de aanvraag zelf opgezocht. Wij dachten dat
+          zij het regelden, want de ene overheid betaalt de AOW en de andere de toeslag. Na tien maanden moest alles terug, bijna
+          vijfduizend euro. Ik vroeg om te kijken naar hun eigen agenda. Dringende redenen zijn er volgens hen alleen bij gevolgen en niet
+          bij oorzaken. Mijn man betaalt nu van zijn eerste AOW af op mijn toeslag.`,
+        effect: 'Een schuld van duizenden euro’s door een datum die de uitvoerder kende.',
+        helped: 'De toeslag stoppen op de dag dat de partner AOW krijgt.',
+        hint: 'uitvoering',
+        provisions: ['tw-art-20-lid-1', 'tw-art-20-lid-5'],
+      },
+    ],
+    coding: {
+      threads: {
+        'fout-van-de-overheid': 'Hoe oud hij is staat in mijn dossier',
+        'dringende-redenen-te-eng': 'alleen bij gevolgen en niet bij oorzaken',
+        terugvorderingsplicht: 'Na tien maanden moest alles terug',
+        'reikwijdte-inlichtingenplicht': 'Wij dachten dat zij het regelden',
+      },
+      provisions: {
+        'tw-art-20-lid-1': 'Na tien maanden moest alles terug',
+        'tw-art-20-lid-5': 'Dringende redenen zijn er volgens hen alleen bij gevolgen',
+      },
+      causes: {
+        signaal_genegeerd: 'dat hebben zij bij de aanvraag zelf opgezocht',
+        wet_te_hard: 'Na tien maanden moest alles terug',
+      },
+      effects: { schulden: 'bijna vijfduizend euro' },
+      addressees: ['uwv', 'szw'],
+      severity: 2,
+      duration: 'jaren',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
     key: 'gokken-alles-terug',
     period: '2023-Q3',
     law: 'pw',
@@ -421,6 +523,62 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
         leaves: ['doenvermogen-overschat'],
         reason: 'Een verslaving in behandeling is ziekte, en ziekte hoort bij deze draad.',
       },
+    },
+  },
+  {
+    key: 'blikjes-en-flesjes',
+    period: '2023-Q3',
+    law: 'pw',
+    who: ['single', '45_59', 'bijstand'],
+    where: ['Zuid-Holland', 'gt_250k'],
+    signals: [
+      {
+        from: 'cr-denkbeeldrecht',
+        by: 'clientenraad_lokaal',
+        title: 'Statiegeld van gevonden blikjes geschat en teruggevorderd',
+        text: `Een man uit onze achterban verzamelt lege blikjes en flesjes langs het water, sinds daar statiegeld op zit. Het geeft hem een reden
+          om op te staan, en hij haalt er acht tot tien euro per week mee op. In een gesprek over zijn dagbesteding vertelde hij dat
+          met trots. Drie weken later kreeg hij een brief: inkomsten uit arbeid, niet gemeld, geschat op vijftien euro per week, terug
+          te betalen vanaf het begin. De schatting ging uit van een volle fietstas per dag. Hij vroeg hoe je zoiets meldt. Daar
+          bestaat geen formulier voor. Hij loopt nu een andere route, zonder tas.`,
+        effect: 'Een terugvordering van enkele honderden euro’s en een man die weer binnen zit.',
+        helped: 'Kleine opbrengsten die niemand kan bijhouden met rust laten.',
+        hint: 'wet',
+        provisions: ['pw-art-17-lid-1', 'pw-art-58-lid-1'],
+      },
+    ],
+    coding: {
+      threads: {
+        'reikwijdte-inlichtingenplicht': 'Hij vroeg hoe je zoiets meldt',
+        terugvorderingsplicht: 'terug te betalen vanaf het begin',
+        'wantrouwende-bejegening': 'De schatting ging uit van een volle fietstas per dag',
+      },
+      provisions: {
+        'pw-art-17-lid-1': 'inkomsten uit arbeid, niet gemeld',
+        'pw-art-58-lid-1': 'terug te betalen vanaf het begin',
+      },
+      causes: {
+        wet_te_hard: 'terug te betalen vanaf het begin',
+        communicatie_of_preventie: 'Daar bestaat geen formulier voor',
+      },
+      effects: {
+        schulden: 'geschat op vijftien euro per week',
+        geestelijk: 'Hij loopt nu een andere route, zonder tas',
+      },
+      addressees: ['szw', 'gemeente'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'regelgeving',
+      outcome: 'loopt_nog',
+    },
+    dissent: {
+      coder: 1,
+      instead: { causes: { beslisfout: 'De schatting ging uit van een volle fietstas per dag' } },
+      reason:
+        'De schatting was grof, maar ook met de echte bedragen had alles terug gemoeten. Dat komt door de wet.',
     },
   },
   {

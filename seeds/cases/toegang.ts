@@ -162,6 +162,52 @@ export const TOEGANG: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'zoeken-met-een-zuigeling',
+    period: '2022-Q3',
+    law: 'pw',
+    who: ['single_parent', '18_26', null],
+    where: ['Groningen', '100k_250k'],
+    signals: [
+      {
+        from: 'raad-proefwoude',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Jonge moeder moet zoeken op een plek waar geen kinderwagen mag',
+        text: `Cliënte is net volwassen en heeft een zoon van vier maanden. Haar vriend vertrok en nam de bankpas mee. Zij meldde zich en kreeg de
+          zoektermijn. Overdag moest zij vacatures bekijken op de computers van het werkplein, waar geen kinderwagen naar binnen mag
+          vanwege de brandveiligheid. Opvang kan zij niet betalen zonder inkomen en krijgt zij niet zonder werk. Wij vroegen om de
+          wachttijd over te slaan omdat het om een baby ging. Volgens de jurist maakt artikel 41 geen verschil tussen een jongere met en
+          zonder kind. De voedselbank deed er luiers bij.`,
+        effect: 'Een moeder en een baby vier weken zonder inkomen.',
+        helped: 'Een uitzondering voor wie alleen voor een baby zorgt.',
+        hint: 'maatwerkruimte_ontbreekt',
+        provisions: ['pw-art-41-lid-4'],
+        urgent: true,
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'Zij meldde zich en kreeg de zoektermijn',
+        'maatwerkruimte-ontbreekt-in-wet':
+          'maakt artikel 41 geen verschil tussen een jongere met en zonder kind',
+      },
+      provisions: {
+        'pw-art-41-lid-4': 'maakt artikel 41 geen verschil tussen een jongere met en zonder kind',
+      },
+      causes: {
+        maatwerk_onmogelijk: 'maakt artikel 41 geen verschil tussen een jongere met en zonder kind',
+      },
+      effects: { inkomen: '~Vier weken zonder uitkering.', kinderen: 'De voedselbank deed er luiers bij' },
+      addressees: ['szw'],
+      severity: 4,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
     key: 'achttien-zonder-ouders',
     period: '2022-Q4',
     law: 'pw',
@@ -284,6 +330,49 @@ export const TOEGANG: readonly CaseSeed[] = [
     },
   },
   {
+    key: 'na-de-laatste-nacht',
+    period: '2023-Q1',
+    law: 'pw',
+    who: ['single', '18_26', null],
+    where: ['Fryslân', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-schijnbergen',
+        by: 'burger',
+        title: 'Negen dagen na de begrafenis naar werk zoeken',
+        text: `Drie jaar heb ik mijn moeder verzorgd, tot en met de laatste nacht. Ik woonde bij haar en leefde van haar pensioen, dus voor de
+          gemeente bestond ik niet. Negen dagen na de begrafenis meldde ik mij. Eerst vier weken naar werk zoeken, zei de man,
+          en intussen liep de huur door op haar naam. Wat moest ik bij werkervaring zetten: drie jaar medicijnen geven? Ik heb in
+          die vier weken haar kleren weggebracht en veertien sollicitaties verstuurd. Hij had er liever vijftien gezien.`,
+        effect: 'Vier weken zonder inkomen, midden in de rouw.',
+        helped: 'Vragen wat er net is gebeurd voordat iemand een opdracht krijgt.',
+        hint: 'wet',
+        provisions: ['pw-art-41-lid-4'],
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'Eerst vier weken naar werk zoeken',
+        'mantelzorg-en-onderdak': 'Drie jaar heb ik mijn moeder verzorgd',
+        'doenvermogen-overschat': 'Negen dagen na de begrafenis meldde ik mij',
+      },
+      provisions: { 'pw-art-41-lid-4': 'Eerst vier weken naar werk zoeken' },
+      causes: {
+        maatwerk_onmogelijk: '~De wet kent geen uitstel bij een overlijden.',
+        bejegening: 'Hij had er liever vijftien gezien',
+      },
+      effects: { inkomen: 'intussen liep de huur door', geestelijk: 'haar kleren weggebracht' },
+      addressees: ['szw', 'gemeente'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'deels_opgelost',
+    },
+  },
+  {
     key: 'inkomenstoeslag-onbekend',
     period: '2023-Q2',
     law: 'pw',
@@ -324,6 +413,148 @@ export const TOEGANG: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'beleid',
       outcome: 'deels_opgelost',
+    },
+  },
+  {
+    key: 'dubbele-huur-na-bedreiging',
+    period: '2023-Q2',
+    law: 'pw',
+    who: ['single_parent', '27_44', 'bijstand'],
+    where: ['Gelderland', '50k_100k'],
+    signals: [
+      {
+        from: 'raad-proefwoude',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Bedreiging staat niet in de beleidsregel over dubbele huur',
+        text: `Cliënte moest met haar dochter halsoverkop verhuizen omdat zij werd bedreigd. Twee maanden liep de oude huur door. Zij vroeg
+          bijzondere bijstand voor die dubbele huur. De beleidsregel vergoedt dubbele huur bij een medische verhuizing en bij sloop.
+          Bedreiging stond er niet bij. De medewerker vond het verschrikkelijk en schreef dat de beleidsregel haar geen ruimte liet. Van een
+          beleidsregel moet het bestuur juist afwijken als de gevolgen niet in verhouding staan, dat staat in de wet. In bezwaar is
+          dat erkend. Intussen had zij bij twee corporaties een achterstand.`,
+        effect: 'Huurachterstand op twee adressen na een vlucht.',
+        helped: 'Medewerkers leren dat een beleidsregel geen wet is.',
+        hint: 'maatwerk_niet_benut',
+        provisions: ['pw-art-35-lid-1', 'awb-art-4-84'],
+      },
+    ],
+    coding: {
+      threads: {
+        'bijzondere-bijstand': 'Zij vroeg bijzondere bijstand voor die dubbele huur',
+        'maatwerkruimte-onbenut': 'schreef dat de beleidsregel haar geen ruimte liet',
+        'vakmanschap-en-casuistiek': 'De medewerker vond het verschrikkelijk',
+      },
+      provisions: {
+        'pw-art-35-lid-1': 'Zij vroeg bijzondere bijstand voor die dubbele huur',
+        'awb-art-4-84': 'Van een beleidsregel moet het bestuur juist afwijken',
+      },
+      causes: {
+        ruimte_niet_herkend: 'schreef dat de beleidsregel haar geen ruimte liet',
+        lokale_regel_te_streng: 'Bedreiging stond er niet bij',
+      },
+      effects: { schulden: 'bij twee corporaties een achterstand', wonen: 'halsoverkop verhuizen' },
+      addressees: ['gemeente'],
+      severity: 3,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'afwijken_van_beleidsregel',
+    },
+  },
+  {
+    key: 'sleutel-en-zoektermijn',
+    period: '2023-Q3',
+    law: 'pw',
+    who: ['single', '18_26', null],
+    where: ['Noord-Holland', '50k_100k'],
+    signals: [
+      {
+        from: 'gem-verzonnenveld',
+        by: 'professional',
+        title: 'Nieuwe inwoner begint met een zoektermijn en een lening',
+        text: `Een jongen van begin twintig kreeg bij ons zijn eerste woning na twee jaar in een opvangcentrum. Op dezelfde dag stopte zijn leefgeld en
+          begon de zoektermijn. Hij spreekt nog nauwelijks Nederlands. Solliciteren komt na zijn inburgering, dat staat in het plan dat wij
+          zelf met hem maakten. Een voorschot mag, als lening. Zo begint zijn leven hier met een schuld van vierhonderd euro aan de
+          gemeente. Ik heb hem uitgelegd dat hij vier weken naar werk moet kijken. Hij vroeg of kijken genoeg was.`,
+        effect: 'Een start met schuld en een opdracht die niemand serieus neemt.',
+        helped: 'De zoektermijn laten vervallen als er al een plan voor inburgering ligt.',
+        hint: 'wet',
+        provisions: ['pw-art-41-lid-4', 'pw-art-41-lid-8'],
+      },
+    ],
+    coding: {
+      threads: {
+        vierwekenzoektermijn: 'Op dezelfde dag stopte zijn leefgeld en begon de zoektermijn',
+        'statushouders-en-inburgering': 'Solliciteren komt na zijn inburgering',
+        'maatwerkruimte-ontbreekt-in-wet': 'Een voorschot mag, als lening',
+      },
+      provisions: {
+        'pw-art-41-lid-4': 'begon de zoektermijn',
+        'pw-art-41-lid-8': 'Een voorschot mag, als lening',
+      },
+      causes: {
+        maatwerk_onmogelijk: 'Een voorschot mag, als lening',
+        samenloop: 'dat staat in het plan dat wij zelf met hem maakten',
+      },
+      effects: { schulden: 'een schuld van vierhonderd euro' },
+      addressees: ['szw'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'deels_opgelost',
+    },
+  },
+  {
+    key: 'rood-kruis-op-het-scherm',
+    period: '2023-Q3',
+    law: 'pw',
+    who: ['single', '60_aow', 'bijstand'],
+    where: ['Zuid-Holland', '100k_250k'],
+    signals: [
+      {
+        from: 'gem-voorbeeldstad',
+        by: 'professional',
+        title: 'Toekennen mag, maar het systeem kent alleen de lijst',
+        text: `Voor het deel van een gehoorapparaat dat de verzekeraar niet betaalt, kennen wij een lijst met bedragen. Staat iets niet op de lijst,
+          dan wijst het systeem af en drukt het zelf de brief af. Een vrouw die op de markt wil gaan werken, heeft een toestel nodig
+          dat ruis wegfiltert. Tweehonderdtachtig euro boven het bedrag. Ik wilde toekennen en kreeg een rood kruis. Om dat weg te halen moet
+          een beheerder bij de leverancier inloggen, na goedkeuring van twee teamleiders. Daar heb ik vier weken over gedaan. Mijn
+          collega naast mij zei: ik wijs gewoon af, dan haal ik vanavond mijn aantallen.`,
+        effect: 'Weken wachten op een toestel dat nodig was voor werk.',
+        helped: 'Een knop waarmee de medewerker zelf met een reden kan afwijken.',
+        hint: 'uitvoering',
+        provisions: ['pw-art-35-lid-1', 'awb-art-4-84'],
+      },
+    ],
+    coding: {
+      threads: {
+        'bijzondere-bijstand': 'kennen wij een lijst met bedragen',
+        uitvoeringsvoorwaarden: 'Om dat weg te halen moet een beheerder bij de leverancier inloggen',
+        'maatwerkruimte-onbenut': 'ik wijs gewoon af, dan haal ik vanavond mijn aantallen',
+      },
+      provisions: {
+        'pw-art-35-lid-1': 'Ik wilde toekennen en kreeg een rood kruis',
+        'awb-art-4-84': '~Van een lijst in beleid mag worden afgeweken.',
+      },
+      causes: { systeem_of_proces: 'dan wijst het systeem af en drukt het zelf de brief af' },
+      effects: {
+        gezondheid: 'een toestel nodig dat ruis wegfiltert',
+        werk: 'die op de markt wil gaan werken',
+      },
+      addressees: ['gemeente', 'vng'],
+      severity: 2,
+      duration: 'weken',
+      amount: 'tot_500',
+      traits: ['nee', 'ja', 'ja', 'ja'],
+      tailoring: 'geboden',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'afwijken_van_beleidsregel',
     },
   },
   {
