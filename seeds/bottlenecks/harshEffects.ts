@@ -47,6 +47,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'kentekens-van-een-neef',
       'leeftijd-bij-hen-bekend',
       'blikjes-en-flesjes',
+      'negentig-euro-van-vier-kinderen',
     ],
     steps: [
       {
@@ -120,6 +121,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'loonstrook-bruto',
       'bewindvoerder-verdween',
       'leeftijd-bij-hen-bekend',
+      'negentig-euro-van-vier-kinderen',
     ],
     steps: [
       {

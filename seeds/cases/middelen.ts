@@ -1139,6 +1139,7 @@ export const MIDDELEN: readonly CaseSeed[] = [
       provisions: {
         'pw-art-31-lid-2-ond-m': 'zij het buiten beschouwing had kunnen laten',
         'pw-art-58-lid-2-ond-f': 'moet hij het terugbetalen uit zijn eerste loon',
+        'pw-art-58-lid-8': '~Afzien om dringende redenen is niet overwogen.',
       },
       causes: {
         maatwerk_niet_geboden: 'zij het buiten beschouwing had kunnen laten',
@@ -1239,10 +1240,11 @@ export const MIDDELEN: readonly CaseSeed[] = [
         title: 'Vier kinderen helpen hun ouders en de aanvulling gaat omlaag',
         text: `Een ouder echtpaar met een aanvulling van ons kreeg van hun vier kinderen elke maand samen negentig euro, voor de telefoon, een bril
           in termijnen en de taxi naar het ziekenhuis. De dochter vertelde het toen zij mij iets heel anders vroeg. Volgens onze instructie
-          is steun die elke maand terugkomt inkomen. Een keer per jaar duizend euro had gemogen. Ik zei dat tegen de dochter en hoorde
-          zelf hoe dat klonk: alsof ik haar leerde de regels te ontwijken. Het echtpaar levert de negentig euro nu bij ons in. Ik heb de
-          zaak op de agenda van onze werkplaats gezet.`,
-        effect: 'Hulp van kinderen aan hun ouders komt bij de uitvoerder terecht.',
+          is steun die elke maand terugkomt inkomen. Een keer per jaar duizend euro had gemogen. Over twee jaar moet ik terugvorderen. Ik
+          wilde daar om dringende redenen van afzien, maar hulp van kinderen staat niet bij de voorbeelden. Ik heb het de dochter
+          uitgelegd en hoorde zelf hoe dat klonk: alsof ik haar leerde de regels te ontwijken. De zaak staat nu op de agenda van onze
+          werkplaats.`,
+        effect: 'Hulp van kinderen aan hun ouders wordt een schuld van de ouders.',
         helped: 'Kijken naar het bedrag over het hele jaar en niet naar de regelmaat.',
         hint: 'wet',
         provisions: ['pw-art-31-lid-2-ond-m', 'pw-art-47a'],
@@ -1253,17 +1255,21 @@ export const MIDDELEN: readonly CaseSeed[] = [
         'giften-regelmatig': 'steun die elke maand terugkomt inkomen',
         'onvolledige-aow-en-aio': 'een aanvulling van ons',
         'complexe-regels': 'Een keer per jaar duizend euro had gemogen',
+        terugvorderingsplicht: 'Over twee jaar moet ik terugvorderen',
+        'dringende-redenen-te-eng': 'hulp van kinderen staat niet bij de voorbeelden',
       },
       provisions: {
         'pw-art-31-lid-2-ond-m': 'Een keer per jaar duizend euro had gemogen',
         'pw-art-47a': 'een aanvulling van ons',
+        'pw-art-58-lid-1': 'Over twee jaar moet ik terugvorderen',
+        'pw-art-58-lid-8': 'om dringende redenen van afzien',
       },
       causes: {
         lokale_regel_te_streng: 'Volgens onze instructie',
         wet_te_hard: '~De wet noemt geen bedrag en laat het aan de uitvoerder.',
       },
       effects: {
-        inkomen: 'levert de negentig euro nu bij ons in',
+        schulden: 'Over twee jaar moet ik terugvorderen',
         gezin: '~De kinderen kunnen hun ouders niet meer helpen.',
       },
       addressees: ['svb', 'szw'],

@@ -927,7 +927,6 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
         'hoge-terugvordering-lange-periode': 'zijn bijstand over vier jaar ingetrokken',
         'bewijslast-bij-burger': 'Het college acht niet bewezen dat hij er niet aan mocht komen',
         vermogenstoets: 'omdat hij over het geld kon beschikken',
-        terugvorderingsplicht: '~Na de intrekking moet alles terug.',
       },
       provisions: {
         'pw-art-54-lid-3': 'zijn bijstand over vier jaar ingetrokken',
@@ -1331,7 +1330,6 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
         'dringende-redenen-te-eng': 'een afweging met twee uitkomsten is geen afweging',
         'maatwerkruimte-onbenut': 'In alle andere gevallen niets',
         'vakmanschap-en-casuistiek': 'vroeg de toetser op welke regel van de tabel ik dat baseerde',
-        terugvorderingsplicht: '~In alle andere gevallen wordt het hele bedrag teruggevorderd.',
       },
       provisions: {
         'pw-art-58-lid-8': 'mogen wij ruimer kijken naar dringende redenen',
