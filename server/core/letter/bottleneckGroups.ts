@@ -1,9 +1,10 @@
 // Sorts the bottlenecks of a letter into the chapters they belong in.
 import type { YearStatus } from '../codes.ts'
+import { groupBy } from '../groupBy.ts'
 import { casesIn } from './countQuery.ts'
 import type { BottleneckFact, LetterFacts, ResponseFact, StepFact } from './facts.ts'
 import type { Tally } from './tally.ts'
-import { type Voice, voiceOf } from './wordings.ts'
+import { type Voice, voicesOf } from './wordings.ts'
 
 /** A bottleneck as the letter over one year sees it: nothing of it is later than that letter. */
 export interface LetterBottleneck extends BottleneckFact {
@@ -62,12 +63,29 @@ export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGr
   const byWeight = (a: LetterBottleneck, b: LetterBottleneck) =>
     placeOf(a) - placeOf(b) || byPriority(a, b) || byNumber(a, b)
   const isCurrent = (fact: LetterBottleneck) => fact.firstYear === facts.year || casesOf(fact) > 0
+  const detailed = inPublic
+    .filter((fact) => fact.kind !== 'enforcement' && isCurrent(fact))
+    .toSorted(byWeight)
+  const enforcement = inPublic.filter(({ kind }) => kind === 'enforcement').toSorted(byWeight)
+  const voice = voicesOf([...byRegulation(detailed).flat(), ...enforcement].map(({ number }) => number))
+  const spoken = (fact: LetterBottleneck): LetterBottleneck => ({ ...fact, voice: voice(fact.number) })
   return {
-    detailed: inPublic.filter((fact) => fact.kind !== 'enforcement' && isCurrent(fact)).toSorted(byWeight),
+    detailed: detailed.map(spoken),
     earlier: inPublic.filter(({ firstYear }) => firstYear < facts.year),
-    enforcement: inPublic.filter(({ kind }) => kind === 'enforcement').toSorted(byWeight),
+    enforcement: enforcement.map(spoken),
     withheld: withheldFrom(facts).length,
   }
+}
+
+/** Those of a regulation together, the regulation with most bottlenecks first; those without a provision come last. */
+export function byRegulation(
+  detailed: readonly LetterBottleneck[],
+): readonly (readonly LetterBottleneck[])[] {
+  const weightOf = (group: readonly LetterBottleneck[]) =>
+    group[0]?.regulationId === null ? 0 : group.length
+  return [...groupBy(detailed, ({ regulationId }) => regulationId).values()].sort(
+    (a, b) => weightOf(b) - weightOf(a),
+  )
 }
 
 const seenFrom =
@@ -81,7 +99,7 @@ const seenFrom =
       rulings: fact.rulings.filter(({ ecli, date }) => (date ?? lastDayOf(ecli)) <= facts.countedOn),
       yearStatus: statusIn(facts.year, fact.firstYear, history),
       regulationId: mainRegulation(facts, fact),
-      voice: voiceOf(fact.number),
+      voice: voicesOf([])(fact.number),
     }
   }
 

@@ -53,7 +53,7 @@ export function changedBottlenecks(before: LetterDraft, after: LetterDraft): rea
   })
 }
 
-/** Each bottleneck by its name: an overview has it in a row with its number and state, and chapter 6 in a section. */
+/** Each bottleneck by its name: an overview has it in a row with its number and state, and chapter 6 in its own table. */
 function bottlenecksIn(draft: LetterDraft): ReadonlyMap<string, Told> {
   const listed = placedTables(draft).flatMap(({ columns, rows }): [string, Told][] => {
     const [name, title, standing] = [NAME_HEAD, TITLE_HEAD, STANDING_HEAD].map((head) =>
@@ -65,7 +65,8 @@ function bottlenecksIn(draft: LetterDraft): ReadonlyMap<string, Told> {
   })
   const described = placedTables(draft).flatMap(({ id, heading, rows }): [string, Told][] => {
     if (!/^knelpunt\.\d+\.gegevens$/.test(id)) return []
-    const standing = rows.find(({ cells }) => cells[0]?.text === STANDING_ROW)?.cells[1]?.text ?? ''
+    const standing = rows.find(({ cells }) => cells[0]?.text === STANDING_ROW)?.cells[1]?.text
+    if (standing === undefined) return []
     const [name = '', ...title] = heading.split(' ')
     return [[name, { title: title.join(' '), standing }]]
   })

@@ -1,5 +1,6 @@
 // What every chapter of a letter is given to write with.
 import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
+import { consultedOn } from './chapters/provisionCell.ts'
 import { answeredOnce, type CountQuery, casesIn, narrowed } from './countQuery.ts'
 import type { Hidden } from './disclosureBooks.ts'
 import { type ExamplePicker, examplesIn, openExamples } from './examples.ts'
@@ -31,6 +32,8 @@ export interface LetterContext {
   /** Whether coders agree far enough on what a count is about. */
   readonly judge: Judge
   readonly groups: BottleneckGroups
+  /** The day (YYYY-MM-DD) of which most texts of law behind the bottlenecks are; null when none is known. */
+  readonly consulted: string | null
   readonly examples: ExamplePicker
   /** Themes with cases in the year, most cases first. */
   readonly themes: readonly Theme[]
@@ -51,13 +54,25 @@ export function contextOf(facts: LetterFacts, exact: Tally): (hidden: Hidden) =>
   const themes = themesOf(facts, tally)
   const judge = judgeBy(facts.agreement, names)
   const groups = groupBottlenecks(facts, tally)
+  const consulted = consultedOn(facts, groups)
   const codedTwice = shareOf(facts.agreement.doubleCoded.length, exact.count(all))
   const questionAs = answeredOnce((query) => questionOf(query, names))
   const examplesFor = examplesIn(facts, tally)
   const ofThread = ({ id }: ThreadFact) => casesIn(facts.year, ['thread', id])
   const ofRegulation = ({ id }: RegulationFact) => narrowed(all, ['regulation', id])
   const regulations = facts.regulations.filter((regulation) => tally.count(ofRegulation(regulation)) > 0)
-  const shared = { facts, year: facts.year, all, codedTwice, firstYear, tally, names, judge, groups }
+  const shared = {
+    facts,
+    year: facts.year,
+    all,
+    codedTwice,
+    firstYear,
+    tally,
+    names,
+    judge,
+    groups,
+    consulted,
+  }
   return (hidden) => {
     const ledger = openLedger(tally, hidden, facts, questionAs, judge)
     return {

@@ -2,80 +2,98 @@
 import type * as codes from '../codes.ts'
 import type { ResponseKind } from '../letterCodes.ts'
 
-/** A cause within a sentence: what it lies in (after `door` or `bij`), and how that works. */
+/** A cause within a sentence: what it lies in (after `door`, `bij` or `aan`), how that works, and the same after `omdat` or `zolang`. */
 export interface CausePhrase {
   readonly name: string
   readonly because: string
+  readonly since: string
 }
 
 export const causePhrases = {
   wet_te_hard: {
     name: 'de wet zelf',
     because: 'de regel schrijft dit gevolg voor, ook als iedereen hem goed toepast',
+    since: 'de wet dit gevolg zelf voorschrijft',
   },
   maatwerk_onmogelijk: {
     name: 'het ontbreken van ruimte voor maatwerk',
     because: 'ook wie het anders wil doen, mag niet van de regel afwijken',
+    since: 'niemand van de regel mag afwijken, ook wie dat wil niet',
   },
   lokale_regel_te_streng: {
     name: 'strenge lokale regels',
     because: 'verordeningen en beleidsregels vragen meer dan de wet voorschrijft',
+    since: 'verordeningen en beleidsregels meer vragen dan de wet',
   },
   ruimte_niet_herkend: {
     name: 'onbekendheid met de ruimte die er al is',
     because: 'de wet laat een andere uitkomst toe, maar dat is in de uitvoering niet bekend',
+    since: 'de uitvoering niet weet dat de wet een andere uitkomst toelaat',
   },
   ruimte_niet_bruikbaar: {
     name: 'onzekerheid over het gebruik van de ruimte die er al is',
     because: 'uitvoerders weten dat zij mogen afwijken, maar niet hoe zij dat verantwoorden',
+    since: 'uitvoerders niet weten hoe zij een afwijking verantwoorden',
   },
   maatwerk_niet_geboden: {
     name: 'de keuze om geen maatwerk te bieden',
     because: 'de ruimte was er en was bekend, maar is niet gebruikt',
+    since: 'de ruimte die er is, niet wordt gebruikt',
   },
   beslisfout: {
     name: 'fouten in de beslissing',
     because: 'de feiten of de regels zijn niet juist toegepast',
+    since: 'feiten of regels niet juist worden toegepast',
   },
   signaal_genegeerd: {
     name: 'het niet gebruiken van eigen kennis',
     because: 'de uitvoerder wist al wat er speelde, of had dat kunnen weten',
+    since: 'uitvoerders niet gebruiken wat zij al weten',
   },
   systeem_of_proces: {
     name: 'systemen en werkprocessen',
     because: 'computersysteem, formulier, doorlooptijd of budget laat geen andere uitkomst toe',
+    since: 'systeem, formulier, doorlooptijd of budget geen andere uitkomst toelaat',
   },
   samenloop: {
     name: 'de samenloop van regelingen',
     because: 'elke regeling apart pakt redelijk uit, maar samen doen zij dat niet',
+    since: 'regelingen die elk redelijk zijn, samen niet redelijk uitpakken',
   },
   communicatie_of_preventie: {
     name: 'te weinig uitleg en preventie',
     because: 'met een gesprek of een duidelijke brief vooraf was het niet zover gekomen',
+    since: 'een gesprek of duidelijke brief vooraf ontbreekt',
   },
   doenvermogen: {
     name: 'te hoge verwachtingen van wat mensen kunnen',
     because: 'de regel vraagt iets dat mensen in deze omstandigheden niet opbrengen',
+    since: 'de regel meer vraagt dan mensen in deze omstandigheden opbrengen',
   },
   gegevens_onjuist: {
     name: 'onjuiste registraties of koppelingen',
     because: 'beslissingen volgen uit een adres, een inkomen of een koppeling die niet klopt',
+    since: 'beslissingen rusten op registraties of koppelingen die niet kloppen',
   },
   keten: {
     name: 'gebrek aan samenwerking in de keten',
     because: 'loketten verwijzen naar elkaar of delen niet wat nodig is',
+    since: 'loketten naar elkaar verwijzen of niet delen wat nodig is',
   },
   bejegening: {
     name: 'de bejegening',
     because: 'houding of druk heeft het gevolg verzwaard',
+    since: 'houding of druk het gevolg zwaarder maakt',
   },
   handhaafbaarheid: {
     name: 'een tekort aan bevoegdheden of bewijs',
     because: 'de uitvoering kan de regel niet handhaven zoals hij is bedoeld',
+    since: 'bevoegdheden of bewijs ontbreken om de regel te handhaven',
   },
   nog_te_duiden: {
     name: 'omstandigheden die nog niet zijn geduid',
     because: 'de informatie is daarvoor nog onvoldoende',
+    since: 'de oorzaak nog niet is vastgesteld',
   },
 } as const satisfies Record<codes.Cause, CausePhrase>
 
@@ -122,6 +140,14 @@ export const addresseePhrases = {
   anders: many('andere organisaties'),
 } as const satisfies Record<codes.Addressee, AddresseePhrase>
 
+/** Who is asked, in a letter to the minister of SZW: `u`, and what is theirs. */
+export const askedPhrases = (
+  addressee: codes.Addressee,
+): { readonly you: string; readonly yours: string } => {
+  const { name } = addresseePhrases[addressee]
+  return addressee === 'szw' ? { you: 'u', yours: 'uw ministerie' } : { you: name, yours: name }
+}
+
 /** The kind of solution: what it takes. */
 export const remedyPhrases = {
   beleid: 'een aanpassing van beleid',
@@ -129,27 +155,49 @@ export const remedyPhrases = {
   uitvoering: 'een andere manier van uitvoeren',
 } as const satisfies Record<codes.RemedyKind, string>
 
-/** The state in one year, as a sentence about the bottleneck; worded in more than one way. */
-export const statusSentences = {
-  nieuw: [
-    'Dit knelpunt staat voor het eerst in onze brief.',
-    'Wij melden dit knelpunt voor het eerst.',
-    'In eerdere brieven stond dit knelpunt nog niet.',
-  ],
-  aanhoudend: ['Dit knelpunt bestaat nog.', 'Een oplossing is er nog niet.', 'Opgelost is dit nog niet.'],
-  in_behandeling: ['Een oplossing is onderweg.', 'Aan een oplossing wordt gewerkt.'],
-  deels_opgelost: ['Dit knelpunt is deels opgelost.', 'Een deel van dit knelpunt is opgelost.'],
-  opgelost: ['Dit knelpunt is opgelost.', 'Voor dit knelpunt is er nu een oplossing.'],
+/** The same as what somebody is asked to do. */
+export const remedyVerbs = {
+  beleid: 'het beleid aan te passen',
+  regelgeving: 'de regels te wijzigen',
+  uitvoering: 'de uitvoering te veranderen',
+} as const satisfies Record<codes.RemedyKind, string>
+
+/** What comes before the last step of a bottleneck where that would not say by itself how things stand; in more than one wording. */
+export const standingSentences = {
+  nieuw: [''],
+  aanhoudend: ['Opgelost is dit nog niet.', 'Een oplossing is er nog niet.', 'Het knelpunt bestaat nog.'],
+  in_behandeling: [''],
+  deels_opgelost: [''],
+  opgelost: ['Dit knelpunt is opgelost.', 'Er is nu een oplossing.', 'Het is opgelost.'],
   teruggekeerd: [
-    'Dit knelpunt was opgelost en is teruggekeerd.',
-    'Dit knelpunt leek opgelost, maar is terug.',
+    'Dit knelpunt was opgelost, maar is terug.',
+    'Wat opgelost leek, is teruggekeerd.',
+    'Het knelpunt is terug.',
   ],
-  niet_overgenomen: ['Ons voorstel is niet overgenomen.', 'Ons voorstel is afgewezen.'],
+  niet_overgenomen: [
+    'Ons voorstel is niet overgenomen.',
+    'Dit voorstel is afgewezen.',
+    'Het voorstel haalde het niet.',
+  ],
   geen_middelen: [
-    'Het knelpunt is erkend, maar er zijn geen middelen voor een oplossing.',
-    'Dat dit een knelpunt is, wordt erkend; middelen voor een oplossing zijn er niet.',
+    'Voor een oplossing is geen geld.',
+    'Erkend, maar zonder middelen.',
+    'Het geld voor een oplossing ontbreekt.',
   ],
-} as const satisfies Record<codes.YearStatus, readonly [string, string, ...string[]]>
+} as const satisfies Record<codes.YearStatus, readonly [string, ...string[]]>
+
+/** What comes before an answer of the ministry that does not say whose it is. */
+export const answerSentences = {
+  overgenomen: ['Het ministerie neemt dit over.', 'Dit is overgenomen.', 'Ons voorstel is overgenomen.'],
+  in_onderzoek: ['Het ministerie onderzoekt dit.', 'Dit is in onderzoek.', 'Er loopt onderzoek.'],
+  elders_belegd: ['Het ministerie verwijst door.', 'Dit is elders belegd.', 'Een ander gaat hierover.'],
+  niet_overgenomen: [
+    'Het ministerie neemt dit niet over.',
+    'Dit is niet overgenomen.',
+    'Ons voorstel is afgewezen.',
+  ],
+  geen_reactie: ['Een reactie bleef uit.', 'Hierop kwam geen reactie.', 'Het ministerie reageerde niet.'],
+} as const satisfies Record<ResponseKind, readonly [string, ...string[]]>
 
 /** How many bottlenecks got an answer, in a sentence on all: `drie zijn overgenomen`. */
 export const answerCounts = {

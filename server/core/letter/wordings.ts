@@ -17,18 +17,15 @@ export const byPlace =
 const STEPS = {
   whoItHits: 0,
   cases: 1,
-  sources: 2,
-  effects: 3,
-  urgency: 4,
+  effects: 2,
+  example: 3,
+  weight: 4,
   remedy: 5,
-  cause: 6,
-  example: 7,
-  before: 8,
-  status: 9,
-  since: 10,
-  events: 11,
-  answer: 12,
-  weight: 13,
+  alsoCause: 6,
+  before: 7,
+  status: 8,
+  events: 9,
+  answer: 10,
 } as const
 export type Part = keyof typeof STEPS
 
@@ -36,16 +33,49 @@ export type Part = keyof typeof STEPS
 export type Voice = (part: Part) => Choose
 
 /**
- * The voice of a bottleneck by its number, wherever it stands. Those within one round of the wordings differ in every part. Of
- * two that are rounds apart some parts are told alike, but not all: the steps of the parts lead them to different wordings.
+ * The voices of bottlenecks by their numbers, given in the order in which they stand in the letter. The number decides, wherever
+ * a bottleneck stands; only one that would read like the one before it takes the next wording, and not that of the one behind
+ * it, so that no other has to follow.
  */
-export const voiceOf =
-  (number: number): Voice =>
-  (part) =>
-  (wordings) => {
-    const turn = number - 1
-    return byPlace(turn + STEPS[part] * Math.floor(turn / wordings.length))(wordings)
+export function voicesOf(numbers: readonly number[]): (number: number) => Voice {
+  const settled = new Map<string, ReadonlyMap<number, number>>()
+  const turnsIn = (part: Part, size: number): ReadonlyMap<number, number> => {
+    const key = `${part}.${size}`
+    const turns = settled.get(key) ?? apart(numbers, (number) => turnOf(number, part, size), size)
+    settled.set(key, turns)
+    return turns
   }
+  return (number) => (part) => (wordings) => {
+    const turns = turnsIn(part, wordings.length)
+    return byPlace(turns.get(number) ?? turnOf(number, part, wordings.length))(wordings)
+  }
+}
+
+function turnOf(number: number, part: Part, size: number): number {
+  const turn = number - 1
+  return (turn + STEPS[part] * Math.floor(turn / size)) % size
+}
+
+/** The turn of each, moved on where the one before has the same. */
+function apart(
+  numbers: readonly number[],
+  wished: (number: number) => number,
+  size: number,
+): ReadonlyMap<number, number> {
+  const turns = new Map<number, number>()
+  let before: number | undefined
+  numbers.forEach((number, index) => {
+    const next = numbers[index + 1]
+    const behind = next === undefined ? undefined : wished(next)
+    const [own = wished(number)] = Array.from(
+      { length: size },
+      (_, on) => (wished(number) + on) % size,
+    ).filter((turn, on) => turn !== before && (on === 0 || turn !== behind))
+    turns.set(number, own)
+    before = own
+  })
+  return turns
+}
 
 /** By what is said: the same question is put in the same words wherever it is asked. */
 export const bySubject = (subject: string): Choose =>

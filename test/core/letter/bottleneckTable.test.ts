@@ -1,7 +1,7 @@
 // The table of facts below a bottleneck, and the sources behind it.
 import { expect, test } from 'vitest'
 import { composeLetter } from '#core/letter/compose.ts'
-import { plainText } from '#core/letter/editing.ts'
+import { paragraphsOf, plainText } from '#core/letter/editing.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { laidOut } from '../../support/laidOut.ts'
 import { factsOf, oneCase, YEAR } from './madeFacts.ts'
@@ -65,25 +65,80 @@ const facts = () => {
   }
 }
 
+/** What a letter says of its first bottleneck in one of its paragraphs. */
+const textOf = (draft: LetterDraft, part: string): string =>
+  paragraphsOf(draft)
+    .filter(({ id }) => id === `knelpunt.1.${part}`)
+    .map(plainText)
+    .join()
+
 test('names the other causes and the amounts with the counts that may be told, and a rare class not at all', () => {
-  const rows = letterTable(composeLetter(laidOut(facts())), 'knelpunt.1.gegevens')
-  expect(rows).toMatchObject({ Hoofdoorzaak: 'Wet zelf te hard' })
-  expect(rows['Casussen met nevenoorzaak: keten werkt niet samen']).toBe('8')
-  expect(rows['Casussen waarin het gaat om minder dan € 500']).toBe('10')
-  expect(Object.keys(rows).join()).not.toMatch(/Bejegening|Meer dan/i)
+  const draft = composeLetter(laidOut(facts()))
+  expect(textOf(draft, 'oplossing')).toMatch(/ gebrek aan samenwerking in de keten \(8\)\.$/)
+  expect(textOf(draft, 'omvang')).toContain('; het ging tien keer om minder dan €\u00a0500')
+  expect(textOf(draft, 'oplossing') + textOf(draft, 'omvang')).not.toMatch(/bejegening|meer dan €/i)
+})
+
+test('of each bottleneck all that a reader has to find stands somewhere: in its text, its table or the overview', () => {
+  const draft = composeLetter(laidOut(facts()))
+  const rows = letterTable(draft, 'knelpunt.1.gegevens')
+  expect(Object.keys(rows)).toEqual(['Rode draad', 'Regeling en bepaling', 'Uitspraak', 'Prioriteit'])
+  expect(rows).toMatchObject({ Prioriteit: 'Hoog. Het raakt de kern van het bestaan.' })
+  const [first] = tableOf(draft, 'knelpunten.overzicht')?.rows ?? []
+  expect(first?.cells.map(({ text }) => text)).toEqual([
+    ...['K-1', 'Knelpunt nummer 1', '16', '16', 'Ministerie van SZW', 'Hoog', 'Oplossing onderweg'],
+  ])
+  expect(textOf(draft, 'aanleiding')).toContain('Het gaat mis zodra iemand hulp krijgt.')
+  expect(textOf(draft, 'aanleiding')).toContain('mensen in de bijstand.')
+  expect(textOf(draft, 'omvang')).toMatch(/16 casussen uit 2025.*schulden \(16\)/)
+  expect(textOf(draft, 'casus')).toContain('Een zus kookte mee.')
+  expect(textOf(draft, 'oplossing')).toMatch(/^De regel schrijft dit gevolg voor.*: pas de regel aan\./)
+  expect(textOf(draft, 'stand')).toContain('ligt bij de Tweede Kamer')
+  const forAll = paragraphsOf(draft).filter(({ id }) => id === 'knelpunten.lezen')
+  expect(forAll.map(plainText)).toEqual([
+    expect.stringMatching(/^Elk knelpunt is openbaar en gaat over een hardvochtig effect\./),
+  ])
+  const notAll = composeLetter(
+    laidOut({
+      ...facts(),
+      bottlenecks: facts().bottlenecks.map((each) =>
+        each.number === 1 ? { ...each, kind: 'execution' as const } : each,
+      ),
+    }),
+  )
+  expect(letterTable(notAll, 'knelpunt.1.gegevens')).toMatchObject({ Soort: 'Uitvoeringsknelpunt' })
 })
 
 test('says of which day the text of the law is, what changed in it, and which rulings there were by then', () => {
-  const rows = letterTable(composeLetter(laidOut(facts())), 'knelpunt.1.gegevens')
-  expect(rows['Geraadpleegde wettekst']).toBe(
-    'Tekst van 1 januari 2026; gewijzigd per 1 januari 2026 (Stb. 2025, 312): artikel 31, tweede lid, onderdeel m',
+  const placed = (draft: LetterDraft) => letterTable(draft, 'knelpunt.1.gegevens')['Regeling en bepaling']
+  const onceFor = (draft: LetterDraft) =>
+    paragraphsOf(draft)
+      .filter(({ id }) => id === 'knelpunten.lezen')
+      .map(plainText)
+      .join()
+  const provision = 'Participatiewet: artikel 31, tweede lid, onderdeel m'
+  const draft = composeLetter(laidOut(facts()))
+  expect(placed(draft)).toBe(`${provision} (gewijzigd per 1 januari 2026, Stb. 2025, 312)`)
+  expect(onceFor(draft)).toContain('gelezen in de tekst van 1 januari 2026, tenzij er een andere dag bij')
+  // Another day than most stands with the provision, and of several provisions which of them changed.
+  const mixed = composeLetter(
+    laidOut({
+      ...facts(),
+      bottlenecks: facts().bottlenecks.map((each) => ({ ...each, provisions: ['pw-31', 'awb-3'] })),
+      provisions: facts().provisions.map((each) =>
+        each.id === 'awb-3' ? { ...each, regulationId: 'pw', textDate: '2024-01-01', amendedBy: null } : each,
+      ),
+    }),
   )
-  expect(rows).toMatchObject({ Uitspraak: 'CRvB 10 december 2024, ECLI:NL:CRVB:2024:1' })
-  const before = letterTable(
-    composeLetter(laidOut({ ...facts(), countedOn: '2025-12-31' })),
-    'knelpunt.1.gegevens',
+  expect(placed(mixed)).toBe(
+    'Participatiewet: artikel 3:4, tweede lid; artikel 31, tweede lid, onderdeel m (tekst van 1 januari 2024 en 1 januari 2026; gewijzigd per 1 januari 2026, Stb. 2025, 312: artikel 31, tweede lid, onderdeel m)',
   )
-  expect(before['Geraadpleegde wettekst']).toBe(undefined)
+  expect(letterTable(draft, 'knelpunt.1.gegevens')).toMatchObject({
+    Uitspraak: 'CRvB 10 december 2024, ECLI:NL:CRVB:2024:1',
+  })
+  const before = composeLetter(laidOut({ ...facts(), countedOn: '2025-12-31' }))
+  expect(placed(before)).toBe(provision)
+  expect(onceFor(before)).not.toContain('gelezen in de tekst')
   // a ruling without a date is there when its year is over
   const rulingsOn = (countedOn: string) =>
     letterTable(
@@ -195,13 +250,8 @@ test('says of how many organisations it heard only where it says of how many cas
       [],
       5,
     )
-    const paragraphs = composeLetter(laidOut(made))
-      .sections.filter(({ id }) => id === 'knelpunt.1')
-      .flatMap(({ blocks }) =>
-        blocks.flatMap((block) => (block.kind === 'paragraph' ? block.paragraphs.map(plainText) : [])),
-      )
-    return paragraphs.flatMap((words) => words.match(/van (\S+ )?verschillende organisaties/) ?? [])[0]
+    return textOf(composeLetter(laidOut(made)), 'omvang').match(/van \S+ organisaties/)?.[0]
   }
-  expect(told(16)).toBe('van vijf verschillende organisaties')
+  expect(told(16)).toBe('van vijf organisaties')
   expect(told(4)).toBe('van verschillende organisaties')
 })

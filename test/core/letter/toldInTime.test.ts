@@ -45,19 +45,29 @@ const textOf = (draft: ReturnType<typeof composeLetter>, id: string): string =>
     .map(plainText)
     .join()
 
-const OVERTAKEN =
-  /Let op: wat hier over de stand staat, gaat over de tijd voor 1 januari 2026\. Sinds die dag geldt een gewijzigde tekst van artikel 31.*\(Stb\. 2025, 312\); wat hier nog als aankondiging staat, kan daarmee zijn ingegaan\./
+const OVERTAKEN = 'Tot dan blijven de verschillen (stand tot 1 januari 2026).'
 
 test('a state that was recorded before the law changed is marked as overtaken from the day the change is in force', () => {
   const standing = (countedOn: string, steps = [STEP] as BottleneckFact['steps']) =>
     textOf(letterWith(countedOn, { steps }), 'knelpunt.1.stand')
-  expect(standing('2026-02-01')).toContain('Tot dan blijven de verschillen. Let op:')
-  expect(standing('2026-02-01')).toMatch(OVERTAKEN)
-  expect(standing('2025-12-31')).not.toContain('Let op')
+  expect(standing('2026-02-01')).toContain(OVERTAKEN)
+  expect(standing('2025-12-31')).not.toContain('stand tot')
   // A state of 2025 is of that year, whenever it was recorded; a state of a later year could know of the change.
-  expect(standing('2026-02-01', [{ ...STEP, recordedOn: '2026-01-20' }])).toMatch(OVERTAKEN)
+  expect(standing('2026-02-01', [{ ...STEP, recordedOn: '2026-01-20' }])).toContain(OVERTAKEN)
   // Nothing was said of a state: there is nothing to overtake.
-  expect(standing('2026-02-01', [])).not.toContain('Let op')
+  expect(standing('2026-02-01', [])).not.toContain('stand tot')
+})
+
+test('what it means that the law went on is told once for all of which the state was overtaken', () => {
+  const toldOf = (countedOn: string, steps: BottleneckFact['steps']) =>
+    textOf(letterWith(countedOn, { steps }), 'knelpunten.lezen')
+  expect(toldOf('2026-02-01', [STEP])).toContain(
+    'Let op bij K-1 en K-2: na het vastleggen van de stand is de wet gewijzigd.',
+  )
+  expect(toldOf('2025-12-31', [STEP])).not.toContain('Let op')
+  expect(toldOf('2026-02-01', [])).not.toContain('Let op')
+  const draft = letterWith('2026-02-01', { steps: [STEP] })
+  expect(JSON.stringify(draft.sections).match(/gaat over de tijd daarvoor/g)).toHaveLength(1)
 })
 
 test('an answer stands behind what the law overtook, so that nothing is said of the time the answer is of', () => {
@@ -66,20 +76,31 @@ test('an answer stands behind what the law overtook, so that nothing is said of 
     ['2025-06-01', '2026-03-01'].map((date) =>
       textOf(letterWith('2026-06-01', { ...change, responses: [{ ...answer, date }] }), id),
     )
-  const behind = new RegExp(`${OVERTAKEN.source}.* Er komt een vrijlating\\.`)
   for (const text of [
     ...told('knelpunt.1.stand', { steps: [STEP] }),
     // A bottleneck without cases of the year is told in the follow-up alone.
     ...told('opvolging.1', { steps: [STEP], name: 'K-9' }),
   ]) {
-    expect(text).toMatch(behind)
-    expect(text.match(/Let op/g)).toHaveLength(1)
+    expect(text).toMatch(/\(stand tot 1 januari 2026\)\..* Er komt een vrijlating\./)
+    expect(text.match(/stand tot/g)).toHaveLength(1)
   }
   // Of an answer without a step there is no day of which the state is.
   for (const text of told('knelpunt.1.stand', { steps: [] })) {
     expect(text).toContain('Er komt een vrijlating.')
-    expect(text).not.toContain('Let op')
+    expect(text).not.toContain('stand tot')
   }
+})
+
+test('an answer is introduced as that of the ministry, unless it says so itself', () => {
+  const told = (body: string) =>
+    textOf(
+      letterWith('2025-12-31', {
+        responses: [{ kind: 'niet_overgenomen', body, citation: null, date: '2025-06-01' }],
+      }),
+      'knelpunt.1.stand',
+    )
+  expect(told('Er is geen aanleiding.')).toBe('Het ministerie neemt dit niet over. Er is geen aanleiding.')
+  expect(told('Het ministerie ziet geen aanleiding.')).toBe('Het ministerie ziet geen aanleiding.')
 })
 
 test('a change within the year overtakes only what was recorded before it', () => {
@@ -92,23 +113,8 @@ test('a change within the year overtakes only what was recorded before it', () =
       ),
       'knelpunt.1.stand',
     )
-  expect(standing('2025-05-01')).toContain('gaat over de tijd voor 1 juli 2025')
-  expect(standing('2025-12-15')).not.toContain('Let op')
-})
-
-test('all provisions that changed with it are named, by regulation, and none that changed otherwise', () => {
-  const told = (amendedBy: string) =>
-    textOf(
-      letterWith('2026-02-01', { steps: [STEP], provisions: ['pw-31', 'awb-3'] }, undefined, {
-        id: 'awb-3',
-        amendedBy,
-      }),
-      'knelpunt.1.stand',
-    )
-  expect(told('Participatiewet in balans (Stb. 2025, 312), per 1-1-2026: nieuw.')).toMatch(
-    /een gewijzigde tekst van artikel 3:4.* van de Algemene wet bestuursrecht; en artikel 31.* van de Participatiewet \(Stb\. 2025, 312\);/,
-  )
-  expect(told('Een andere wet (Stb. 2024, 9), per 1-1-2025: nieuw.')).toMatch(OVERTAKEN)
+  expect(standing('2025-05-01')).toContain('(stand tot 1 juli 2025)')
+  expect(standing('2025-12-15')).not.toContain('stand tot')
 })
 
 test('a change that is announced for later does not hide that the law changed already: the letter tells both', () => {
@@ -123,18 +129,16 @@ test('a change that is announced for later does not hide that the law changed al
       ),
       id,
     )
-  expect(told('2026-02-01', 'knelpunt.1.stand')).toMatch(OVERTAKEN)
-  expect(told('2026-08-01', 'knelpunt.1.stand')).toContain('gaat over de tijd voor 1 juli 2026.')
+  expect(told('2026-02-01', 'knelpunt.1.stand')).toContain(OVERTAKEN)
+  expect(told('2026-08-01', 'knelpunt.1.stand')).toContain('(stand tot 1 juli 2026)')
   const all = 'K-1, K-2 en K-3'
   expect(told('2026-02-01', 'opvolging.wet.tekst')).toContain(
     `Na 2025 is de wet al gewijzigd: per 1 januari 2026 voor ${all}. De wet verandert nog: per 1 juli 2026 voor ${all}.`,
   )
   expect(told('2026-02-01', 'vragen.inleiding')).toContain('Voor K-1 en K-3 is de wet na 2025 gewijzigd')
-  // What is asked is what the change leaves of it, from the day it is in force.
-  expect(told('2026-02-01', 'vraag.1')).toMatch(
-    /^Voor zover de wetswijziging van 1 januari 2026 daarin nog niet voorziet: pas de regel aan \(K-1; /,
-  )
-  expect(told('2025-12-31', 'vraag.1')).toMatch(/^Pas de regel aan \(K-1; /)
+  // That what is asked is what the change leaves of it is told once, from the day it is in force.
+  expect(told('2026-02-01', 'vraag.1')).toMatch(/^Pas de regel aan \(K-1; /)
+  expect(told('2025-12-31', 'vragen.inleiding')).not.toContain('gewijzigd')
   expect(told('2026-08-01', 'opvolging.wet.tekst')).not.toContain('verandert nog')
 })
 

@@ -87,14 +87,19 @@ test('whichever two an order puts side by side, few of their sentences begin ali
   expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(ALIKE_MEAN)
 })
 
-test('a bottleneck that moves changes nothing but its place, and the comparison says which one moved', () => {
+/** The bottlenecks of which a text reads otherwise, by their numbers. */
+const reworded = ({ texts }: ReturnType<typeof compareLetters>): readonly number[] => [
+  ...new Set(texts.map(({ id }) => Number(id.split('.')[1]))),
+]
+
+test('a bottleneck that moves rewords at most one that would read like its new neighbour, and the comparison says which one moved', () => {
   const before = letterIn(NUMBERS)
   const first = letterIn([9, ...NUMBERS.filter((number) => number !== 9)])
   const comparison = compareLetters(before, first)
-  expect(comparison.texts).toEqual([])
+  expect(reworded(comparison).length).toBeLessThanOrEqual(1)
   expect(comparison.numbers).toEqual([])
   expect(comparison.tables.flatMap(({ rows }) => rows)).toEqual([])
-  expect(summaryOf(comparison, NO_WORK)).toEqual([
+  expect(summaryOf(comparison, NO_WORK).slice(0, 2)).toEqual([
     'Een andere plaats: K-9 ‘Knelpunt nummer 9’ staat nu vooraan bij ‘Participatiewet’.',
     'Tabel ‘De knelpunten in één oogopslag’: de rijen staan in een andere volgorde.',
   ])
@@ -103,7 +108,8 @@ test('a bottleneck that moves changes nothing but its place, and the comparison 
     'Een andere plaats: K-1 ‘Knelpunt nummer 1’ staat nu direct na K-7.',
   )
   const turned = compareLetters(before, letterIn(NUMBERS.toReversed()))
-  expect(turned.texts).toEqual([])
+  // Each has its other neighbour first now; few of them read like it.
+  expect(reworded(turned).length).toBeLessThanOrEqual(BOTTLENECKS / 3)
   expect(summaryOf(turned, NO_WORK)[0]).toMatch(/; en nog 9 knelpunten\.$/)
   const seven = [...NUMBERS.slice(0, 7).toReversed(), ...NUMBERS.slice(7)]
   expect(summaryOf(compareLetters(before, letterIn(seven)), NO_WORK)[0]).toMatch(/; en nog 1 knelpunt\.$/)

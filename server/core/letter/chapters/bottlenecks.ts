@@ -1,14 +1,15 @@
 // Chapter 4: every bottleneck in detail, by regulation.
+import { longDate } from '../../dutch/dates.ts'
 import { enumerate } from '../../dutch/words.ts'
-import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
-import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
+import { byNumber, byRegulation, type LetterBottleneck } from '../bottleneckGroups.ts'
 import { NAME_HEAD, STANDING_HEAD, TITLE_HEAD } from '../bottleneckHeads.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, casesUpTo } from '../countQuery.ts'
 import { paragraph, section, sentences, table } from '../richText.ts'
 import { bottleneckSection } from './bottleneck.ts'
+import { overtakenOn } from './overtaken.ts'
 import { filledColumns, isMostlyTold } from './sentences.ts'
 
 /** An overview, then per regulation each bottleneck in full. */
@@ -26,15 +27,6 @@ export function bottleneckChapter(context: LetterContext): readonly Section[] {
       ]
     }),
   ]
-}
-
-/** Those of a regulation together, the regulation with most bottlenecks first; those without a provision come last. */
-function byRegulation(detailed: readonly LetterBottleneck[]): readonly (readonly LetterBottleneck[])[] {
-  const weightOf = (group: readonly LetterBottleneck[]) =>
-    group[0]?.regulationId === null ? 0 : group.length
-  return [...groupBy(detailed, ({ regulationId }) => regulationId).values()].sort(
-    (a, b) => weightOf(b) - weightOf(a),
-  )
 }
 
 /** Written in the order of their numbers, so that none gets another example when one moves. */
@@ -96,9 +88,30 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
             : `Wij noemen nergens hoeveel casussen uit ${year} bij één knelpunt horen.`,
       ),
     ),
+    paragraph('knelpunten.lezen', whatHoldsForAll(context, detailed)),
     ...table('knelpunten.overzicht', 'De knelpunten in één oogopslag', columns, rows),
     ...withheld(context),
   ]
+}
+
+/** What is the same for most bottlenecks and so is told once, and of which the law went on since. */
+function whatHoldsForAll(context: LetterContext, detailed: readonly LetterBottleneck[]): readonly Run[] {
+  const { consulted } = context
+  const kinds = new Set(detailed.map(({ kind }) => kind))
+  const usual = 'Elk knelpunt is openbaar en gaat over een hardvochtig effect'
+  const overtaken = detailed
+    .filter((bottleneck) => overtakenOn(context, bottleneck) !== null)
+    .toSorted(byNumber)
+    .map(({ name }) => name)
+  return sentences(
+    kinds.has('execution') ? `${usual}, tenzij onder ‘soort’ iets anders staat.` : `${usual}.`,
+    consulted === null
+      ? ''
+      : `De bepalingen zijn gelezen in de tekst van ${longDate(consulted)}, tenzij er een andere dag bij staat.`,
+    overtaken.length === 0
+      ? ''
+      : `Let op bij ${enumerate(overtaken)}: na het vastleggen van de stand is de wet gewijzigd. Wat er over de stand staat, gaat over de tijd daarvoor; wat als aankondiging is beschreven, kan zijn ingegaan. De tabel bij het knelpunt noemt de gewijzigde bepalingen.`,
+  )
 }
 
 /** The cases over all years, or what an earlier letter counted where that may not be told of today. */

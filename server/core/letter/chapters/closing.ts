@@ -1,6 +1,5 @@
 // Chapters 7 to 9: good practice, what is asked of whom, and what comes next.
 import { ADDRESSEES } from '../../codes.ts'
-import { longDate } from '../../dutch/dates.ts'
 import { asSentence, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
 import type { Block, Section } from '../../letter.ts'
 import { byNumber, byPriority, type LetterBottleneck } from '../bottleneckGroups.ts'
@@ -8,8 +7,7 @@ import type { LetterContext } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
 import { addresseePhrases, remedyPhrases } from '../phrases.ts'
 import { line, list, paragraph, section, sentences, text } from '../richText.ts'
-import { byPlace } from '../wordings.ts'
-import { AVOIDED, exampleBlocks } from './example.ts'
+import { exampleBlocks } from './example.ts'
 import { lawBehind } from './lawChange.ts'
 
 /** At most this many good practices are told. */
@@ -37,7 +35,7 @@ export function goodPractices(context: LetterContext): Section {
       ids,
     ),
     ...Array.from({ length: PRACTICES_MAX }).flatMap((_, index) =>
-      exampleBlocks(context, `goede-voorbeelden.${index + 1}`, query, byPlace(index), AVOIDED),
+      exampleBlocks(context, `goede-voorbeelden.${index + 1}`, query, 'avoided'),
     ),
   ])
 }
@@ -65,7 +63,7 @@ export function requests(context: LetterContext): readonly Section[] {
     const lines = own.map((bottleneck) =>
       line(
         `vraag.${bottleneck.number}`,
-        text`${withoutStop(remedyLeft(context, bottleneck))} (${bottleneck.name}; ${remedyPhrases[bottleneck.remedyKind].replace(/^een /, '')}).`,
+        text`${withoutStop(asSentence(bottleneck.remedy))} (${bottleneck.name}; ${remedyPhrases[bottleneck.remedyKind].replace(/^een /, '')}).`,
         ledger.idsOf(casesIn(year, ['bottleneck', bottleneck.name])),
       ),
     )
@@ -75,27 +73,15 @@ export function requests(context: LetterContext): readonly Section[] {
   return [chapter, ...perAddressee]
 }
 
-/** What is asked, and of a bottleneck of which the law changed after the year only what the change leaves of it. */
-function remedyLeft({ facts, year }: LetterContext, bottleneck: LetterBottleneck): string {
-  const day = changedAfter(year, lawBehind(facts, bottleneck).inForce)
-  return day === undefined
-    ? asSentence(bottleneck.remedy)
-    : `Voor zover de wetswijziging van ${longDate(day)} daarin nog niet voorziet: ${decapitalise(bottleneck.remedy)}`
-}
-
-const changedAfter = (year: number, change: { readonly inForceFrom: string } | null): string | undefined =>
-  change !== null && change.inForceFrom > `${year}-12-31` ? change.inForceFrom : undefined
-
 /** Of which of the questions the law changed after the year, so that what is asked there is what the change leaves. */
 function alreadyChanged({ facts, year }: LetterContext, asked: readonly LetterBottleneck[]): string {
-  // Chapter 5 tells of the changes behind bottlenecks of earlier years.
-  const changed = asked.filter(
-    (bottleneck) =>
-      bottleneck.firstYear !== year && changedAfter(year, lawBehind(facts, bottleneck).inForce) !== undefined,
-  )
+  const changed = asked.filter((bottleneck) => {
+    const { inForce } = lawBehind(facts, bottleneck)
+    return inForce !== null && inForce.inForceFrom > `${year}-12-31`
+  })
   if (changed.length === 0) return ''
   const names = enumerate(changed.toSorted(byNumber).map(({ name }) => name))
-  return `Voor ${names} is de wet na ${year} gewijzigd (zie hoofdstuk 5). Daar vragen wij na te gaan of die wijziging genoeg is, en te doen wat er van onze vraag overblijft.`
+  return `Voor ${names} is de wet na ${year} gewijzigd. Daar vragen wij na te gaan of die wijziging genoeg is, en te doen wat er van onze vraag overblijft.`
 }
 
 /** What the team will do next, and the signature. */

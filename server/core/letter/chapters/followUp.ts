@@ -12,7 +12,7 @@ import { HIDDEN_CELL } from '../countWords.ts'
 import { statusCounts } from '../phrases.ts'
 import { enumerated, line, list, optional, paragraph, section, sentences, table, text } from '../richText.ts'
 import { lawChanges } from './lawChange.ts'
-import { overtaken } from './overtaken.ts'
+import { evidenceInTime } from './overtaken.ts'
 import { bottleneckCount, filledColumns, isMostlyTold } from './sentences.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
@@ -124,8 +124,7 @@ function storyLine(context: LetterContext, bottleneck: LetterBottleneck) {
   if (inDetail || (answer === undefined && last === undefined)) return []
   const runs = sentences(
     text`${bottleneck.name} ‘${bottleneck.title}’: ${decapitalise(labelOf('yearStatus', bottleneck.yearStatus))}.`,
-    last ? asSentence(last.evidence) : '',
-    overtaken(context, bottleneck),
+    last ? evidenceInTime(context, bottleneck, last) : '',
     answer ? capitalise(asSentence(answer.body)) : '',
     bottleneck.yearStatus === 'opgelost' ? '' : `Nog nodig: ${withStop(decapitalise(bottleneck.remedy))}`,
   )

@@ -1,37 +1,34 @@
 // What is said of a bottleneck on record can be older than the law: then the letter says so itself.
 import { longDate } from '../../dutch/dates.ts'
-import { placesOf } from '../../dutch/provisionName.ts'
-import { enumerate } from '../../dutch/words.ts'
-import { groupBy } from '../../groupBy.ts'
-import { amendmentOf } from '../../law/amendment.ts'
+import { asSentence, withoutStop } from '../../dutch/words.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
+import type { StepFact } from '../facts.ts'
 import { lawBehind } from './lawChange.ts'
 
 /**
- * A sentence right behind the last step of a bottleneck when one of its provisions changed after that step, which is of
- * the day it was recorded and at the latest of the end of its year, and the change is in force on the day of counting.
+ * The day from which the law behind a bottleneck is another than when its last step was taken, which is of the day it was
+ * recorded and at the latest of the end of its year; null when it is not, or not on the day of counting.
  */
-export function overtaken(
-  { facts, names }: Pick<LetterContext, 'facts' | 'names'>,
+export function overtakenOn(
+  { facts }: Pick<LetterContext, 'facts'>,
   bottleneck: LetterBottleneck,
-): string {
+): string | null {
   const step = bottleneck.history.at(-1)
-  const told = step && earlier(step.recordedOn, `${step.year}-12-31`)
   const change = lawBehind(facts, bottleneck).inForce
-  if (told === undefined || change === null) return ''
-  const { amendment, inForceFrom } = change
-  if (inForceFrom <= told) return ''
-  // All that changed with it, as the table of the bottleneck lists it.
-  const changed = facts.provisions.filter((provision) => {
-    const own = bottleneck.provisions.includes(provision.id) ? amendmentOf(provision) : null
-    return own?.inForceFrom === inForceFrom && own.publication === amendment.publication
-  })
-  const texts = [...groupBy(changed, ({ regulationId }) => regulationId)].map(([id, own]) =>
-    placesOf(own, names('regulation', id)),
-  )
-  const where = amendment.publication === null ? '' : ` (${amendment.publication})`
-  return `Let op: wat hier over de stand staat, gaat over de tijd voor ${longDate(inForceFrom)}. Sinds die dag geldt een gewijzigde tekst van ${enumerate(texts)}${where}; wat hier nog als aankondiging staat, kan daarmee zijn ingegaan.`
+  if (step === undefined || change === null) return null
+  const [told = ''] = [step.recordedOn, `${step.year}-12-31`].sort()
+  return change.inForceFrom > told ? change.inForceFrom : null
 }
 
-const earlier = (a: string, b: string): string => (a < b ? a : b)
+/** What was done, with the day up to which that holds where the law went on since; the chapter says what that means. */
+export function evidenceInTime(
+  context: Pick<LetterContext, 'facts'>,
+  bottleneck: LetterBottleneck,
+  { evidence }: StepFact,
+): string {
+  const day = overtakenOn(context, bottleneck)
+  return day === null
+    ? asSentence(evidence)
+    : asSentence(`${withoutStop(evidence)} (stand tot ${longDate(day)})`)
+}

@@ -70,7 +70,7 @@ function themeBlocks(context: LetterContext, theme: Theme, index: number): reado
   return [
     paragraph(`draad.${theme.id}.aard`, aboutTheme(context, theme, index), ids),
     paragraph(`draad.${theme.id}.duiding`, causesAndEffects(context, theme, choose), ids),
-    ...(related.length === 0 ? exampleBlocks(context, `draad.${theme.id}`, theme.query, choose) : []),
+    ...(related.length === 0 ? exampleBlocks(context, `draad.${theme.id}`, theme.query, 'harm') : []),
     ...(related.length > 0
       ? [
           paragraph(

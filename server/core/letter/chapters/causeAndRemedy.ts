@@ -1,0 +1,66 @@
+// Why a bottleneck is there and what is asked of whom, in one breath: a law that prescribes it and the change of that law are one thing.
+import { CAUSES } from '../../codes.ts'
+import { capitalise, decapitalise, withStop } from '../../dutch/words.ts'
+import type { Run } from '../../letter.ts'
+import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import type { LetterContext } from '../context.ts'
+import type { CountQuery } from '../countQuery.ts'
+import { askedPhrases, causePhrases, remedyPhrases, remedyVerbs } from '../phrases.ts'
+import { bracketed, enumerated, sentences, text } from '../richText.ts'
+import { mostNamed } from './consequences.ts'
+
+/** Cause and remedy, and the other causes that coders saw in the cases. Priority is told by the table and the overview. */
+export const causeAndRemedy = (
+  context: LetterContext,
+  bottleneck: LetterBottleneck,
+  evidence: CountQuery,
+): readonly Run[] => sentences(whyAndWhat(bottleneck), alsoCauses(context, bottleneck, evidence))
+
+function whyAndWhat({ cause, remedy, remedyKind, addressee, voice }: LetterBottleneck): string {
+  const { you, yours } = askedPhrases(addressee)
+  const { name, because, since } = causePhrases[cause]
+  const [takes, to] = [remedyPhrases[remedyKind], remedyVerbs[remedyKind]]
+  const direction = withStop(decapitalise(remedy))
+  if (cause === 'nog_te_duiden')
+    return voice('remedy')([
+      `De oorzaak is nog niet vastgesteld. Wij vragen ${you} ${to}: ${direction}`,
+      `Ons voorstel aan ${you}: ${direction} Waar het door komt, weten wij nog niet.`,
+      `Hoe dit komt, wordt nog uitgezocht. Nodig is in elk geval ${takes}: ${direction}`,
+    ])
+  return voice('remedy')([
+    `${capitalise(because)}; daarom vragen wij ${you} ${to}: ${direction}`,
+    `Wij zoeken de oorzaak bij ${name}. Wij vragen ${you} ${to}: ${direction}`,
+    `Omdat ${since}, vragen wij ${you} ${to}: ${direction}`,
+    `Ons voorstel aan ${you}: ${direction} Dat vraagt ${takes}, want ${because}.`,
+    `Nodig is ${takes} door ${yours}: ${direction} Het begint namelijk bij ${name}.`,
+    `Dit komt vooral door ${name}: ${because}. Van ${you} vragen wij ${takes}: ${direction}`,
+    `De hoofdoorzaak is dat ${since}. De oplossing kan van ${yours} komen, met ${takes}: ${direction}`,
+    `Met ${takes} door ${yours} is dit op te lossen: ${direction} Nu ligt het vooral aan ${name}.`,
+    `Zolang ${since}, blijft dit gebeuren; ${you === 'u' ? 'wij vragen u' : `aan ${you} vragen wij`} daarom ${takes}: ${direction}`,
+  ])
+}
+
+/** The other causes that coders saw in the cases, as far as their counts may be told. */
+function alsoCauses(
+  context: LetterContext,
+  { cause, voice }: LetterBottleneck,
+  evidence: CountQuery,
+): readonly Run[] {
+  const { ledger } = context
+  const others = CAUSES.filter((each) => each !== cause && each !== 'nog_te_duiden')
+  const told = mostNamed(context, evidence, 'cause', others)
+    .filter(({ query }) => (ledger.shown(query) ?? 0) > 0)
+    .map(({ code, query }) => text`${causePhrases[code].name} ${bracketed(ledger.figures(query))}`)
+  if (told.length === 0) return []
+  const listed = enumerated(told)
+  return voice('alsoCause')([
+    text`Nevenoorzaak: ${listed}.`,
+    text`Als oorzaak telde ook mee: ${listed}.`,
+    text`Daarnaast wezen duiders op ${listed}.`,
+    text`Ook genoemd als oorzaak: ${listed}.`,
+    text`Soms kwam daar een oorzaak bij: ${listed}.`,
+    text`Een tweede oorzaak was ${listed}.`,
+    text`Mee speelde ${listed}.`,
+    text`Vaak ging dat samen met ${listed}.`,
+  ])
+}
