@@ -136,7 +136,6 @@ test('the summary tells bottlenecks, numbers, tables and who wrote, remarked and
     'Een andere stand: K-1 ‘Hulp met boodschappen wordt teruggevorderd’ van ‘Deels opgelost’ naar ‘Opgelost’.',
     expect.stringMatching(/^\d+ getallen zijn anders, waaronder .*van twee naar drie/),
     'Tabel ‘De knelpunten in één oogopslag’: anders K-1; nieuw K-4.',
-    'Tabel ‘Gegevens van knelpunt K-1’: anders Stand van zaken.',
     'Tabel ‘Knelpunten uit eerdere jaren en hun stand over 2025’: anders K-1.',
     'Tabel ‘Gepubliceerde casussen per knelpunt en per jaar van publicatie’: nieuw K-4 De brief komt te laat.',
     expect.stringMatching(/alinea’s zijn aangepast/),

@@ -98,7 +98,7 @@ describe('drafting a letter', () => {
     const counts = numbers.flatMap(({ query, value: counted }) =>
       query.kind === 'count' ? [{ ...query.count, counted }] : [],
     )
-    expect(counts.length).toBeGreaterThan(40)
+    expect(counts.length).toBeGreaterThan(25)
     for (const { of, years, where, counted } of counts) {
       if (of === 'sources') continue
       expect({ of, years, where, counted: recount(world.house.db, of, years, where) }).toEqual({

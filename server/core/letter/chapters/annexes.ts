@@ -19,7 +19,7 @@ import { line, list, paragraph, section, table } from '../richText.ts'
 import { provisions } from './annexProvisions.ts'
 import { namedRulings } from './bottleneckTable.ts'
 import { bottleneckYears, threadsByProvision, yearColumns } from './figures.ts'
-import { hasShares, partTables } from './sentences.ts'
+import { hasShares, partTables } from './parts.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
 /** Annexes A to D. */

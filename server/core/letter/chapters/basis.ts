@@ -9,9 +9,10 @@ import type { LetterContext } from '../context.ts'
 import { type CountQuery, type Facet, NONE, narrowed, signalsIn } from '../countQuery.ts'
 import { CASES, SHARE_OF_MIN, SIGNALS } from '../ledger.ts'
 import { STAGE_LABELS } from '../question.ts'
-import { paragraph, section, sentences, table, text } from '../richText.ts'
+import { paragraph, section, sentences, text } from '../richText.ts'
 import { eventsOfYear } from './events.ts'
-import { partRows, partTables, restRow, totalRow } from './sentences.ts'
+import { fewPairs } from './overlap.ts'
+import { partTables } from './parts.ts'
 
 const REGULATIONS_MAX = 15
 
@@ -46,13 +47,14 @@ function amounts(context: LetterContext) {
   const { year, ledger, all } = context
   const signals = signalsIn(year)
   const by = (
-    [id, about]: readonly [string, string],
+    [id, about, lead]: readonly [string, string, string],
     caption: string,
     label: string,
     [whole, facet, values]: readonly [CountQuery, Facet, readonly string[]],
   ) => ({
     id: `basis.aantallen.${id}`,
     about,
+    lead,
     caption,
     columns: [label, 'Aantal', 'Aandeel'],
     whole,
@@ -71,19 +73,27 @@ function amounts(context: LetterContext) {
     ),
     ...partTables(context, 'basis.aantallen', [
       by(
-        ['stand', 'wat er van de signalen geworden is'],
+        ['stand', 'wat er van de signalen geworden is', 'Stand van de signalen'],
         `Signalen uit ${year} en wat ervan geworden is`,
         'Stand op de peildatum',
         [signals, 'stage', Object.keys(STAGE_LABELS)],
       ),
       by(
-        ['soort', 'hoeveel casussen een hard gevolg of juist een goed voorbeeld beschrijven'],
+        [
+          'soort',
+          'hoeveel casussen een hard gevolg of juist een goed voorbeeld beschrijven',
+          'De casussen naar soort',
+        ],
         `Casussen gepubliceerd in ${year}, naar soort`,
         'Soort casus',
         [all, 'kind', CASE_KINDS],
       ),
       by(
-        ['maatwerk', 'hoe vaak maatwerk is gevraagd of geboden'],
+        [
+          'maatwerk',
+          'hoe vaak maatwerk is gevraagd of geboden',
+          'Wat er met de ruimte voor maatwerk gebeurde',
+        ],
         `Wat er met de ruimte voor maatwerk gebeurde, ${year}`,
         'Maatwerk',
         [all, 'tailoring', TAILORINGS],
@@ -101,10 +111,6 @@ function sources(context: LetterContext) {
   const provinces = [...PROVINCES, NONE]
     .map((province) => narrowed(all, ['province', province]))
     .filter((query) => tally.count(query) > 0)
-  const [told, untold] = [
-    provinces.filter((query) => ledger.shown(query) !== null),
-    provinces.filter((query) => ledger.shown(query) === null),
-  ]
   return [
     paragraph(
       'basis.bronnen.indieners',
@@ -117,27 +123,25 @@ function sources(context: LetterContext) {
       {
         id: 'basis.bronnen.tabel',
         about: 'hoeveel signalen elk soort organisatie indiende',
+        lead: 'Signalen naar soort indiener',
         caption: `Signalen naar soort indiener, ${year}`,
         columns: ['Soort indiener', 'Aantal', 'Aandeel'],
         whole: signals,
         parts: kinds,
         total: true,
       },
+      {
+        id: 'basis.bronnen.regio',
+        about: 'uit welke provincies de casussen komen',
+        lead: 'Casussen naar provincie',
+        caption: `Casussen naar provincie, ${year}`,
+        columns: ['Provincie', 'Aantal', 'Aandeel'],
+        whole: all,
+        parts: provinces,
+        others: 'overige provincies of onbekend',
+        total: true,
+      },
     ]),
-    ...table(
-      'basis.bronnen.regio',
-      `Casussen naar provincie, ${year}`,
-      ['Provincie', 'Aantal', 'Aandeel'],
-      told.length === 0
-        ? []
-        : [
-            ...partRows(context, { whole: all, parts: told }),
-            ...(untold.length > 0
-              ? [restRow(context, 'Overige provincies of onbekend', all, untold.length > 1 ? told : null)]
-              : []),
-            totalRow(context, all),
-          ],
-    ),
     ...regulationBlocks(context),
   ]
 }
@@ -162,12 +166,18 @@ function regulationBlocks(context: LetterContext) {
         others.length > 0 ? `Minder vaak ging het om ${enumerate(others)}.` : '',
       ),
     ),
-    ...table(
-      'basis.bronnen.wetten',
-      `Regelingen die het vaakst aan de orde waren, ${year}`,
-      ['Regeling', 'Aantal casussen', 'Aandeel'],
-      partRows(context, { whole: all, parts: shown.map(({ query }) => query) }),
-    ),
+    ...partTables(context, 'basis.bronnen.wetten', [
+      {
+        id: 'basis.bronnen.wetten',
+        about: 'hoe vaak elke regeling aan de orde was',
+        lead: 'Het vaakst aan de orde',
+        caption: `Regelingen die het vaakst aan de orde waren, ${year}`,
+        columns: ['Regeling', 'Aantal casussen', 'Aandeel'],
+        whole: all,
+        parts: shown.map(({ query }) => query),
+      },
+    ]),
+    ...fewPairs(context),
   ]
 }
 

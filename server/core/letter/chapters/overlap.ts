@@ -1,23 +1,26 @@
 // Regulations that meet in one case (samenloop), with how much more often than chance would have it.
 import { enumerate } from '../../dutch/words.ts'
-import type { Run, Section } from '../../letter.ts'
+import type { Block, Run, Section } from '../../letter.ts'
 import { type LetterContext, mostShown } from '../context.ts'
 import { narrowed } from '../countQuery.ts'
-import { paragraph, section, table } from '../richText.ts'
+import { paragraph, section, sentences, table, text } from '../richText.ts'
 
 const PAIRS_MAX = 10
 /** Pairs are looked for among the regulations that occur most. */
 const REGULATIONS_MAX = 20
 
-/** A table of the pairs that occur together most; no section when there are none. */
+/** Fewer pairs than this are told in a sentence. */
+const TABLE_FROM = 3
+
+/** The pairs that occur together most as a section with a table; none where there are too few. */
 export function regulationPairs(context: LetterContext): readonly Section[] {
   const pairs = pairsOf(context).slice(0, PAIRS_MAX)
-  if (pairs.length === 0) return []
+  if (pairs.length < TABLE_FROM) return []
   return [
     section('regelingen.samen', 2, 'Regelingen die in één casus samenkomen', [
       paragraph(
         'regelingen.samen.tekst',
-        `Vaak is niet één regeling hard, maar maakt de combinatie het moeilijk. ${pairs.length === 1 ? 'De tabel toont de enige twee regelingen waarvan wij kunnen laten zien hoe vaak zij in dezelfde casus voorkomen.' : 'De tabel laat zien welke regelingen het vaakst in dezelfde casus voorkomen.'} De verhouding zegt hoeveel vaker dat is dan te verwachten was als regelingen los van elkaar zouden voorkomen: 1 is zo vaak als verwacht. ${conclusionOf(pairs)}`,
+        `Vaak is niet één regeling hard, maar maakt de combinatie het moeilijk. De tabel laat zien welke regelingen het vaakst in dezelfde casus voorkomen. De verhouding zegt hoeveel vaker dat is dan te verwachten was als regelingen los van elkaar zouden voorkomen: 1 is zo vaak als verwacht. ${conclusionOf(pairs)}`,
         pairs.flatMap(({ query }) => context.ledger.idsOf(query)),
       ),
       ...table(
@@ -27,6 +30,23 @@ export function regulationPairs(context: LetterContext): readonly Section[] {
         pairs.map(({ name, query, lift }) => [name, context.ledger.cell(query), lift.cell]),
       ),
     ]),
+  ]
+}
+
+/** One or two pairs, with how that compares with what chance would bring. */
+export function fewPairs(context: LetterContext): readonly Block[] {
+  const pairs = pairsOf(context)
+  if (pairs.length === 0 || pairs.length >= TABLE_FROM) return []
+  const told = pairs.map(({ name, query, lift }) => {
+    const against = lift.ratio === null ? [] : text`, ${lift.cell} keer zo vaak als toeval zou geven`
+    return text`In ${context.ledger.words(query)} komen ${name} samen voor${against}.`
+  })
+  return [
+    paragraph(
+      'regelingen.samen.tekst',
+      sentences(...told),
+      pairs.flatMap(({ query }) => context.ledger.idsOf(query)),
+    ),
   ]
 }
 
@@ -51,10 +71,8 @@ const TOGETHER_FROM = 1.5
 /** What the table comes down to, so that a reader need not work it out. */
 function conclusionOf(pairs: ReturnType<typeof pairsOf>): string {
   if (pairs.every(({ lift }) => lift.ratio === null))
-    return `Voor een verhouding ${pairs.length === 1 ? 'is het aantal' : 'zijn de aantallen'} nog te klein.`
+    return 'Voor een verhouding zijn de aantallen nog te klein.'
   const clear = pairs.filter(({ lift }) => (lift.ratio ?? 0) >= TOGETHER_FROM).map(({ name }) => name)
-  if (clear.length === 0 && pairs.length === 1)
-    return 'Deze twee komen niet duidelijk vaker samen voor dan verwacht: zij staan vooral bij elkaar omdat zij elk vaak voorkomen.'
   if (clear.length === 0)
     return 'Geen van deze combinaties komt duidelijk vaker voor dan verwacht: de regelingen staan vooral bij elkaar omdat zij elk vaak voorkomen.'
   return `Duidelijk vaker samen dan verwacht gaan ${enumerate(clear.slice(0, CLEAR_MAX))}.`

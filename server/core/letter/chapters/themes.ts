@@ -1,24 +1,27 @@
 // Chapter 3: the recurring threads, theme by theme, and the regulations that meet in one case.
 import { CAUSES, EFFECTS } from '../../codes.ts'
 import { asSentence, decapitalise, enumerate } from '../../dutch/words.ts'
-import type { Block, Run, Section } from '../../letter.ts'
+import type { Block, Paragraph, Run, Section } from '../../letter.ts'
 import { byNumber } from '../bottleneckGroups.ts'
 import type { LetterContext, Theme } from '../context.ts'
 import { type CountQuery, casesIn, narrowed } from '../countQuery.ts'
 import { causePhrases, effectPhrases } from '../phrases.ts'
-import { bracketed, paragraph, section, sentences, text } from '../richText.ts'
+import { line, list, optional, paragraph, section, sentences, text } from '../richText.ts'
 import { byPlace, type Choose } from '../wordings.ts'
 import { exampleBlocks } from './example.ts'
 import { regulationPairs } from './overlap.ts'
 import { comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
 
-/** At most this many themes get a section of their own; the others are named together. */
-const THEMES_MAX = 10
+/** So many themes get a section of their own; of the others with a number each gets a line, and those without are named. */
+const OWN_MAX = 5
 
-/** A section per main theme, most cases first. */
+/** A section for each of the largest themes, most cases first, and one for the others together. */
 export function themeChapter(context: LetterContext): readonly Section[] {
-  const { themes } = context
-  const own = themes.slice(0, THEMES_MAX)
+  const { themes, ledger } = context
+  const own = themes.slice(0, OWN_MAX)
+  const others = themes.slice(OWN_MAX)
+  const counted = others.filter(({ query }) => ledger.shown(query) !== null)
+  const named = others.filter((theme) => !counted.includes(theme))
   return [
     section('draden', 1, 'Rode draden', [
       paragraph(
@@ -28,11 +31,22 @@ export function themeChapter(context: LetterContext): readonly Section[] {
           allTogether(context),
         ),
       ),
-      ...smallThemes(context, themes.slice(THEMES_MAX)),
+      ...(counted.length === 0 ? smallThemes(context, named) : []),
     ]),
     ...own.map((theme, index) =>
       section(`draden.${theme.id}`, 2, theme.label, themeBlocks(context, theme, index)),
     ),
+    ...(counted.length === 0
+      ? []
+      : [
+          section('draden.andere', 2, 'Andere thema’s', [
+            ...list(
+              'draden.andere.lijst',
+              counted.map((theme) => themeLine(context, theme)),
+            ),
+            ...smallThemes(context, named),
+          ]),
+        ]),
     ...regulationPairs(context),
   ]
 }
@@ -50,75 +64,93 @@ function smallThemes({ ledger }: LetterContext, others: readonly Theme[]): reado
   if (others.length === 0) return []
   const names = others.map(({ label }) => decapitalise(label))
   const ids = others.flatMap(({ query }) => ledger.idsOf(query))
-  return [
-    paragraph(
-      'draden.overige',
-      `Daarnaast zagen wij casussen over ${enumerate(names)}. Die beschrijven wij hier niet apart.`,
-      ids,
-    ),
+  return [paragraph('draden.overige', `Daarnaast zagen wij casussen over ${enumerate(names)}.`, ids)]
+}
+
+/** One of the smaller themes: how many, of which threads, and where the letter goes on about it. */
+function themeLine(context: LetterContext, theme: Theme): Paragraph {
+  const { ledger, all, year } = context
+  const before: CountQuery = { ...theme.query, years: [year - 1, year - 1] }
+  const isCompared = (ledger.shown(before) ?? 0) > 0
+  const share = ledger.share(theme.query, all)
+  const aside = [
+    ...(share === null ? [] : [text`${share}`]),
+    ...(isCompared ? [text`${year - 1}: ${ledger.figures(before)}`] : []),
   ]
+  const threads = threadsOf(context, theme)
+  const names = relatedTo(context, theme)
+  return line(
+    `draad.${theme.id}.kort`,
+    text`${theme.label}: ${ledger.words(theme.query)}${aside.length > 0 ? text` (${aside[0] ?? ''}${aside[1] ? text`; ${aside[1]}` : ''})` : ''}${threads.length > 0 ? text`, vooral over ${threads}` : ''}${names.length > 0 ? `. Zie ${enumerate(names)}` : ''}.`,
+    ledger.idsOf(theme.query),
+  )
+}
+
+/** The threads of a theme that have most cases, with their counts. */
+const threadsOf = ({ ledger, year }: LetterContext, { threads }: Theme): readonly Run[] =>
+  namesWithCounts(
+    ledger,
+    threads
+      .slice(0, 3)
+      .map(({ id, label }) => ({ name: `‘${decapitalise(label)}’`, query: casesIn(year, ['thread', id]) })),
+  )
+
+/** The bottlenecks that come from a theme, by name. */
+function relatedTo({ groups }: LetterContext, theme: Theme): readonly string[] {
+  const threads = new Set([theme.id, ...theme.threads.map(({ id }) => id)])
+  return [...groups.detailed, ...groups.enforcement]
+    .filter((bottleneck) => bottleneck.threads.some((id) => threads.has(id)))
+    .toSorted(byNumber)
+    .map(({ name }) => name)
 }
 
 function themeBlocks(context: LetterContext, theme: Theme, index: number): readonly Block[] {
-  const { ledger, groups } = context
-  const choose = byPlace(index)
+  const { ledger } = context
   const ids = ledger.idsOf(theme.query)
-  const threads = new Set(theme.threads.map(({ id }) => id))
-  const related = [...groups.detailed, ...groups.enforcement].filter((bottleneck) =>
-    bottleneck.threads.some((id) => threads.has(id) || id === theme.id),
-  )
+  const related = relatedTo(context, theme)
   return [
     paragraph(`draad.${theme.id}.aard`, aboutTheme(context, theme, index), ids),
-    paragraph(`draad.${theme.id}.duiding`, causesAndEffects(context, theme, choose), ids),
+    ...optional(
+      `draad.${theme.id}.duiding`,
+      sentences(
+        causesAndEffects(context, theme, byPlace(index)),
+        related.length > 0 ? crossReference(related, byPlace(index)) : '',
+      ),
+      ids,
+    ),
     ...(related.length === 0 ? exampleBlocks(context, `draad.${theme.id}`, theme.query, 'harm') : []),
-    ...(related.length > 0
-      ? [
-          paragraph(
-            `draad.${theme.id}.knelpunten`,
-            crossReference(
-              related.toSorted(byNumber).map(({ name }) => name),
-              choose,
-            ),
-            ids,
-          ),
-        ]
-      : []),
   ]
 }
 
 const crossReference = (names: readonly string[], choose: Choose): string =>
   choose([
     `Hieruit ${names.length > 1 ? 'komen de knelpunten' : 'komt knelpunt'} ${enumerate(names)} voort.`,
-    `Wij werken dit verder uit bij ${enumerate(names)}.`,
+    `Wij werken dit uit bij ${enumerate(names)}.`,
     `Zie ook ${enumerate(names)}.`,
   ])
 
 function aboutTheme(context: LetterContext, theme: Theme, index: number): readonly Run[] {
   const { ledger, all, year } = context
   const choose = byPlace(index)
-  const cases = ledger.words(theme.query)
-  const share = inBrackets(ledger, theme.query, all)
-  const threads = theme.threads
-    .slice(0, 3)
-    .map(({ id, label }) => ({ name: `‘${decapitalise(label)}’`, query: casesIn(year, ['thread', id]) }))
-  const named = namesWithCounts(ledger, threads)
+  const cases = text`${ledger.words(theme.query)}${inBrackets(ledger, theme.query, all)}`
+  const threads = threadsOf(context, theme)
+  const [one] = theme.threads.slice(1)
   return sentences(
-    `${choose(['Dit thema gaat over', 'Hier gaat het over'])} ${decapitalise(asSentence(theme.definition))}`,
+    `${choose(['Dit thema gaat over', 'Hier gaat het over', 'Het onderwerp is'])} ${decapitalise(asSentence(theme.definition))}`,
     choose([
-      text`Wij hebben hierover ${cases}${share} uit ${year}.`,
-      text`In ${year} publiceerden wij hierover ${cases}${share}.`,
-      text`Dit speelt in ${cases}${share} van dit jaar.`,
-      text`Wij troffen dit aan in ${cases}${share}.`,
+      text`Wij hebben hierover ${cases} uit ${year}.`,
+      text`In ${year} publiceerden wij hierover ${cases}.`,
+      text`Dit speelt in ${cases} van dit jaar.`,
+      text`Wij troffen dit aan in ${cases}.`,
+      text`Het jaar telde ${cases} hierover.`,
     ]),
     comparedWith(context, theme.query, { ...theme.query, years: [year - 1, year - 1] }, byPlace(index + 1)),
     threads.length === 0
       ? ''
       : choose([
-          text`Binnen dit thema ${threads.length > 1 ? 'komen' : 'komt'} vooral ${named} terug.`,
-          threads.length > 1
-            ? text`De draden die het meest opvallen, zijn ${named}.`
-            : text`De draad die het meest opvalt, is ${named}.`,
-          text`Het gaat vaak om ${named}.`,
+          text`Binnen dit thema ${one ? 'komen' : 'komt'} vooral ${threads} terug.`,
+          text`Het meest ${one ? 'vallen' : 'valt'} ${threads} op.`,
+          text`Vaak gaat het om ${threads}.`,
         ]),
   )
 }
@@ -139,7 +171,6 @@ export function topMainCauses(
 function causesAndEffects(context: LetterContext, theme: Theme, choose: Choose): readonly Run[] {
   const { ledger, tally } = context
   const causes = topMainCauses(context, theme.query)
-  const [first, ...others] = causes
   const ranked = CAUSES.filter((cause) => cause !== 'nog_te_duiden')
     .map((cause) => ({ cause, count: tally.count(narrowed(theme.query, ['mainCause', cause])) }))
     .filter(({ count }) => count > 0)
@@ -152,23 +183,19 @@ function causesAndEffects(context: LetterContext, theme: Theme, choose: Choose):
     .toSorted((a, b) => (ledger.shown(b.query) ?? 0) - (ledger.shown(a.query) ?? 0))
     .slice(0, 3)
   const likeliest = ranked[0]?.cause
-  return sentences(
-    first
-      ? text`De duiders wijzen vaak op ${first.name} als hoofdoorzaak ${bracketed(ledger.words(first.query))}${others.length > 0 ? ', daarna op ' : ''}${namesWithCounts(ledger, others)}.`
+  const cause =
+    causes.length > 0
+      ? namesWithCounts(ledger, causes)
       : likeliest === undefined
-        ? ''
-        : choose([
-            `De oorzaak ligt vaak bij ${causePhrases[likeliest].name}.`,
-            `De duiders zoeken de hoofdoorzaak vaak bij ${causePhrases[likeliest].name}.`,
-            `Vaak komt het door ${causePhrases[likeliest].name}.`,
-          ]),
-    effects.length === 0
-      ? ''
-      : choose([
-          text`Voor mensen betekent het vooral ${namesWithCounts(ledger, effects)}.`,
-          text`De gevolgen die het meest zijn genoemd, zijn ${namesWithCounts(ledger, effects)}.`,
-          text`Wat het met mensen doet: ${namesWithCounts(ledger, effects)}.`,
-          text`Het leidt vaak tot ${namesWithCounts(ledger, effects)}.`,
-        ]),
-  )
+        ? []
+        : text`${causePhrases[likeliest].name}`
+  const effect = namesWithCounts(ledger, effects)
+  if (cause.length === 0 || effects.length === 0) return []
+  return choose([
+    text`De oorzaak ligt vaak bij ${cause}; voor mensen betekent het vooral ${effect}.`,
+    text`De duiders noemen als gevolg vooral ${effect}, en zoeken de hoofdoorzaak vaak bij ${cause}.`,
+    text`Vaak komt het door ${cause}. Wat het met mensen doet: ${effect}.`,
+    text`Het leidt meestal tot ${effect}. Als hoofdoorzaak wijzen duiders op ${cause}.`,
+    text`Door ${cause} lopen mensen vooral aan tegen ${effect}.`,
+  ])
 }
