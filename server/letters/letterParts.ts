@@ -71,7 +71,7 @@ function partsOf(block: Block, next: Block | undefined): readonly Part[] {
 
 /** At most so many rows, with at most so many characters, are kept on one page. */
 const KEPT_ROWS_MAX = 12
-const KEPT_CHARACTERS_MAX = 1_500
+const KEPT_CHARACTERS_MAX = 700
 
 const isShort = (rows: readonly (readonly string[])[]): boolean =>
   rows.length <= KEPT_ROWS_MAX && rows.flat().join('').length <= KEPT_CHARACTERS_MAX
@@ -86,26 +86,44 @@ export const staysWithNextRow = (row: number, rows: number, together: boolean): 
 
 const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('')
 
-// A column is never narrower than its longest word, nor wider than text can be read comfortably beside others.
+// A column is never narrower than its longest word; the header row is set in bold, which is wider.
 const PADDING = 2
-const CHARACTERS_MAX = 42
-const LINE_CHARACTERS = 74
+const BOLD = 1.1
+const LINE_CHARACTERS = 84
+/** What is given to a column at a time. */
+const STEP = 1
 
-/** Divides the width of the text over the columns of a table by what they hold; the shares add up to one. */
+/**
+ * Divides the width of the text over the columns of a table; the shares add up to one. What is left beside the longest
+ * words goes, bit by bit, to the column that makes the table shorter.
+ */
 export function columnShares(rows: readonly (readonly string[])[]): readonly number[] {
-  const columns = (rows[0] ?? []).map((_, column) => rows.map((cells) => cells[column] ?? ''))
-  const least = columns.map(
-    (cells) => PADDING + Math.max(...cells.flatMap((cell) => cell.split(/\s/).map(({ length }) => length))),
+  const widths = (rows[0] ?? []).map(
+    (_, column) =>
+      PADDING +
+      Math.max(...rows.map((cells, row) => longestWord(cells[column] ?? '') * (row === 0 ? BOLD : 1))),
   )
-  const wish = columns.map(
-    (cells) => PADDING + Math.min(CHARACTERS_MAX, Math.max(...cells.map(({ length }) => length))),
+  const lengths = rows.map((cells, row) =>
+    widths.map((_, column) => (cells[column] ?? '').length * (row === 0 ? BOLD : 1)),
   )
-  const spare = LINE_CHARACTERS - sum(least)
-  if (spare < 0) return least.map((width) => width / sum(least))
-  const wanted = wish.map((width, column) => Math.max(0, width - (least[column] ?? 0)))
-  const share = (column: number) =>
-    sum(wanted) > 0 ? (wanted[column] ?? 0) / sum(wanted) : 1 / columns.length
-  return least.map((width, column) => (width + spare * share(column)) / LINE_CHARACTERS)
+  const heightWith = (wider: number): number =>
+    sum(
+      lengths.map((cells) =>
+        Math.max(
+          1,
+          ...cells.map(
+            (length, column) => length / ((widths[column] ?? 0) - PADDING + (column === wider ? STEP : 0)),
+          ),
+        ),
+      ),
+    )
+  for (let spare = LINE_CHARACTERS - sum(widths); spare > 0; spare -= STEP) {
+    const heights = widths.map((_, column) => heightWith(column))
+    const best = heights.indexOf(Math.min(...heights))
+    widths[best] = (widths[best] ?? 0) + Math.min(STEP, spare)
+  }
+  return widths.map((width) => width / sum(widths))
 }
 
+const longestWord = (cell: string): number => Math.max(...cell.split(/\s/).map(({ length }) => length))
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

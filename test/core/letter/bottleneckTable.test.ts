@@ -86,7 +86,7 @@ test('of each bottleneck all that a reader has to find stands somewhere: in its 
   expect(rows).toMatchObject({ Prioriteit: 'Hoog. Het raakt de kern van het bestaan.' })
   const [first] = tableOf(draft, 'knelpunten.overzicht')?.rows ?? []
   expect(first?.cells.map(({ text }) => text)).toEqual([
-    ...['K-1', 'Knelpunt nummer 1', '16', '16', 'Ministerie van SZW', 'Hoog', 'Oplossing onderweg'],
+    ...['K-1', 'Knelpunt nummer 1', '16', '16', 'SZW', 'Hoog', 'Oplossing onderweg'],
   ])
   expect(textOf(draft, 'aanleiding')).toContain('Het gaat mis zodra iemand hulp krijgt.')
   expect(textOf(draft, 'aanleiding')).toContain('mensen in de bijstand.')

@@ -138,7 +138,7 @@ function sources(context: LetterContext) {
         columns: ['Provincie', 'Aantal', 'Aandeel'],
         whole: all,
         parts: provinces,
-        others: 'overige provincies of onbekend',
+        others: 'andere provincies of onbekend',
         total: true,
       },
     ]),
@@ -159,13 +159,6 @@ function regulationBlocks(context: LetterContext) {
     .toSorted((a, b) => a.localeCompare(b, 'nl'))
     .map(withArticle)
   return [
-    paragraph(
-      'basis.bronnen.regelingen',
-      sentences(
-        'Een casus kan over meer regelingen gaan en telt dan bij elk daarvan mee. De aantallen per regeling tellen daarom niet op tot het totaal.',
-        others.length > 0 ? `Minder vaak ging het om ${enumerate(others)}.` : '',
-      ),
-    ),
     ...partTables(context, 'basis.bronnen.wetten', [
       {
         id: 'basis.bronnen.wetten',
@@ -177,6 +170,13 @@ function regulationBlocks(context: LetterContext) {
         parts: shown.map(({ query }) => query),
       },
     ]),
+    paragraph(
+      'basis.bronnen.regelingen',
+      sentences(
+        'Een casus kan over meer regelingen gaan en telt dan bij elk daarvan mee. De aantallen per regeling tellen daarom niet op tot het totaal.',
+        others.length > 0 ? `Minder vaak ging het om ${enumerate(others)}.` : '',
+      ),
+    ),
     ...fewPairs(context),
   ]
 }

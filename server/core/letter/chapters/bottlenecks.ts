@@ -70,7 +70,7 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
       bottleneck.title,
       ...(withYear ? [ledger.cell(nowOf(bottleneck))] : []),
       sinceCell(context, bottleneck),
-      labelOf('addressee', bottleneck.addressee),
+      labelOf('addressee', bottleneck.addressee).replace(/^Ministerie van /, ''),
       labelOf('priority', bottleneck.priority),
       labelOf('yearStatus', bottleneck.yearStatus),
     ]),

@@ -1,7 +1,7 @@
 // Chapters 7 to 9: good practice, what is asked of whom, and what comes next.
 import { ADDRESSEES } from '../../codes.ts'
-import { asSentence, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
-import type { Block, Section } from '../../letter.ts'
+import { capitalise, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
+import type { Block, Paragraph, Section } from '../../letter.ts'
 import { byNumber, byPriority, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
@@ -42,7 +42,7 @@ export function goodPractices(context: LetterContext): Section {
 
 /** Per addressee what is asked, by priority, with the number of the bottleneck; the ministry the letter is written to comes first. */
 export function requests(context: LetterContext): readonly Section[] {
-  const { groups, ledger, year } = context
+  const { groups } = context
   const asked = [...groups.detailed, ...groups.enforcement].filter(
     ({ yearStatus }) => yearStatus !== 'opgelost',
   )
@@ -59,18 +59,55 @@ export function requests(context: LetterContext): readonly Section[] {
   ])
   const perAddressee = ADDRESSEES.flatMap((addressee) => {
     const own = asked.filter((bottleneck) => bottleneck.addressee === addressee).toSorted(byPriority)
-    if (own.length === 0) return []
-    const lines = own.map((bottleneck) =>
-      line(
-        `vraag.${bottleneck.number}`,
-        text`${withoutStop(asSentence(bottleneck.remedy))} (${bottleneck.name}; ${remedyPhrases[bottleneck.remedyKind].replace(/^een /, '')}).`,
-        ledger.idsOf(casesIn(year, ['bottleneck', bottleneck.name])),
-      ),
-    )
-    const heading = `Aan ${addresseePhrases[addressee].name}`
-    return [section(`vragen.${addressee}`, 2, heading, list(`vragen.${addressee}.lijst`, lines))]
+    return own.length > 0 ? [{ addressee, own }] : []
   })
-  return [chapter, ...perAddressee]
+  const apart = perAddressee.filter(({ addressee, own }) => addressee === 'szw' || own.length >= APART_FROM)
+  const together = perAddressee.filter((each) => !apart.includes(each))
+  const questionsOf = (of: (typeof perAddressee)[number], isNamed: boolean) =>
+    of.own.map((bottleneck) => question(context, bottleneck, isNamed))
+  return [
+    chapter,
+    ...apart.map((each) =>
+      section(
+        `vragen.${each.addressee}`,
+        2,
+        `Aan ${addresseePhrases[each.addressee].name}`,
+        list(`vragen.${each.addressee}.lijst`, questionsOf(each, false)),
+      ),
+    ),
+    ...(together.length > 0
+      ? [
+          section(
+            'vragen.anderen',
+            2,
+            'Aan anderen',
+            list(
+              'vragen.anderen.lijst',
+              together.flatMap((each) => questionsOf(each, true)),
+            ),
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** From so many questions on, an addressee has a part of the chapter; the others are asked together, each by name. */
+const APART_FROM = 3
+
+function question(
+  { ledger, year }: LetterContext,
+  { number, name, remedy, remedyKind, addressee }: LetterBottleneck,
+  isNamed: boolean,
+): Paragraph {
+  const takes = remedyPhrases[remedyKind].replace(/^een /, '')
+  const asked = isNamed
+    ? `Aan ${addresseePhrases[addressee].name}: ${decapitalise(remedy)}`
+    : capitalise(remedy)
+  return line(
+    `vraag.${number}`,
+    `${withoutStop(asked)} (${name}; ${takes}).`,
+    ledger.idsOf(casesIn(year, ['bottleneck', name])),
+  )
 }
 
 /** Of which of the questions the law changed after the year, so that what is asked there is what the change leaves. */

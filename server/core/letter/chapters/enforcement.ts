@@ -20,6 +20,8 @@ export function enforcementChapter(context: LetterContext): readonly Section[] {
   const known = enforcement.filter(({ firstYear }) => firstYear < year)
   const fresh = enforcement.filter(({ firstYear }) => firstYear === year)
   const theme = casesIn(year, ['theme', ENFORCEMENT_THEME])
+  const sectionsFor = (those: readonly LetterBottleneck[]) =>
+    those.flatMap(({ id }) => sections.get(id) ?? [])
   return [
     section('handhaving', 1, 'Knelpunten in de handhaving en fraudefenomenen', [
       paragraph(
@@ -31,33 +33,49 @@ export function enforcementChapter(context: LetterContext): readonly Section[] {
         ledger.idsOf(theme),
       ),
     ]),
-    section(
-      'handhaving.bekend',
-      2,
-      'Ontwikkelingen rond eerder genoemde fenomenen',
-      nothing(
-        known,
-        'handhaving.bekend.geen',
-        'Over eerder genoemde fenomenen zijn geen nieuwe ontwikkelingen te melden.',
-      ),
-    ),
-    ...known.flatMap(({ id }) => sections.get(id) ?? []),
-    section(
-      'handhaving.nieuw',
-      2,
-      'Nieuwe fenomenen',
-      nothing(fresh, 'handhaving.nieuw.geen', 'Nieuwe fenomenen zijn dit jaar niet vastgesteld.'),
-    ),
-    ...fresh.flatMap(({ id }) => sections.get(id) ?? []),
-    section(
-      'handhaving.uitvoerders',
-      2,
-      'Handhavingsknelpunten bij gemeenten en uitvoerders',
-      obstacles(context),
-    ),
-    section('handhaving.aanbevelingen', 2, 'Beleidsaanbevelingen', recommendations(context)),
+    ...(enforcement.length <= TOGETHER_MAX
+      ? [
+          section('handhaving.bekend', 2, 'Eerder genoemde en nieuwe fenomenen', [
+            ...nothing(known, ...NO_KNOWN),
+            ...nothing(fresh, ...NO_FRESH),
+          ]),
+          ...sectionsFor([...known, ...fresh]),
+          section(
+            'handhaving.uitvoerders',
+            2,
+            'Handhavingsknelpunten bij uitvoerders en beleidsaanbevelingen',
+            [...obstacles(context), ...recommendations(context)],
+          ),
+        ]
+      : [
+          section(
+            'handhaving.bekend',
+            2,
+            'Ontwikkelingen rond eerder genoemde fenomenen',
+            nothing(known, ...NO_KNOWN),
+          ),
+          ...sectionsFor(known),
+          section('handhaving.nieuw', 2, 'Nieuwe fenomenen', nothing(fresh, ...NO_FRESH)),
+          ...sectionsFor(fresh),
+          section(
+            'handhaving.uitvoerders',
+            2,
+            'Handhavingsknelpunten bij gemeenten en uitvoerders',
+            obstacles(context),
+          ),
+          section('handhaving.aanbevelingen', 2, 'Beleidsaanbevelingen', recommendations(context)),
+        ]),
   ]
 }
+
+/** Up to so many bottlenecks the parts of the chapter stand under two headings instead of four. */
+const TOGETHER_MAX = 2
+
+const NO_KNOWN = [
+  'handhaving.bekend.geen',
+  'Over eerder genoemde fenomenen zijn geen nieuwe ontwikkelingen te melden.',
+] as const
+const NO_FRESH = ['handhaving.nieuw.geen', 'Nieuwe fenomenen zijn dit jaar niet vastgesteld.'] as const
 
 const nothing = (found: readonly LetterBottleneck[], id: string, sentence: string): readonly Block[] =>
   found.length > 0 ? [] : [paragraph(id, sentence)]

@@ -1,5 +1,5 @@
 // Regulations that meet in one case (samenloop), with how much more often than chance would have it.
-import { enumerate } from '../../dutch/words.ts'
+import { enumerate, withArticle } from '../../dutch/words.ts'
 import type { Block, Run, Section } from '../../letter.ts'
 import { type LetterContext, mostShown } from '../context.ts'
 import { narrowed } from '../countQuery.ts'
@@ -37,9 +37,9 @@ export function regulationPairs(context: LetterContext): readonly Section[] {
 export function fewPairs(context: LetterContext): readonly Block[] {
   const pairs = pairsOf(context)
   if (pairs.length === 0 || pairs.length >= TABLE_FROM) return []
-  const told = pairs.map(({ name, query, lift }) => {
+  const told = pairs.map(({ both, query, lift }) => {
     const against = lift.ratio === null ? [] : text`, ${lift.cell} keer zo vaak als toeval zou geven`
-    return text`In ${context.ledger.words(query)} komen ${name} samen voor${against}.`
+    return text`In ${context.ledger.words(query)} komen ${both} samen voor${against}.`
   })
   return [
     paragraph(
@@ -58,6 +58,7 @@ function pairsOf(context: LetterContext) {
     .map(({ a, b }) => ({
       id: `${a} ${b}`,
       name: `${names('regulation', a)} en ${names('regulation', b)}`,
+      both: enumerate([a, b].map((id) => withArticle(names('regulation', id)))),
       query: narrowed(all, ['regulation', a], ['regulation', b]),
       lift: liftOf(context, a, b),
     }))

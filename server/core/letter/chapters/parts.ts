@@ -5,7 +5,7 @@ import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
 import { HIDDEN_CELL } from '../countWords.ts'
 import { SHARE_OF_MIN } from '../ledger.ts'
-import { bracketed, enumerated, optional, paragraph, table, text } from '../richText.ts'
+import { bracketed, enumerated, optional, paragraph, sentences, table, text } from '../richText.ts'
 
 /** The parts of a whole, and how they are laid out. */
 interface Parts {
@@ -118,7 +118,7 @@ export function partTables(
   ]
 }
 
-/** The same in a sentence: `Naar provincie: Groningen (5, 13%) en overige provincies of onbekend (35, 88%).` */
+/** The same in sentences: `Naar provincie: Groningen (5, 13%) en Zeeland (6, 15%). Daarnaast 29 (73%): andere provincies of onbekend.` */
 function partSentence(
   context: LetterContext,
   { lead, whole, parts, ordered = false, total = false, others }: PartTable & { readonly lead: string },
@@ -131,11 +131,16 @@ function partSentence(
   const rest = total && hidden.length > 1 ? ledger.rest(whole, told) : null
   const share = (part: CountQuery) => ledger.share(part, whole)
   const named = told.map((part) => counted(nameOf(context, part), ledger.figures(part), share(part)))
-  const left = others ?? enumerate(hidden.map((part) => nameOf(context, part)))
-  return text`${lead}: ${enumerated([
-    ...named,
-    ...(hidden.length === 0 ? [] : [rest ? counted(left, rest.count, rest.share) : text`${left}`]),
-  ])}.`
+  const left =
+    others ??
+    enumerate(
+      hidden.map((part) => nameOf(context, part)),
+      'of',
+    )
+  const besides = rest
+    ? text`Daarnaast ${rest.count}${rest.share === null ? '' : text` (${rest.share})`}: ${left}.`
+    : text`Daarnaast: ${left}.`
+  return sentences(text`${lead}: ${enumerated(named)}.`, hidden.length > 0 ? besides : '')
 }
 
 const counted = (name: string, count: Run, share: Run | null): readonly Run[] =>

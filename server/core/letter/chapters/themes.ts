@@ -142,7 +142,7 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
       text`In ${year} publiceerden wij hierover ${cases}.`,
       text`Dit speelt in ${cases} van dit jaar.`,
       text`Wij troffen dit aan in ${cases}.`,
-      text`Het jaar telde ${cases} hierover.`,
+      text`Dit jaar zijn er ${cases} over gepubliceerd.`,
     ]),
     comparedWith(context, theme.query, { ...theme.query, years: [year - 1, year - 1] }, byPlace(index + 1)),
     threads.length === 0
