@@ -5,8 +5,10 @@ import { countsOfThread } from '#core/threadMapping.ts'
 import { verifyAuditChain } from '#db/audit.ts'
 import { type Database, openDatabase } from '#db/client.ts'
 import { findDiscussions } from '#db/codebookDiscussions.ts'
+import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { findCountedCases, findMoves } from '#db/threadChanges.ts'
 import { findUnclearDecisions } from '#db/unclearDecisions.ts'
+import { renderPdf } from '#letters/renderPdf.ts'
 import { BOTTLENECKS } from '#seeds/bottlenecks.ts'
 import { dayAt } from '#seeds/calendar.ts'
 import { caseSteps } from '#seeds/caseSteps.ts'
@@ -17,6 +19,8 @@ import { ORGANISATIONS, PEOPLE } from '#seeds/organisations.ts'
 import { type SeedReport, seedDemo } from '#seeds/seed.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
 import { repeatRows } from '#server/graphql/repeats.ts'
+import { ofType, pdfObjects } from '../letters/pdfObjects.ts'
+import { alikeNeighbours, repeatedSentences } from '../support/letterStyle.ts'
 
 let db: Database
 let report: SeedReport
@@ -130,6 +134,29 @@ describe('what the demo holds', () => {
     expect(Object.keys(countsBy('bottlenecks', 'addressee')).length).toBeGreaterThanOrEqual(5)
     expect(countsBy('letters', "year || ' ' || status")).toEqual({ '2024 frozen': 1, '2025 draft': 1 })
     expect(Object.keys(countsBy('ministry_responses', 'kind')).length).toBe(5)
+  })
+})
+
+describe('how the letter over 2025 reads', () => {
+  const draftOf = () => {
+    const letter = findLetterByYear(db, 2025)
+    const version = letter && findLetterVersion(db, letter.id, letter.currentVersion)
+    if (version === undefined) throw new Error('no letter')
+    return version.draft
+  }
+
+  test('no longer sentence stands more than twice, and no two neighbours begin or end a paragraph alike', () => {
+    expect(repeatedSentences(draftOf(), 2)).toEqual([])
+    expect(alikeNeighbours(draftOf())).toEqual([])
+  })
+
+  test('it takes twelve to twenty pages before its annexes', () => {
+    const draft = draftOf()
+    const sections = draft.sections.filter(({ id }) => !id.startsWith('bijlage.'))
+    const bytes = renderPdf({ draft: { ...draft, sections }, version: 1, status: 'draft' })
+    const { length } = ofType(pdfObjects(Buffer.from(bytes)), 'Page')
+    expect(length).toBeGreaterThanOrEqual(12)
+    expect(length).toBeLessThanOrEqual(20)
   })
 })
 

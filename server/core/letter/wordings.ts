@@ -56,23 +56,31 @@ function turnOf(number: number, part: Part, size: number): number {
   return (turn + STEPS[part] * Math.floor(turn / size)) % size
 }
 
-/** The turn of each, moved on where the one before has the same. */
+/** The turn of each; one that has that of the one before takes another, of those the one that is taken least. */
 function apart(
   numbers: readonly number[],
   wished: (number: number) => number,
   size: number,
 ): ReadonlyMap<number, number> {
   const turns = new Map<number, number>()
+  const taken = Array.from(
+    { length: size },
+    (_, turn) => numbers.filter((each) => wished(each) === turn).length,
+  )
   let before: number | undefined
   numbers.forEach((number, index) => {
+    const own = wished(number)
     const next = numbers[index + 1]
     const behind = next === undefined ? undefined : wished(next)
-    const [own = wished(number)] = Array.from(
-      { length: size },
-      (_, on) => (wished(number) + on) % size,
-    ).filter((turn, on) => turn !== before && (on === 0 || turn !== behind))
-    turns.set(number, own)
-    before = own
+    const others = taken.flatMap((times, turn) =>
+      turn === own || turn === before || turn === behind ? [] : [{ turn, times }],
+    )
+    const [free] = others.toSorted((a, b) => a.times - b.times)
+    const settled = own === before && free ? free.turn : own
+    taken[own] = (taken[own] ?? 0) - 1
+    taken[settled] = (taken[settled] ?? 0) + 1
+    turns.set(number, settled)
+    before = settled
   })
   return turns
 }

@@ -24,7 +24,7 @@ function whyAndWhat({ cause, remedy, remedyKind, addressee, voice }: LetterBottl
   if (cause === 'nog_te_duiden')
     return voice('remedy')([
       `De oorzaak is nog niet vastgesteld. Wij vragen ${you} ${to}: ${direction}`,
-      `Ons voorstel aan ${you}: ${direction} Waar het door komt, weten wij nog niet.`,
+      `Wat wij ${you} voorstellen: ${direction} Waar het door komt, weten wij nog niet.`,
       `Hoe dit komt, wordt nog uitgezocht. Nodig is in elk geval ${takes}: ${direction}`,
     ])
   return voice('remedy')([
@@ -62,5 +62,7 @@ function alsoCauses(
     text`Een tweede oorzaak was ${listed}.`,
     text`Mee speelde ${listed}.`,
     text`Vaak ging dat samen met ${listed}.`,
+    text`Bijkomende oorzaak was ${listed}.`,
+    text`Niet los daarvan staat ${listed}.`,
   ])
 }

@@ -58,9 +58,9 @@ function spanOf(
 function casesAndSources(span: readonly Run[], sources: readonly Run[], choose: Choose): readonly Run[] {
   if (sources.length === 0)
     return choose([
-      text`Wij hebben hierover ${span}.`,
-      text`Bij ons bekend zijn ${span}.`,
-      text`Het knelpunt rust op ${span}.`,
+      text`Hierover kennen wij ${span}.`,
+      text`Het staat in ${span}.`,
+      text`Wij vonden ${span}.`,
     ])
   return choose([
     text`Wij hebben hierover ${span}, van ${sources}.`,
