@@ -70,15 +70,15 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 21, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 270 } },
+      paragraph: { spacing: { after: 100, line: 264 } },
     },
     title: {
       run: { size: 44, bold: true, color: COLOURS.heading },
       paragraph: { spacing: { before: 240, after: 60 } },
     },
-    heading1: heading(30, 480, 160),
-    heading2: heading(25, 340, 120),
-    heading3: heading(22, 300, 100),
+    heading1: heading(30, 400, 140),
+    heading2: heading(25, 280, 100),
+    heading3: heading(22, 240, 80),
   },
   paragraphStyles: [
     {
@@ -124,7 +124,7 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       paragraph: {
         keepLines: true,
-        spacing: { before: 60, after: 200 },
+        spacing: { before: 40, after: 140 },
         indent: { left: 284, right: 284 },
         border: { left: { style: BorderStyle.SINGLE, size: 18, color: COLOURS.rule, space: 10 } },
       },
@@ -146,7 +146,7 @@ export const STYLES: IStylesOptions = {
       name: STYLE_IDS.caption,
       basedOn: 'Normal',
       run: { bold: true, size: 20 },
-      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
     },
     {
       id: STYLE_IDS.cell,

@@ -87,9 +87,9 @@ export const staysWithNextRow = (row: number, rows: number, together: boolean): 
 const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('')
 
 // A column is never narrower than its longest word; the header row is set in bold, which is wider.
-const PADDING = 2
+const PADDING = 3
 const BOLD = 1.1
-const LINE_CHARACTERS = 84
+const LINE_CHARACTERS = 88
 /** What is given to a column at a time. */
 const STEP = 1
 

@@ -63,8 +63,8 @@ const PAGE: Xml = {
   markup: element('style:page-layout-properties', {
     'fo:page-width': '21cm',
     'fo:page-height': '29.7cm',
-    'fo:margin-top': '1.5cm',
-    'fo:margin-bottom': '1.3cm',
+    'fo:margin-top': '1.2cm',
+    'fo:margin-bottom': '1.2cm',
     'fo:margin-left': '2.5cm',
     'fo:margin-right': '2.5cm',
   }),
@@ -139,7 +139,7 @@ const cellStyle = (name: string, shade: Attributes) =>
 const DEFAULTS = element(
   'style:default-style',
   { 'style:family': 'paragraph' },
-  { markup: element('style:paragraph-properties', { 'fo:line-height': '118%' }) },
+  { markup: element('style:paragraph-properties', { 'fo:line-height': '114%' }) },
   {
     markup: element('style:text-properties', {
       'fo:font-family': 'Calibri',
@@ -193,13 +193,13 @@ const tabbedStyle = (name: string, paragraph: Attributes, text: Attributes, stop
 const STYLES = [
   DEFAULTS,
   paragraphStyle('Standard', null, {}, {}),
-  paragraphStyle(STYLE.body, 'Standard', space(0, 0.21), {}),
+  paragraphStyle(STYLE.body, 'Standard', space(0, 0.18), {}),
   paragraphStyle(STYLE.sender, 'Standard', space(0, 0.6), { ...size(12), 'fo:color': BLUE }),
   paragraphStyle(STYLE.title, 'Standard', space(0.4, 0.1), { ...bold, ...size(22), 'fo:color': BLUE }),
   paragraphStyle(STYLE.standing, 'Standard', space(0, 0.5), { ...size(11), 'fo:color': QUIET }),
-  headingStyle(1, 15, 0.85),
-  headingStyle(2, 12.5, 0.6),
-  headingStyle(3, 11, 0.5),
+  headingStyle(1, 15, 0.7),
+  headingStyle(2, 12.5, 0.5),
+  headingStyle(3, 11, 0.42),
   paragraphStyle(STYLE.annex, STYLE.heading(1), { 'fo:break-before': 'page' }, {}),
   paragraphStyle(STYLE.lead, STYLE.body, KEPT, {}),
   paragraphStyle(

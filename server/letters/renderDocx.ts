@@ -67,8 +67,8 @@ const PAGE: NonNullable<ISectionOptions['properties']> = {
   page: {
     size: { width: 11_906, height: 16_838 },
     margin: {
-      top: 2.8 * CENTIMETRE,
-      bottom: 2.3 * CENTIMETRE,
+      top: 2.5 * CENTIMETRE,
+      bottom: 2.2 * CENTIMETRE,
       left: 2.5 * CENTIMETRE,
       right: 2.5 * CENTIMETRE,
     },

@@ -79,7 +79,9 @@ function letterFront(edition: LetterEdition): FrontPage {
       ['Onze referentie', head.reference],
       ['Betreft', head.subject],
       ['Bijlagen', String(annexes)],
-      ...(head.counted === undefined ? [] : [['Geteld', head.counted] as const]),
+      ...(head.counted === undefined
+        ? []
+        : [['Peildatum', head.counted.replace(/^Peildatum /, '')] as const]),
       ['Contact', head.contact],
     ],
   }

@@ -1,11 +1,12 @@
 // Chapters 7 to 9: good practice, what is asked of whom, and what comes next.
 import { ADDRESSEES } from '../../codes.ts'
 import { capitalise, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
+import { labelOf } from '../../labels.nl.ts'
 import type { Block, Paragraph, Section } from '../../letter.ts'
 import { byNumber, byPriority, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
-import { addresseePhrases, remedyPhrases } from '../phrases.ts'
+import { addresseePhrases } from '../phrases.ts'
 import { line, list, paragraph, section, sentences, text } from '../richText.ts'
 import { exampleBlocks } from './example.ts'
 import { lawBehind } from './lawChange.ts'
@@ -99,13 +100,12 @@ function question(
   { number, name, remedy, remedyKind, addressee }: LetterBottleneck,
   isNamed: boolean,
 ): Paragraph {
-  const takes = remedyPhrases[remedyKind].replace(/^een /, '')
   const asked = isNamed
     ? `Aan ${addresseePhrases[addressee].name}: ${decapitalise(remedy)}`
     : capitalise(remedy)
   return line(
     `vraag.${number}`,
-    `${withoutStop(asked)} (${name}; ${takes}).`,
+    `${withoutStop(asked)} (${name}; ${decapitalise(labelOf('remedyKind', remedyKind))}).`,
     ledger.idsOf(casesIn(year, ['bottleneck', name])),
   )
 }

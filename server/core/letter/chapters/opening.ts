@@ -32,7 +32,7 @@ export function opening(context: LetterContext, printed: Printed): readonly Sect
       ...optional('leeswijzer.antwoord', answersSoFar(context)),
       paragraph(
         'leeswijzer.opbouw',
-        'Hoofdstuk 1 vat de brief samen. Hoofdstuk 2 zegt waarop hij rust, hoofdstuk 3 beschrijft de rode draden en hoofdstuk 4 elk knelpunt afzonderlijk. Hoofdstuk 5 gaat na wat er van eerdere knelpunten is geworden. Hoofdstuk 6 gaat over handhaving en fraudefenomenen; dat deel neemt de plaats in van een aparte signaleringsbrief. Daarna volgen goede voorbeelden, onze vragen en een vooruitblik. Staat in een voorbeeld ‘bedrag’ of ‘datum’ tussen rechte haken, dan hebben wij een precies bedrag of een precieze dag weggelaten, zodat niemand te herkennen is.',
+        'Hoofdstuk 1 vat de brief samen en hoofdstuk 2 zegt waarop hij rust. Hoofdstuk 3 beschrijft de rode draden, hoofdstuk 4 elk knelpunt en hoofdstuk 5 wat er van eerdere knelpunten is geworden. Hoofdstuk 6 gaat over handhaving en fraudefenomenen, in plaats van een aparte signaleringsbrief. Daarna volgen goede voorbeelden, onze vragen en een vooruitblik. Staat in een voorbeeld ‘bedrag’ of ‘datum’ tussen rechte haken, dan hebben wij een precies bedrag of een precieze dag weggelaten, zodat niemand te herkennen is.',
       ),
       paragraph('leeswijzer.grenzen', limits(context, printed)),
     ]),

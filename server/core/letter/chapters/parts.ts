@@ -113,7 +113,9 @@ export function partTables(
       const told = filledOf(each).filter((part) => ledger.shown(part) !== null)
       return each.lead === undefined || told.length > SENTENCE_MAX
         ? table(each.id, each.caption, each.columns, partRows(context, each))
-        : optional(each.id, partSentence(context, { ...each, lead: each.lead }))
+        : told.length === 0
+          ? []
+          : optional(each.id, partSentence(context, { ...each, lead: each.lead }))
     }),
   ]
 }
