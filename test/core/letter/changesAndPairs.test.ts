@@ -103,31 +103,40 @@ test('a small year between a change in force and one that is announced cannot be
 }, 60_000)
 
 test('regulations in one case are laid beside how often chance would bring them together', () => {
-  const draft = compose(
-    factsOf(
-      [
-        ...times(16, { provisions: ['pw-31', 'awb-3'] }),
-        ...times(4, { provisions: ['pw-31'] }),
-        ...times(4, { provisions: ['awb-3'] }),
-        ...times(16, {}),
-      ],
-      [],
-      3,
-    ),
+  const made = factsOf(
+    [
+      ...times(16, { provisions: ['pw-31', 'awb-3'] }),
+      ...times(6, { provisions: ['pw-31', 'tw-1'] }),
+      ...times(6, { provisions: ['awb-3', 'tw-1'] }),
+      ...times(24, {}),
+    ],
+    [],
+    3,
   )
+  const [provision] = made.provisions
+  if (!provision) throw new Error('no provision')
+  const draft = compose({
+    ...made,
+    regulations: [...made.regulations, { id: 'tw', name: 'Toeslagenwet', abbreviation: 'TW' }],
+    provisions: [...made.provisions, { ...provision, id: 'tw-1', regulationId: 'tw' }],
+  })
   const { rows, words } = partOf(draft, 'regelingen.samen')
-  expect(rows).toEqual([['Algemene wet bestuursrecht en Participatiewet', '16', '1,6']])
+  expect(rows).toEqual([
+    ['Algemene wet bestuursrecht en Participatiewet', '16', '1,7'],
+    ['Algemene wet bestuursrecht en Toeslagenwet', '6', '1,2'],
+    ['Participatiewet en Toeslagenwet', '6', '1,2'],
+  ])
   expect(words).toContain(
     'Duidelijk vaker samen dan verwacht gaan Algemene wet bestuursrecht en Participatiewet.',
   )
 })
 
-test('a single pair of regulations is spoken of as one, not as a table of many', () => {
+test('a single pair of regulations is told in a sentence, beside what else is told of regulations', () => {
   const apart = [...times(6, { provisions: ['pw-31'] }), ...times(6, { provisions: ['awb-3'] })]
   const both = times(16, { provisions: ['pw-31', 'awb-3'] })
-  const { rows, words } = partOf(compose(factsOf([...apart, ...both], [], 3)), 'regelingen.samen')
-  expect(rows).toHaveLength(1)
-  expect(words).toContain('De tabel toont de enige twee regelingen')
-  expect(words).toContain('Deze twee komen niet duidelijk vaker samen voor dan verwacht')
-  expect(words).not.toMatch(/combinaties|welke regelingen het vaakst/)
+  const draft = compose(factsOf([...apart, ...both], [], 3))
+  expect(draft.sections.map(({ id }) => id)).not.toContain('regelingen.samen')
+  expect(partOf(draft, 'regelingen.samen').words).toContain(
+    'In 16 casussen komen de Algemene wet bestuursrecht en de Participatiewet samen voor, 0,9 keer zo vaak als toeval zou geven.',
+  )
 })
