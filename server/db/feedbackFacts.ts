@@ -2,11 +2,13 @@
 import { sql } from 'drizzle-orm'
 import type { SignalStatus } from '#core/codes.ts'
 import { groupBy } from '#core/groupBy.ts'
+import { letterPath } from '#core/letter/edition.ts'
 import type { ResponseKind } from '#core/letterCodes.ts'
 import type { AnsweredBottleneck, FeedbackFacts, FollowedSignal } from '#core/report/feedback.ts'
 import { daysOf } from '#core/report/quarter.ts'
 import { caseReference } from './cases.ts'
 import type { Queryable } from './client.ts'
+import { findPublicLetters } from './publicLetters.ts'
 
 interface SignalRow {
   readonly id: string
@@ -41,6 +43,10 @@ export function feedbackFacts(
     organisation: organisation.name,
     period,
     countedOn,
+    letters: findPublicLetters(db).map(({ letter }) => ({
+      year: letter.year,
+      path: letterPath(letter.year, letter.currentVersion, 'html'),
+    })),
     signals: signals.map(
       ({ id, ...signal }): FollowedSignal => ({
         ...signal,
@@ -62,21 +68,22 @@ const casesOf = (db: Queryable, organisationId: string) =>
     left join threads th on th.id = t.thread_id
     where s.organisation_id = ${organisationId} and c.status = 'published' order by c.year, c.number`)
 
-/** Public bottlenecks that stand in a frozen letter and rest on those cases, with the answers to them. */
+/** Public bottlenecks that stand in a letter that was sent and rest on those cases, with the answers to them. */
 function bottlenecksOf(
   db: Queryable,
   organisationId: string,
 ): readonly (AnsweredBottleneck & { readonly signalId: string })[] {
+  const sent = sql`select 1 from letter_steps p where p.stage = 'sent' and p.letter_id`
   const rows = db.all<{ signalId: string; id: string; title: string; letterYear: number }>(sql`
     select distinct l.signal_id as signalId, b.id, b.title, y.year as letterYear
     from signals s join case_signals l on l.signal_id = s.id
     join cases c on c.id = l.case_id and c.status = 'published'
     join bottleneck_cases k on k.case_id = c.id
     join bottlenecks b on b.id = k.bottleneck_id and b.disclosure = 'openbaar'
-    join letters y on y.status = 'frozen' and y.year >= b.first_year
+    join letters y on exists (${sent} = y.id) and y.year >= b.first_year
       and y.year >= cast(substr(c.published_at, 1, 4) as integer)
     where s.organisation_id = ${organisationId}
-      and y.year = (select min(z.year) from letters z where z.status = 'frozen' and z.year >= b.first_year
+      and y.year = (select min(z.year) from letters z where exists (${sent} = z.id) and z.year >= b.first_year
         and z.year >= cast(substr(c.published_at, 1, 4) as integer))
     order by b.number`)
   const responses = groupBy(

@@ -2419,6 +2419,15 @@ export type Provision = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** Een brief die is verzonden, en die iedereen mag hebben. */
+export type PublicLetter = {
+  readonly __typename?: 'PublicLetter';
+  readonly downloads: ReadonlyArray<LetterDownload>;
+  /** JJJJ-MM-DD */
+  readonly sentOn: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
 export type PublicationExceptionInput = {
   readonly ground: ExceptionGround;
   readonly reason: Scalars['String']['input'];
@@ -2484,6 +2493,8 @@ export type Query = {
   readonly provision?: Maybe<Provision>;
   /** Bepalingen bij wat iemand typt, zoals `58 lid 8 pw` of `giften`; die van de wetten van de casus eerst. */
   readonly provisionSuggestions: ReadonlyArray<Provision>;
+  /** De brieven die zijn verzonden, de nieuwste eerst; voor iedereen. */
+  readonly publicLetters: ReadonlyArray<PublicLetter>;
   /** Of een eerder gepubliceerde casus opnieuw wordt bekeken; tot dan is die niet te lezen. */
   readonly reconsidered: Scalars['Boolean']['output'];
   readonly regulations: ReadonlyArray<Regulation>;
@@ -4142,6 +4153,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   Province: Province;
   Provision: ResolverTypeWrapper<ProvisionRow>;
+  PublicLetter: ResolverTypeWrapper<PublicLetter>;
   PublicationExceptionInput: PublicationExceptionInput;
   QuasiIdentifier: QuasiIdentifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4420,6 +4432,7 @@ export type ResolversParentTypes = {
   PriorityWeightsInput: PriorityWeightsInput;
   Problem: Problem;
   Provision: ProvisionRow;
+  PublicLetter: PublicLetter;
   PublicationExceptionInput: PublicationExceptionInput;
   Query: Record<PropertyKey, never>;
   RareWord: RareWord;
@@ -5649,6 +5662,12 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublicLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicLetter'] = ResolversParentTypes['PublicLetter']> = {
+  downloads?: Resolver<ReadonlyArray<ResolversTypes['LetterDownload']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QuasiIdentifierResolvers = EnumResolverSignature<{ AGE_BAND?: any, BENEFIT?: any, CIRCUMSTANCE?: any, HOUSEHOLD?: any, MUNICIPALITY_SIZE?: any, PERIOD?: any, PROVINCE?: any }, ResolversTypes['QuasiIdentifier']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5685,6 +5704,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   priorities?: Resolver<ResolversTypes['PriorityTable'], ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   provisionSuggestions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionSuggestionsArgs, 'first' | 'text'>>;
+  publicLetters?: Resolver<ReadonlyArray<ResolversTypes['PublicLetter']>, ParentType, ContextType>;
   reconsidered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryReconsideredArgs, 'reference'>>;
   regulations?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
   reportingEvents?: Resolver<ReadonlyArray<ResolversTypes['ReportingEvent']>, ParentType, ContextType>;
@@ -6495,6 +6515,7 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Province?: ProvinceResolvers;
   Provision?: ProvisionResolvers<ContextType>;
+  PublicLetter?: PublicLetterResolvers<ContextType>;
   QuasiIdentifier?: QuasiIdentifierResolvers;
   Query?: QueryResolvers<ContextType>;
   RareWord?: RareWordResolvers<ContextType>;

@@ -76,7 +76,7 @@ export function createApp(parts: AppParts): Express {
   app.use(letterDownload(deps))
   app.use(caseExport({ deps, search: parts.search }))
   app.use(feedRoute(deps, parts.publicUrl))
-  app.use(reportDownload(deps))
+  app.use(reportDownload(deps, parts.publicUrl))
   app.use(openPages(deps, parts.addresses, parts.publicUrl))
   app.use(pages({ production: parts.production }))
   app.use(answerErrors(log))

@@ -8,7 +8,8 @@ import { dayOf } from '#core/days.ts'
 import { catalogue, type Edition } from '#core/opendata/catalogue.ts'
 import { asJsonLd, asTurtle } from '#core/opendata/linkedData.ts'
 import type { OpenEdition } from '#core/opendata/openCases.ts'
-import { openCsv, openDictionary, openJsonLd, sitemap } from '#core/opendata/openFiles.ts'
+import { openCsv, openDictionary, openJsonLd } from '#core/opendata/openFiles.ts'
+import { openEntries, sitemap } from '#core/opendata/sitemap.ts'
 import { threadConcepts } from '#core/opendata/threadConcepts.ts'
 import { reportEdition } from '#core/report/report.ts'
 import { transparencyReport } from '#core/report/transparency.ts'
@@ -20,6 +21,7 @@ import { readClosedYears, readConcepts, readMappings } from '#db/openCaseFacts.t
 import { findOpenEditions, readOpenEditions } from '#db/openEditions.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import { type Deps, todayOf } from '#usecases/deps.ts'
+import { letterEntries, letterSitemap } from './letterSitemap.ts'
 import { publicOrigin } from './publicOrigin.ts'
 import { sendReport } from './sendReport.ts'
 
@@ -46,9 +48,10 @@ export function openPages(
     if (!(await sendReport(db, response, reportEdition(report), report.fileName, extension))) next()
   })
   router.get('/sitemap.xml', (request, response) => {
-    const years = readClosedYears(db, today())
-    response.type('application/xml').send(sitemap(publicOrigin(request, publicUrl), editionsOf(db), years))
+    const entries = [...openEntries(editionsOf(db), readClosedYears(db, today())), ...letterEntries(db)]
+    response.type('application/xml').send(sitemap(publicOrigin(request, publicUrl), entries))
   })
+  router.use(letterSitemap(db, publicUrl))
   router.use('/open-data', openData(deps, publicUrl))
   return router
 }

@@ -12,11 +12,12 @@ import { periodFacts } from '#db/periodReports.ts'
 import { type Deps, todayOf } from '#usecases/deps.ts'
 import { recordRefusal } from '#usecases/recordAccess.ts'
 import { recordExport } from '#usecases/recordExport.ts'
+import { publicOrigin } from './publicOrigin.ts'
 import { reportFormat, sendReport } from './sendReport.ts'
 import { viewerOf } from './session.ts'
 
 /** `GET /rapporten/terugkoppeling/2026-Q3.pdf` and `/rapporten/casusbundel/giften-in-natura.html` */
-export function reportDownload(deps: Deps): Router {
+export function reportDownload(deps: Deps, publicUrl: string | null): Router {
   const { db } = deps
   const router = Router()
   router.get('/rapporten/terugkoppeling/:file', async (request, response, next) => {
@@ -26,7 +27,7 @@ export function reportDownload(deps: Deps): Router {
     // The organisation is that of who asks; the address has no place for another.
     const facts = feedbackFacts(db, viewer.organisationId, name, todayOf(deps))
     if (!facts) return next()
-    const report = feedbackReport(facts)
+    const report = feedbackReport(facts, publicOrigin(request, publicUrl))
     if (!(await sendReport(db, response, reportEdition(report), report.fileName, extension))) next()
   })
   router.get('/rapporten/tertiaal/:file', async (request, response, next) => {

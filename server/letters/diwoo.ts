@@ -19,13 +19,17 @@ const ADOPTED = { address: `${TOOI}/def/thes/kern/c_641ecd76`, name: 'vaststelli
 
 const KEYWORDS = ['knelpunten', 'Participatiewet', 'sociale zekerheid', 'handhaving', 'maatwerk'] as const
 
-/** One document that describes a frozen letter, to lie beside it or to be taken up in a sitemap. */
-export function diwooXml(edition: LetterEdition): string {
+/** A file of its own that describes a frozen letter, to lie beside it. */
+export const diwooXml = (edition: LetterEdition): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${diwooDocument(edition)}\n`
+
+/** The element that describes a frozen letter, as a sitemap takes it up. */
+export function diwooDocument(edition: LetterEdition): string {
   const { draft, version } = edition
   const { title } = frontPage(edition)
   // The document that is made public came to be when it was settled; its drafts are other documents.
   const date = dateOfEdition(edition)
-  const document = element(
+  return element(
     'diwoo:Document',
     {
       'xmlns:diwoo': NAMESPACE,
@@ -57,7 +61,6 @@ export function diwooXml(edition: LetterEdition): string {
       ),
     ),
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`
 }
 
 const part = (name: string, ...children: readonly (string | Child)[]): Child => ({

@@ -98,7 +98,7 @@ function informationObject(edition: LetterEdition, files: readonly ArchivedFile[
       concept('beperkingGebruikType', 'Geen beperking', 'Begrippenlijst Beperking gebruik typen MDTO'),
       part(
         'beperkingGebruikNadereBeschrijving',
-        `De brief is openbaar. ${draft.basis.method === 'round' ? `Aantallen zijn afgerond op ${ROUNDING_BASE}` : `Aantallen kleiner dan ${draft.basis.threshold} zijn weggelaten, behalve nul`}.`,
+        `De brief is openbaar vanaf de dag waarop hij is verzonden. ${draft.basis.method === 'round' ? `Aantallen zijn afgerond op ${ROUNDING_BASE}` : `Aantallen kleiner dan ${draft.basis.threshold} zijn weggelaten, behalve nul`}.`,
       ),
     ),
   )

@@ -1,6 +1,13 @@
 // A letter as one accessible web page with its own styles; each number leads to what was counted.
 
-import { EDITION_TEXTS, frontPage, isExample, isNumeric, type LetterEdition } from '#core/letter/edition.ts'
+import {
+  EDITION_TEXTS,
+  frontPage,
+  isExample,
+  isNumeric,
+  type LetterEdition,
+  printedNumbers,
+} from '#core/letter/edition.ts'
 import type { Block, LetterNumber, Paragraph, Run, Section, Table } from '#core/letter.ts'
 import { escaped } from '#core/xmlText.ts'
 import { LETTER_CSS } from './letterCss.ts'
@@ -10,7 +17,8 @@ import { pictureOf } from './pictures/picture.ts'
 export function renderHtml(edition: LetterEdition): string {
   const { draft } = edition
   const { title, standing, lines } = frontPage(edition)
-  const placeOf = new Map(draft.numbers.map(({ id }, index) => [id, `telling-${index + 1}`]))
+  const numbers = printedNumbers(draft)
+  const placeOf = new Map(numbers.map(({ id }, index) => [id, `telling-${index + 1}`]))
   const head = lines.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('')
   return `<!doctype html>
 <html lang="nl">
@@ -36,7 +44,7 @@ export function renderHtml(edition: LetterEdition): string {
 <main id="brief">
 ${draft.sections.map((section) => sectionHtml(section, placeOf)).join('\n')}
 </main>
-${draft.numbers.length > 0 ? provenanceHtml(draft.numbers, placeOf) : ''}</body>
+${numbers.length > 0 ? provenanceHtml(numbers, placeOf) : ''}</body>
 </html>`
 }
 

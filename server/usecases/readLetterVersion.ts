@@ -14,15 +14,15 @@ export class AlteredLetterError extends Error {
   }
 }
 
-/** One version with its content, when there is such a version. Throws `AlteredLetterError`, and notes that it did. */
+/** One version with its content, when there is such a version. Throws `AlteredLetterError`, and notes who was kept from it; a visitor is nobody. */
 export function readLetterVersion(
   deps: Deps,
-  reader: Actor,
+  reader: Actor | null,
   letter: LetterRow,
   number: number,
 ): LetterVersionRow | undefined {
   const version = findLetterVersion(deps.db, letter.id, number)
   if (version === undefined || isAsSettled(letter, version)) return version
-  recordKeptBack(deps, reader, letter.id)
+  if (reader) recordKeptBack(deps, reader, letter.id)
   throw new AlteredLetterError()
 }

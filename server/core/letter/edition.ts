@@ -2,7 +2,7 @@
 
 import { dayOf } from '../days.ts'
 import { longDate } from '../dutch/dates.ts'
-import type { Block, LetterDraft, Paragraph } from '../letter.ts'
+import type { Block, LetterDraft, LetterNumber, Paragraph } from '../letter.ts'
 import type { LetterStatus } from '../letterCodes.ts'
 
 /** A version with its content and whether the letter is still a draft. */
@@ -43,6 +43,10 @@ export const dateOfEdition = ({ draft, settledOn }: Pick<LetterEdition, 'draft' 
 /** The kinds of file a version of a letter can be had as; the last one holds all others. */
 export const LETTER_FILES = ['docx', 'odt', 'pdf', 'html', 'json', 'zip'] as const
 export type LetterFile = (typeof LETTER_FILES)[number]
+
+/** Where a version of a letter can be had as a file. */
+export const letterPath = (year: number, version: number, format: LetterFile): string =>
+  `/brieven/${year}/versies/${version}.${format}`
 
 /** The front page: title, standing and the lines of the letter head. */
 export interface FrontPage {
@@ -128,8 +132,24 @@ export const publicForm = (edition: LetterEdition) => {
       level,
       blocks: blocks.map(publicBlock),
     })),
-    numbers: draft.numbers.map(({ id, question, shown }) => ({ id, question, shown })),
+    numbers: printedNumbers(draft).map(({ id, question, shown }) => ({ id, question, shown })),
   }
+}
+
+/** The numbers that stand in the text or a table; what was only counted on the way stays inside. */
+export function printedNumbers({
+  sections,
+  numbers,
+}: Pick<LetterDraft, 'sections' | 'numbers'>): readonly LetterNumber[] {
+  const runs = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? block.table.rows.flatMap(({ cells }) => cells)
+        : block.paragraphs.flatMap((paragraph) => paragraph.runs),
+    ),
+  )
+  const printed = new Set(runs.map(({ numberId }) => numberId))
+  return numbers.filter(({ id }) => printed.has(id))
 }
 
 const publicBlock = (block: Block) =>

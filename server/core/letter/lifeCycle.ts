@@ -65,6 +65,9 @@ export const letterMay = (action: LetterAction, stage: LetterStage | undefined):
   return stage !== undefined && from.includes(stage)
 }
 
+/** Whether everyone may have the letter: it was sent. */
+export const isPublicLetter = (stage: LetterStage): boolean => stage === 'sent' || stage === 'answered'
+
 /** Which of what is in the way of a letter is in the way of this step. */
 export const obstaclesTo = (
   step: LetterStep,

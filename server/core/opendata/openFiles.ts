@@ -1,7 +1,5 @@
-// The open data as files: rows with their dictionary, and the list of public addresses.
+// The open data as files: rows with their dictionary.
 import { BYTE_ORDER_MARK, csvLine } from '../export/csv.ts'
-import { escaped } from '../xmlText.ts'
-import { datasetsOf, type Edition } from './catalogue.ts'
 import { EMPTY_CELL, OPEN_COLUMNS, type OpenEdition, rowsOf } from './openCases.ts'
 
 /** The rows of one edition or more as comma-separated values, under the headings of the screen. */
@@ -41,22 +39,4 @@ export function openJsonLd(origin: string, path: string, editions: readonly Open
     null,
     1,
   )}\n`
-}
-
-/** The public addresses as a sitemap (sitemaps.org). */
-export const sitemap = (origin: string, editions: readonly Edition[], years: readonly number[]): string => {
-  const paths = [
-    '/over',
-    '/verantwoording',
-    '/algoritmeregister.json',
-    '/open-data/catalogus.jsonld',
-    ...datasetsOf(editions).flatMap(({ distributions }) => distributions.map(({ path }) => path)),
-    ...years.map((year) => `/verantwoording/${year}.html`),
-  ]
-  const urls = paths.map((path) => `<url><loc>${escaped(`${origin}${path}`)}</loc></url>`)
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.join('\n')}
-</urlset>
-`
 }

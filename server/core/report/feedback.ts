@@ -6,7 +6,7 @@ import { counted } from '../dutch/words.ts'
 import { groupBy } from '../groupBy.ts'
 import { labelOf } from '../labels.nl.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
-import type { Block } from '../letter.ts'
+import type { Block, Section } from '../letter.ts'
 import type { ResponseKind } from '../letterCodes.ts'
 import { daysOf, type ReportPeriod, reportPeriodWords } from './quarter.ts'
 import { OWN_ONLY, type Report, TEAM } from './report.ts'
@@ -37,14 +37,20 @@ export interface FollowedSignal {
 
 export interface FeedbackFacts {
   readonly organisation: string
+  /** The letters that everyone may have, and where. */
+  readonly letters: readonly { readonly year: number; readonly path: string }[]
   readonly period: ReportPeriod
   readonly countedOn: string
   /** Every signal of the organisation handed in before the end of the period. */
   readonly signals: readonly FollowedSignal[]
 }
 
-/** The feedback over a quarter: the signals of the quarter, and earlier ones there is news of. */
-export function feedbackReport({ organisation, period, countedOn, signals }: FeedbackFacts): Report {
+/**
+ * The feedback over a quarter: the signals of the quarter, and earlier ones there is news of.
+ * @param origin what addresses begin with, as https://host; without one they are those within this site
+ */
+export function feedbackReport(facts: FeedbackFacts, origin = ''): Report {
+  const { organisation, period, countedOn, signals } = facts
   const { handedIn, news } = toldIn({ period, countedOn, signals })
   return {
     title: 'Wat werd er van uw signalen?',
@@ -62,6 +68,7 @@ export function feedbackReport({ organisation, period, countedOn, signals }: Fee
       ]),
       section('ingediend', 1, 'Signalen die u in dit kwartaal indiende', signalBlocks('ingediend', handedIn)),
       section('nieuws', 1, 'Eerdere signalen waarover nieuws is', signalBlocks('nieuws', news)),
+      ...letterSection(facts.letters, [...handedIn, ...news], origin),
       section('antwoorden', 1, 'Wat het ministerie antwoordde', answerBlocks([...handedIn, ...news])),
     ],
   }
@@ -74,7 +81,7 @@ export function hasFeedback(facts: FeedbackFacts): boolean {
 }
 
 /** The signals of the period, and the earlier ones of which something became known within it. */
-function toldIn({ period, countedOn, signals }: Omit<FeedbackFacts, 'organisation'>) {
+function toldIn({ period, countedOn, signals }: Pick<FeedbackFacts, 'period' | 'countedOn' | 'signals'>) {
   const { from, until } = daysOf(period) ?? { from: countedOn, until: countedOn }
   const within = (day: string) => day >= from && day < until
   return {
@@ -128,6 +135,21 @@ const signalBlocks = (id: string, signals: readonly FollowedSignal[]): readonly 
           [...new Set(signal.bottlenecks.map(({ letterYear }) => String(letterYear)))].join(', ') || '–',
         ]),
       )
+
+/** Where the letters can be read that tell of these signals. */
+function letterSection(
+  letters: FeedbackFacts['letters'],
+  signals: readonly FollowedSignal[],
+  origin: string,
+): readonly Section[] {
+  const told = new Set(signals.flatMap(({ bottlenecks }) => bottlenecks.map(({ letterYear }) => letterYear)))
+  const lines = letters
+    .filter(({ year }) => told.has(year))
+    .map(({ year, path }) => line(`brieven.${year}`, `De brief over ${year}: ${origin}${path}`))
+  return lines.length === 0
+    ? []
+    : [section('brieven', 1, 'Waar u de brieven leest', list('brieven.lijst', lines))]
+}
 
 function answerBlocks(signals: readonly FollowedSignal[]): readonly Block[] {
   const answered = new Map(

@@ -1,6 +1,6 @@
 // Letters: their versions as data, and the count behind each number.
 import { tellsPlace } from '#core/letter/countQuery.ts'
-import { LETTER_FILES } from '#core/letter/edition.ts'
+import { LETTER_FILES, letterPath } from '#core/letter/edition.ts'
 import { isOwn } from '#core/letter/ownParagraphs.ts'
 import { staleQuotes } from '#core/letter/quotes.ts'
 import { isDissent } from '#core/letter/signOff.ts'
@@ -17,8 +17,10 @@ import {
   findLetterVersion,
   findLetterVersions,
   findYearsWithoutLetter,
+  type LetterRow,
   type LetterVersionHead,
 } from '#db/letters.ts'
+import { findPublicLetters } from '#db/publicLetters.ts'
 import { findVisibleCasesById } from '#db/visibleCases.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { todayOf } from '#usecases/deps.ts'
@@ -39,15 +41,17 @@ export const letterResolvers: Pick<
     NonNullable<Resolvers['Letter']>,
     'versions' | 'version' | 'downloads' | 'annex' | 'caseChanges' | 'staleNumbers' | 'staleQuotes'
   >
-  Query: Pick<NonNullable<Resolvers['Query']>, 'letters' | 'letter' | 'letterNumber' | 'yearsWithoutLetter'>
+  Query: Pick<
+    NonNullable<Resolvers['Query']>,
+    'publicLetters' | 'letters' | 'letter' | 'letterNumber' | 'yearsWithoutLetter'
+  >
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'draftLetter' | 'editLetter' | 'freezeLetter'>
 } = {
   Letter: {
     versions: (row, _, { deps }) => findLetterVersions(deps.db, row.id),
     version: (row, { number }, context) =>
       readLetterVersion(context.deps, actorOf(context), row, number ?? row.currentVersion) ?? null,
-    downloads: ({ year, currentVersion }) =>
-      LETTER_FILES.map((format) => ({ format, url: `/brieven/${year}/versies/${currentVersion}.${format}` })),
+    downloads: (row) => downloadsOf(row),
     annex: (row, _, { deps, viewer }) =>
       may(viewer, 'letter.annex') && hasAnnex(deps.db, row)
         ? { format: 'docx', url: `/brieven/${row.year}/bijlage-v.docx` }
@@ -81,6 +85,12 @@ export const letterResolvers: Pick<
   LetterParagraph: { own: isOwn, dissent: isDissent },
   LetterRun: { numberId: ({ numberId }) => numberId ?? null, quoteOf: ({ quoteOf }) => quoteOf ?? null },
   Query: {
+    publicLetters: (_, __, { deps }) =>
+      findPublicLetters(deps.db).map(({ letter, sentOn }) => ({
+        year: letter.year,
+        sentOn,
+        downloads: downloadsOf(letter),
+      })),
     letters: (_, __, context) => {
       authorize(actorOf(context), 'letter.read')
       return findLetters(context.deps.db)
@@ -114,6 +124,9 @@ export const letterResolvers: Pick<
       letterPayload(context, freezeLetter(context.deps, actorOf(context), input)),
   },
 }
+
+const downloadsOf = ({ year, currentVersion }: Pick<LetterRow, 'year' | 'currentVersion'>) =>
+  LETTER_FILES.map((format) => ({ format, url: letterPath(year, currentVersion, format) }))
 
 const KINDS = { paragraph: 'PARAGRAPH', list: 'LIST', table: 'TABLE' } as const satisfies Record<
   Block['kind'],

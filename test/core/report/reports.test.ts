@@ -92,16 +92,18 @@ describe('feedback over a quarter', () => {
     letterYear: 2025,
     responses: [{ kind: 'overgenomen' as const, body: 'Er komt een vrijlating.', date: '2026-03-03' }],
   }
-  const report = feedbackReport({
+  const facts = {
     organisation: 'Cliëntenraad Oost',
-    period: '2026-Q1',
+    period: '2026-Q1' as const,
     countedOn: '2026-04-02',
+    letters: [{ year: 2025, path: '/brieven/2025/versies/3.html' }],
     signals: [
       signal({ code: 'S-NIEUW' }),
       signal({ code: 'S-OUDER', submittedOn: '2025-01-05', since: '2025-02-01', bottlenecks: [answered] }),
       signal({ code: 'S-STIL1', submittedOn: '2025-01-05', since: '2025-02-01' }),
     ],
-  })
+  }
+  const report = feedbackReport(facts)
 
   test('tells of this quarter, of earlier signals there is news of, and of no others', async () => {
     const html = await htmlOf(report)
@@ -113,27 +115,26 @@ describe('feedback over a quarter', () => {
     expect(html).toContain('Naar de inhoud van het rapport')
   })
 
+  test('says where the letters are that tell of these signals, and no others', async () => {
+    const address = 'https://rodedraad.example/brieven/2025/versies/3.html'
+    expect(await htmlOf(feedbackReport(facts, 'https://rodedraad.example'))).toContain(address)
+    const untold = feedbackReport({ ...facts, signals: [signal({})] }, 'https://rodedraad.example')
+    expect(await htmlOf(untold)).not.toContain('/brieven/')
+  })
+
   test('a quarter with news alone, or with signals alone, is told in words', async () => {
-    const of = { organisation: 'Cliëntenraad Oost', period: '2026-Q1' as const, countedOn: '2026-04-02' }
     const old = signal({ submittedOn: '2025-01-05', since: '2026-02-01' })
-    expect(await htmlOf(feedbackReport({ ...of, signals: [old] }))).toContain(
+    expect(await htmlOf(feedbackReport({ ...facts, signals: [old] }))).toContain(
       'U diende in dit kwartaal geen signalen in. Over 1 signaal van eerder is nieuws.',
     )
-    expect(await htmlOf(feedbackReport({ ...of, signals: [signal({}), signal({})] }))).toContain(
+    expect(await htmlOf(feedbackReport({ ...facts, signals: [signal({}), signal({})] }))).toContain(
       'U diende in dit kwartaal 2 signalen in. Over signalen van eerder is geen nieuws.',
     )
   })
 
   test('says of a quarter without signals or news that there is nothing to tell', async () => {
     const signals = [signal({ submittedOn: '2025-01-05', since: '2025-02-01' })]
-    const html = await htmlOf(
-      feedbackReport({
-        organisation: 'Cliëntenraad Oost',
-        period: '2026-Q1',
-        countedOn: '2026-04-02',
-        signals,
-      }),
-    )
+    const html = await htmlOf(feedbackReport({ ...facts, signals }))
     expect(html).toContain('Over dit kwartaal is niets te melden.')
     expect(html).not.toContain('0 signalen')
   })

@@ -6,6 +6,7 @@ import { today } from '../../dates.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { IdentifierFigures } from './IdentifierFigures.tsx'
+import { PublicLetters } from './PublicLetters.tsx'
 
 /** How many years back an account can be had; years without signals answer that there is none. */
 const YEARS_SHOWN = 3
@@ -18,6 +19,7 @@ export function AccountabilityPage() {
       title="Verantwoording en open data"
       lead="Wat wij met signalen doen, welke algoritmes wij gebruiken, en wat u vrij mag hergebruiken. U hoeft hiervoor niet in te loggen."
     >
+      <PublicLetters />
       <Heading>Elk jaar verantwoording</Heading>
       <p>
         Per jaar: wat er binnenkwam, wat wij niet in behandeling namen, wat is teruggenomen of vergroofd, hoe

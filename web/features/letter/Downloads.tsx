@@ -4,6 +4,7 @@ import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ChangeList } from './CaseChanges.tsx'
 import type { ShownLetter } from './letterDocuments.ts'
+import { kindOf } from './letterFiles.ts'
 
 type Download = ShownLetter['downloads'][number]
 
@@ -66,15 +67,3 @@ export function Downloads({ letter: { downloads, annex, caseChanges } }: { reado
     </>
   )
 }
-
-const KINDS: Readonly<Record<string, string>> = {
-  docx: 'Word (DOCX)',
-  odt: 'OpenDocument (ODT)',
-  pdf: 'PDF',
-  html: 'webpagina (HTML)',
-  json: 'gegevens (JSON)',
-  zip: 'alles met tabellen (ZIP)',
-}
-
-/** What kind of file it is, for who does not know its letters. */
-const kindOf = ({ format }: Download): string => KINDS[format] ?? format.toUpperCase()
