@@ -80,6 +80,22 @@ const isUntil = (text: string, match: RegExpExecArray): boolean =>
   /\d:$/.test(before(text, match.index, 2)) &&
   !/geb|jarig|verjaar/i.test(before(text, match.index, 40) + after(text, whole(match).end, 20))
 
+/**
+ * "Terugbellen 3-6.": two numbers that close a clause and that nothing counts. Of 22 such within the texts that may be read,
+ * behind none of these words, all were a day and a month.
+ */
+const closesClause = (text: string, match: RegExpExecArray): boolean =>
+  match[2] === '-' &&
+  !match[0].includes(' ') &&
+  /^(?:[.,;:)!?\n]|$)/.test(after(text, whole(match).end, 1)) &&
+  !NUMBERED_SO.test(before(text, match.index, 24)) &&
+  !AS_STREET.test(text.slice(Math.max(0, match.index - 40), match.index))
+/** What is numbered or lasts. */
+const NUMBERED_SO =
+  /(?:\d|\b(?:deel|blad|blz|pagina|bladzijde|fax|bijlagen?|vraag|vragen|art|artt|artikel(?:en)?|lid|leden|punt(?:en)?|stap|fase|groep(?:en)?|klas(?:sen|se)?|kamer|les|ronde|optie|hoofdstuk|tussen|van|tot|met|om|ma-do|ma-vr|dagelijks|open|uitslag|stand|score|won|wint|verloor|verloren|nummers?|nrs?|huisnummer|lijn|bus|trein|type|model|maat|kans)) ?\.? ?$/
+/** A word with a capital within the sentence. */
+const AS_STREET = /[^.;!?\n] \p{Lu}[\p{L}'-]+ $|(?:straat|str\.|weg|laan|plein|kade|singel|dijk|dam|gracht|hof|pad|dreef) $/u
+
 const ALMOST_MONTH = sign((word) => {
   const [first = ''] = word.split(/[-']/)
   return (
@@ -155,7 +171,8 @@ export const CUED_DATES: readonly DateForm[] = [
         (HAS.test(before(text, match.index, 12)) && MET.test(after(text, whole(match).end, 16))) ||
         DUE_BEHIND.test(after(text, whole(match).end, 24)) ||
         isSlashed(match) ||
-        isFalling(text, match)) &&
+        isFalling(text, match) ||
+        closesClause(text, match)) &&
       !OF_AN_ACT.test(before(text, match.index, 14)) &&
       !OF_A_WHOLE.test(after(text, whole(match).end, 12)) &&
       !isUntil(text, match),

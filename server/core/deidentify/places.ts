@@ -9,6 +9,15 @@ import { QUARTERS } from './lexicon/quarters.ts'
 import { isDeterminer } from './lexicon.ts'
 import { type Page, withNotable } from './page.ts'
 import { isInstitution } from './placesAsBodies.ts'
+import {
+  closesWithPlace,
+  isOrigin,
+  isPartOfTown,
+  isQuarterInSmall,
+  isRegion,
+  mayBePart,
+  ORIGIN,
+} from './placesInSmall.ts'
 import { keySign } from './signs.ts'
 import { before, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -36,8 +45,6 @@ const PERSON_BEFORE =
   /(?:(?:^|[\s(])(?:\p{Lu}\.){1,5} ?|\b(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|dhr\.?|heer|familie|fam\.?) (?:\p{Lu}[\p{L}-]+ )?)(?:(?:van|de|der|den|ten|ter|te|in|op|'t) ){0,3}$/iu
 /** "L. te Riele": initials, after which "te" and "in" are part of a surname. */
 const INITIALS_BEFORE = /(?:^|[\s(])(?:\p{Lu}\.){1,4} ?(?:te|in|op) $/u
-/** Verbs and words that say where someone comes from. */
-const ORIGIN = /^(?:kom|komt|komen|kwam|kwamen|gevlucht|afkomstig|oorspronkelijk)$/
 /** Municipalities whose name is a common word, so that "in huizen" is no place. */
 const ALSO_WORDS = new Set(
   'best huizen houten haren sluis bergen beek grave leek buren hoorn made hoeven'.split(' '),
@@ -98,7 +105,9 @@ export function isWhereabouts(particles: readonly string[], key: string): boolea
 }
 
 /** A word with which a place may begin. */
-const BEGINS_PLACE = keySign((key) => key.includes('-') || open().lengths.has(key))
+const BEGINS_PLACE = keySign(
+  (key) => key.includes('-') || open().lengths.has(key) || mayBePart(key),
+)
 
 /** "Capelle a/d IJssel", "nieuwerkerk ad ijssel". */
 const CUT_SHORT = / a(?: d|d) /
@@ -158,14 +167,6 @@ const closesShout = (text: string, { end, shape, key }: Token, previous: Token |
   open().sizes.has(key) &&
   /^[.,;)\n]|^$/.test(text.slice(end, end + 1))
 
-/** "ik kom uit gulpen en": whence somebody comes, and no noun behind it that the word might belong to. */
-function isOrigin(text: string, tokens: readonly Token[], i: number): boolean {
-  const [from, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (from?.key !== 'uit' || !ORIGIN.test(tokens[i - 2]?.key ?? '') || !token) return false
-  return !next || text.slice(token.end, next.start) !== ' ' || BEHIND_ORIGIN.test(next.key)
-}
-const BEHIND_ORIGIN = /^(?:en|maar|dus|want|ik|wij|in|bij|met|waar|heb|ben|woon|werk)$/
-
 /** Whether the word, a listed place, is used as one here. */
 function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
@@ -201,6 +202,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
       ON_HOME_GROUND.test(head) ||
       closesShout(text, token, previous) ||
       isOrigin(text, tokens, i) ||
+      closesWithPlace(text, previous, token) ||
       (BEFORE_PLACE.has(previous?.key ?? '') && !ALSO_WORDS.has(token.key) && open().sizes.has(token.key))
     )
   return !token.kinds.name || BEFORE_PLACE.has(previous?.key ?? '')
@@ -216,7 +218,8 @@ const isArticleAndNoun = (text: string, article: Token, noun: Token | undefined)
 function isUnlistedPlace(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const previous = tokens[i - 1]
-  if (isDateline(text, tokens, i, false)) return true
+  if (isDateline(text, tokens, i, false) || isQuarterInSmall(tokens, i)) return true
+  if (token && (isRegion(token, previous) || isPartOfTown(text, previous, token))) return true
   if (
     !token ||
     !previous ||
