@@ -26,7 +26,7 @@ import { findPhone } from './phone.ts'
 import { findPlaces } from './places.ts'
 import { findPlate } from './plate.ts'
 import { findPostcode } from './postcode.ts'
-import { findRepeats } from './propagate.ts'
+import { findRepeats, findRepeatsOfTagged } from './propagate.ts'
 import { placeholderStretches, protectedStretches } from './protect.ts'
 import { foundBy, type Reading } from './reading.ts'
 import { findReferences } from './references.ts'
@@ -101,12 +101,13 @@ export function* detecting(text: string, decisions: Decisions): Reading<DatedFin
   const words = yield* findWords(page, decisions, [...checked, ...soft])
   const names = [...words.map(keep), ...persons]
   const emails = checked.filter(({ type }) => type === 'EMAIL')
-  const repeats = findRepeats(tokens, [...emails, ...names], (stretch) => tokensIn(tokens, stretch))
-  claimed(tokens, repeats)
+  const inWords = (stretch: Stretch) => tokensIn(tokens, stretch)
+  const repeats = claimed(tokens, findRepeats(tokens, [...emails, ...names], inWords))
   yield
   const tagged = findTagged(page)
+  const more = findRepeatsOfTagged(tokens, tagged, inWords)
   yield
-  const wholes = wholeNames(text, tokens, [...names, ...[...repeats, ...tagged].map(keep)])
+  const wholes = wholeNames(text, tokens, [...names, ...[...repeats, ...tagged, ...more].map(keep)])
   yield
   const all = [...checked, ...soft.map(keep), ...wholes, ...findBesidePlaceholders(text).map(keep)]
   return resolve(text, all, placeholders)

@@ -7,7 +7,6 @@ import {
   OFFICE_HOLDER,
   PARTICLES,
   PERSONAL_VERBS,
-  WORD_SURNAMES,
 } from './lexicon/nameCues.ts'
 import { isDeterminer, wordKinds } from './lexicon.ts'
 import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
@@ -29,7 +28,7 @@ const SMALL_BEFORE =
   /(?<![BN])(?:\p{Lu}\.[ -]?)+ ?(?:(?:van|den|der|ten|ter|te|'t|in|op) )(?:(?:de|der|den|het|'t) ?)?$/u
 /** "J.S. Bron", "mevrouw G. Thuis": behind two initials or more, or a form of address and one, even a word that is spared is a surname. */
 const SEVERAL_INITIALS =
-  /(?<![\p{L}])(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|dhr\.?|heer) (?:\p{Lu}\. ?)+$|(?:^|[\s(])(?!B\.V|N\.V|D\.D|I\.V|T\.A|L\.S|P\.S|N\.B)(?:\p{Lu}\.){2,4} $/u
+  /(?<![\p{L}])(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|dhr\.?|heer) (?:\p{Lu}\. ?)+$|(?:^|[\s(])(?!B\.V|N\.V|D\.D|I\.V|T\.A|L\.S|P\.S|N\.B)(?:\p{Lu}\.){2,4} $|(?:^|[\n.;] ?)(?:Van|Aan|Cc|Namens): (?:\p{Lu}\.){1,3} ?$/u
 /** "Glimlicht B.V. te": a firm, and then where it is. */
 const FIRM_IN = /(?:[BN]\.V|V\.O\.F)\. (?:te|in) $/
 /** Initials in a line of capitals. */
@@ -178,7 +177,7 @@ function judgeAmbiguous(
   const acts =
     (PERSONAL_VERBS.has(next?.key ?? '') &&
       next?.shape === 'lower' &&
-      (!VERB_LIKE.test(token.key) || (WORD_SURNAMES.has(token.key) && !COMMON.has(token.key)))) ||
+      (!VERB_LIKE.test(token.key) || !COMMON.has(token.key))) ||
     (/^ (?:z'n|d'r|ze|haar|zijn) \p{Ll}/u.test(sheet.text.slice(token.end, token.end + 8)) &&
       FIRST_NAMES.has(token.key))
   const nameFollows = isCapital(next) && !next.opens && next.kinds.name && !next.kinds.spared

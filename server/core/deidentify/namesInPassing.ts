@@ -82,7 +82,8 @@ export function markInPassing(sheet: NameSheet): void {
       continue
     }
     const closes = !next || text.slice(token.end, next.start) !== ' '
-    if (before.key === 'de' && before.free && token.shape === 'lower' && UNINFLECTED.has(token.key)) {
+    const small = token.shape === 'lower' || token.shape === 'shouted'
+    if (before.key === 'de' && before.free && small && UNINFLECTED.has(token.key)) {
       const quoted = next?.key === 'dat' && PERSONAL_VERBS.has(tokens[at - 1]?.key ?? '')
       if (!closes && !quoted && !AFTER_SURNAME.test(next?.key ?? '')) continue
       markName(sheet, i, 'probable', 'nameCue')

@@ -14,6 +14,9 @@ import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 /** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "Hoi, met Bolle", "roepnaam op straat 'de Fries',": one or two words that close. */
 const CALLED =
   /\b(?:mijn naam is|iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|(?<=(?:^|[.!?¦\n"'])[ \t>-]{0,8})(?:hoi|hallo|hai|hey|dag|goe(?:de|ie)\p{L}*)[,!]? met|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
+/** "ik ben ketel ja zo heet ik": whatever the word. */
+const SO_CALLED =
+  /(?<!\p{L})ik ben (\p{L}[\p{L}'-]+)(?=[.,!]? (?:(?:ja|jawel|nee|serieus|echt(?: waar)?),? ){0,2}zo heet ik(?!\p{L}))/giu
 const CALLING = sign(/naam|iedereen|noem|luistert|heet|^(?:hoi|hallo|hai|hey|dag|goede|goeie)/i)
 /** "MO HEET IK": a name before the verb. */
 const INVERTED = /(?<=(?:^|[.!?,\n] ?))(\p{L}[\p{L}'-]{1,15}) heet ik(?=[.,!?;\n]|$)/giu
@@ -94,7 +97,7 @@ export function markAll(sheet: NameSheet, start: number, end: number): void {
 export function markSaidSo(sheet: NameSheet): void {
   markFilled(sheet)
   const { text, tokens } = sheet
-  for (const match of matchesWith(sheet, CALLED, CALLING)) {
+  for (const match of [...matchesWith(sheet, CALLED, CALLING), ...matchesWith(sheet, SO_CALLED, HEET)]) {
     const name = match[1] ?? ''
     const [first = '', second] = name
       .toLowerCase()

@@ -105,6 +105,15 @@ const COMPOUND_NAME = -3.9
 const isListedSurname = (behind: Behind): boolean =>
   isLowAlike(behind) && behind.token.shape === 'shouted' && behind.particles.length > 1 && behind.sign === ','
 
+/** "HENK VAN LAAR VREDEVELDSEWEG 130": in a line of capitals, behind a first name and a particle and before an address. */
+const isBeforeAddress = ({ first, particles, token, next, sign }: Behind): boolean =>
+  particles.length > 0 &&
+  token.free &&
+  token.shape === 'shouted' &&
+  isFirstName(first) &&
+  sign === ' ' &&
+  next?.free === false
+
 /** "mijn naam is joop van zon": after a first name that was announced, "van" and a noun are a surname. */
 const isSaidSurname = (behind: Behind): boolean =>
   isLowAlike(behind) &&
@@ -146,5 +155,6 @@ const KINDS: readonly ((behind: Behind) => boolean)[] = [
   isUnknownSurname,
   isSaidSurname,
   isListedSurname,
+  isBeforeAddress,
   isBuddingSurname,
 ]
