@@ -87,14 +87,17 @@ const isUntil = (text: string, match: RegExpExecArray): boolean =>
 const closesClause = (text: string, match: RegExpExecArray): boolean =>
   match[2] === '-' &&
   !match[0].includes(' ') &&
-  /^(?:[.,;:)!?\n]|$)/.test(after(text, whole(match).end, 1)) &&
+  GOES_ON_OR_ENDS.test(after(text, whole(match).end, 8)) &&
   !NUMBERED_SO.test(before(text, match.index, 24)) &&
   !AS_STREET.test(text.slice(Math.max(0, match.index - 40), match.index))
+const GOES_ON_OR_ENDS =
+  /^(?:[.,;:)\]!?\n]|$| (?:van|om|in|bij|naar|uit|voor|met|en|is|was|heeft|had)(?!\p{L}))/u
 /** What is numbered or lasts. */
 const NUMBERED_SO =
   /(?:\d|\b(?:deel|blad|blz|pagina|bladzijde|fax|bijlagen?|vraag|vragen|art|artt|artikel(?:en)?|lid|leden|punt(?:en)?|stap|fase|groep(?:en)?|klas(?:sen|se)?|kamer|les|ronde|optie|hoofdstuk|tussen|van|tot|met|om|ma-do|ma-vr|dagelijks|open|uitslag|stand|score|won|wint|verloor|verloren|nummers?|nrs?|huisnummer|lijn|bus|trein|type|model|maat|kans)) ?\.? ?$/
 /** A word with a capital within the sentence. */
-const AS_STREET = /[^.;!?\n] \p{Lu}[\p{L}'-]+ $|(?:straat|str\.|weg|laan|plein|kade|singel|dijk|dam|gracht|hof|pad|dreef) $/u
+const AS_STREET =
+  /[^.;!?\n] \p{Lu}[\p{L}'-]+ $|(?:straat|str\.|weg|laan|plein|kade|singel|dijk|dam|gracht|hof|pad|dreef) $/u
 
 const ALMOST_MONTH = sign((word) => {
   const [first = ''] = word.split(/[-']/)

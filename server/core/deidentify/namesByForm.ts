@@ -1,13 +1,6 @@
 /** Names by the way a word is written and by the lists: capitals that are no ordinary word, listed names, initials. */
 import { KIN_WORDS } from './lexicon/kin.ts'
-import {
-  COMMON,
-  FIRST_NAMES,
-  INITIAL,
-  OFFICE_HOLDER,
-  PARTICLES,
-  PERSONAL_VERBS,
-} from './lexicon/nameCues.ts'
+import { COMMON, FIRST_NAMES, INITIAL, OFFICE_HOLDER, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { isDeterminer, wordKinds } from './lexicon.ts'
 import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'

@@ -105,9 +105,7 @@ export function isWhereabouts(particles: readonly string[], key: string): boolea
 }
 
 /** A word with which a place may begin. */
-const BEGINS_PLACE = keySign(
-  (key) => key.includes('-') || open().lengths.has(key) || mayBePart(key),
-)
+const BEGINS_PLACE = keySign((key) => key.includes('-') || open().lengths.has(key) || mayBePart(key))
 
 /** "Capelle a/d IJssel", "nieuwerkerk ad ijssel". */
 const CUT_SHORT = / a(?: d|d) /

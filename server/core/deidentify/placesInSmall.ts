@@ -45,7 +45,8 @@ export const isQuarterInSmall = (tokens: readonly Token[], i: number): boolean =
 }
 
 const REGION = /^(?:noord|oost|zuid|west|midden|noordoost|noordwest|zuidoost|zuidwest)-[a-z]+$/
-const PROVINCE = /^(?:noord-holland|zuid-holland|noord-brabant|oost-nederland|noord-nederland|zuid-nederland|midden-nederland|west-nederland)$/
+const PROVINCE =
+  /^(?:noord-holland|zuid-holland|noord-brabant|oost-nederland|noord-nederland|zuid-nederland|midden-nederland|west-nederland)$/
 
 /** "regio Zuidoost-Drenthe": a part of a province, behind the word for it. */
 export const isRegion = ({ key }: Token, before: Token | undefined): boolean =>
@@ -53,6 +54,6 @@ export const isRegion = ({ key }: Token, before: Token | undefined): boolean =>
 
 /** "al mijn leven in noord,": a part of the town, with no article before it, and then the clause ends. */
 export const isPartOfTown = (text: string, before: Token | undefined, token: Token): boolean =>
-  before?.key === 'in' &&
+  /^(?:in|op)$/.test(before?.key ?? '') &&
   PART.test(token.key) &&
   /^(?:[.,;:)!?\n]|$)/.test(text.slice(token.end, token.end + 1))

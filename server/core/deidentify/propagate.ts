@@ -1,13 +1,11 @@
 /** What was found once is found everywhere: the words of a name, in any case, with small misspellings. */
 
 import { isOneEditApart } from './edits.ts'
-import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { IMPERATIVES } from './lexicon/imperatives.ts'
-import { KIN_WORDS } from './lexicon/kin.ts'
-import { PARTICLES, PERSONAL_VERBS, TITLES } from './lexicon/nameCues.ts'
+import { PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS, DEPARTMENTS, REGIONS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
-import { isNamedInSmall } from './namedInSmall.ts'
+import { isAnybody, isNamedInSmall } from './namedInSmall.ts'
 import { ADDRESS_FORM } from './nameMarks.ts'
 import { isRole } from './occupations.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
@@ -243,10 +241,6 @@ function similar(token: Token, rare: ReadonlyMap<string, readonly [string, Known
   return undefined
 }
 
-/** A word for whoever has a part in the matter, and one that such texts are full of. */
-const isAnybody = ({ key }: Token): boolean =>
-  KIN_WORDS.has(key) || TITLES.has(key) || COMMON_WORDS.has(key) || isDeterminer(key) || isRole(key)
-
 /** Further mentions of the names that the words around them showed: of what may be a name, where they did not show it. */
 export function findRepeatsOfTagged(
   tokens: readonly Token[],
@@ -255,7 +249,8 @@ export function findRepeatsOfTagged(
 ): Finding[] {
   const names = tagged.filter(
     (finding) =>
-      finding.type !== 'PLACE' && tokensIn(finding).every((token) => isCapital(token) && !isAnybody(token)),
+      finding.type !== 'PLACE' &&
+      tokensIn(finding).every((token) => isCapital(token) && !isAnybody(token) && !isRole(token.key)),
   )
   const taken = new Set(tagged.map(({ start }) => start))
   return findRepeats(tokens, names, tokensIn).filter(({ start }) => !taken.has(start))
