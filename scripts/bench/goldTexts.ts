@@ -75,6 +75,9 @@ export const PARTS = [
   'thirty-sixth-develop',
   'thirty-eighth-develop',
   'thirty-ninth-develop',
+  'forty-first-develop',
+  'forty-second-develop',
+  'forty-third-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',
@@ -83,6 +86,7 @@ export const PARTS = [
   'sealed-thirty-second',
   'sealed-thirty-seventh',
   'sealed-fortieth',
+  'sealed-forty-fourth',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 

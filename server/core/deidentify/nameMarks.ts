@@ -112,3 +112,8 @@ export const saysHowOften = ({ tokens }: NameSheet, k: number): boolean =>
 
 /** "B1": a letter with a figure right behind it is a code. */
 export const isNumbered = ({ text }: NameSheet, { end }: Token): boolean => /\d/.test(text[end] ?? '')
+
+/** Whether a word that the lists spare (a brand, a day, a body) may be a first name all the same: "mijn vrouw Mercedes". */
+export const isSparedName = ({ key, kinds, shape }: Token): boolean =>
+  shape === 'capital' && (kinds.name || key.length < 4) && !NO_FIRST_NAME.test(key)
+const NO_FIRST_NAME = /^(?:uwv|duo|svb|cak|wmo|ggz|ggd|azc|coa|ind|aow|ww|wia|zw|pw|nl|eu|tv)$/

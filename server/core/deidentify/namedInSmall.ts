@@ -12,7 +12,7 @@ const OF_PERSON = /^(?:met|bij|door|namens|volgens)$/
 const REACHED =
   /^(?:gebeld|gesproken|gemaild|geappt|gezien|geholpen|bezocht|ontmoet|gevraagd|bereikt|teruggebeld|uitgenodigd)$/
 /** Before these somebody does something, or is to be asked: "kan bos niet", "stuur kok een mail". */
-const ASKED = /^(?:kan|kon|mag|mocht|wou|weet|zegt|zei|stuur|mail|app|bel|vraag)$/
+const ASKED = /^(?:kan|kon|mag|mocht|wou|weet|zegt|zei|stuur|mail|app|bel|vraag|ziet|hoort|helpt|vindt)$/
 const OCCUPATION = /^(?:worden|zijn|blijven|geweest|geworden)$/
 /** What only people do: "snoep wou niet kijken". */
 const SAYS = /^(?:zegt|zei|wou|belt|belde|vraagt|vroeg|mailt|mailde|appt|appte|schrijft|schreef)$/

@@ -22,6 +22,7 @@ import {
   adjoins,
   couldBeName,
   isNumbered,
+  isSparedName,
   lowerName,
   markName,
   type NameSheet,
@@ -135,16 +136,14 @@ const isOfSomeone = ({ tokens }: NameSheet, i: number, k: number): boolean =>
   isCapital(tokens[k]) &&
   (KIN_OF.has(tokens[i]?.key ?? '') || FAREWELLS.has(tokens[i]?.key ?? ''))
 
-/** Whether a word that the lists spare (a brand, a day, a body) may be a first name all the same: "mijn vrouw Mercedes". */
-const isSparedName = ({ key, kinds, shape }: Token): boolean =>
-  shape === 'capital' && (kinds.name || key.length < 4) && !NO_FIRST_NAME.test(key)
-const NO_FIRST_NAME = /^(?:uwv|duo|svb|cak|wmo|ggz|ggd|azc|coa|ind|aow|ww|wia|zw|pw|nl|eu|tv)$/
-
 /** Whether a clause ends behind word `k`, or goes on with what people do. */
 function closesClause({ text, tokens }: NameSheet, k: number): boolean {
   const end = tokens[k]?.end ?? 0
   return /^(?:[.,;:)\n]|$)/.test(text.slice(end, end + 1)) || PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')
 }
+
+const isAddressedAs = (sheet: NameSheet, i: number, k: number): boolean =>
+  ADDRESS_FORM.test(sheet.tokens[i]?.key ?? '') && closesClause(sheet, k)
 
 /** "mijn dochter roos": after kin a first name that is a common word as well. */
 function isTwofoldChild(sheet: NameSheet, i: number, k: number): boolean {
@@ -159,7 +158,8 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
   if (token.shape !== role.shape && !(token.shape === 'lower' && role.opens)) return false
   if (title)
     return (
-      (k > i + 1 || PEOPLE_AND_NAME.has(token.key)) &&
+      (k > i + 1 || PEOPLE_AND_NAME.has(token.key) || isAddressedAs(sheet, i, k)) &&
+      !PERSONAL_VERBS.has(token.key) &&
       token.shape === 'shouted' &&
       token.key.length > 2 &&
       !OFFICE_HOLDER.test(token.key)

@@ -138,6 +138,9 @@ const isTwofoldName = ({ key, kinds }: Token): boolean =>
 const isCalled = ({ text }: NameSheet, { start, end }: Token): boolean =>
   /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 6), start)) && text[end] === ','
 
+/** "Ger (maatje): ...": who speaks, and as what. */
+const SPEAKS_AS = /^ \(\p{Ll}[^()\n]{1,18}\) ?:/u
+
 /** What is done or otherwise, at the head of a sentence: "Bellen mag", "Anders volgt een maatregel". */
 const OPENS_CLAUSE =
   /^(?:anders|meer|baby|bellen|mailen|appen|werken|wonen|leven|reizen|lezen|schrijven|spreken|slapen|wachten|betalen|lenen|huren|koken|fietsen|lopen|zwemmen|leren|helpen|sparen|zorgen|winkelen)$/
@@ -167,6 +170,7 @@ function judgeAmbiguous(
   if (TWO_CAPITALS.test(token.text) && isTwofoldName(token) && token.key.length < 10) return KNOWN
   if (!token.kinds.name || OPENS_CLAUSE.test(token.key)) return undefined
   if (FIRST_NAMES.has(token.key) && isCalled(sheet, token)) return KNOWN
+  if (SPEAKS_AS.test(sheet.text.slice(token.end, token.end + 24))) return KNOWN
   const acts =
     (PERSONAL_VERBS.has(next?.key ?? '') &&
       next?.shape === 'lower' &&
@@ -252,7 +256,7 @@ function isMonthAsName(sheet: NameSheet, i: number, token: Token): boolean {
   const [before, next] = [sheet.tokens[i - 1], sheet.tokens[i + 1]]
   const surname =
     isCapital(next) && !next.opens && !next.kinds.ordinary && !next.kinds.spared && adjoins(sheet, i)
-  if (surname && before?.shape !== 'number') return true
+  if (surname && (token.opens || before?.shape !== 'number')) return true
   if (token.opens) return false
   if (!before || before.shape === 'number' || (next?.shape === 'number' && next.text.length !== 1))
     return false

@@ -11,12 +11,15 @@ import { type Page, withNotable } from './page.ts'
 import { isInstitution } from './placesAsBodies.ts'
 import {
   closesWithPlace,
+  isArticleAndNoun,
   isOrigin,
   isPartOfTown,
   isQuarterInSmall,
   isRegion,
   mayBePart,
+  ON_HOME_GROUND,
   ORIGIN,
+  withoutHyphen,
 } from './placesInSmall.ts'
 import { keySign } from './signs.ts'
 import { before, type Finding } from './span.ts'
@@ -34,8 +37,6 @@ const BEFORE_QUARTER = new Set(
     ' ',
   ),
 )
-const ON_HOME_GROUND =
-  /\b(?:gemeente|wonende te|woon(?:de|t|achtig)? (?:\p{L}+ ){0,5}(?:in|te)|gewoond in|verhuisd naar|verhuisde naar|geboren (?:in|te)|stad|dorp) $/u
 const SUFFIX =
   /(?:dam|veen|kerk|drecht|zijl|hoven|dorp|broek|wijk|horst|loo|oord|meer|burg|stad|ingen|ouwe|heim|haven|lo|um|sum|gem|beek|rode|recht|zand|mond)$/
 /** Endings of the names of neighbourhoods. */
@@ -77,8 +78,11 @@ function open(): PlaceList {
     for (const name of names.split('|')) sizes.set(placeKey(name), SIZE_CLASSES[index] ?? '')
   })
   const names = new Set([
-    ...`${PLACES}|${TOWNS_ABROAD}|${FOREIGN_PLACES}|${QUARTERS}`.split('|').map(placeKey),
-    ...sizes.keys(),
+    ...`${PLACES}|${TOWNS_ABROAD}|${FOREIGN_PLACES}|${QUARTERS}`
+      .split('|')
+      .map(placeKey)
+      .flatMap(withoutHyphen),
+    ...[...sizes.keys()].flatMap(withoutHyphen),
   ])
   const lengths = new Map<string, number>()
   for (const name of names) {
@@ -173,6 +177,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
   if (isDateline(text, tokens, i, true)) return true
   if (BEFORE_TOWN.test(text.slice(Math.max(0, token.start - 24), token.start))) return true
   if (isCapital(token) && IN_PROVINCE.test(text.slice(token.end, token.end + 8))) return true
+  if (previous?.key === 'te' && isCapital(token) && !token.opens) return true
   if (token.kinds.spared && !token.key.includes('-')) return false
   if (isCapital(token)) {
     if (PERSON_BEFORE.test(text.slice(Math.max(0, token.start - 30), token.start))) return false
@@ -205,12 +210,6 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
     )
   return !token.kinds.name || BEFORE_PLACE.has(previous?.key ?? '')
 }
-
-/** "slaapt bij de haven": two words of the list that without a capital are nouns as any other, unless somebody lives there. */
-const isArticleAndNoun = (text: string, article: Token, noun: Token | undefined): boolean =>
-  article.text === 'de' &&
-  /^(?:haven|wijk|hoek|heide|weide|dijk|brug|bocht)$/.test(noun?.text ?? '') &&
-  !ON_HOME_GROUND.test(before(text, article.start, 48))
 
 /** A capitalised word no list knows, where a place is to be expected. */
 function isUnlistedPlace(text: string, tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,10 @@
 /** Places in small letters that are words as well, by the words around them. */
+import { before } from './span.ts'
 import type { Token } from './tokens.ts'
+
+/** Before these words a place where somebody lives or from where is meant. */
+export const ON_HOME_GROUND =
+  /\b(?:gemeente|wonende te|woon(?:de|t|achtig)? (?:\p{L}+ ){0,5}(?:in|te)|gewoond in|verhuisd naar|verhuisde naar|geboren (?:in|te)|stad|dorp) $/u
 
 /** Verbs and words that say where someone comes from. */
 export const ORIGIN = /^(?:kom|komt|komen|kwam|kwamen|gevlucht|afkomstig|oorspronkelijk)$/
@@ -14,11 +19,11 @@ export function isOrigin(text: string, tokens: readonly Token[], i: number): boo
 
 /** What is no place behind "in" where a clause ends: several of a thing, how much, how well. */
 const NO_TOWN =
-  /^(?:(?!houten$|haren$|laren$|leiden$|dongen$|drachten$|leunen$|rijen$|voorst$)[a-z]+en|heel|echt|best|goed|made|neer|ede|enter|baard|dorst|hank|horn|linden|monster|spijk|vries|zegge|keren|fes|asten|assen|reek|peins|grave|nes|wedde|almen)$/
+  /^(?:(?!houten$|haren$|laren$|leiden$|dongen$|drachten$|leunen$|rijen$)[a-z]+en|goed|linden|reek|peins)$/
 
 /** "in horst.", "naar haren,": a listed place that is a word as well, behind a preposition, and then the clause ends. */
-export const closesWithPlace = (text: string, before: Token | undefined, token: Token): boolean =>
-  /^(?:in|naar|vanuit)$/.test(before?.key ?? '') &&
+export const closesWithPlace = (text: string, previous: Token | undefined, token: Token): boolean =>
+  /^(?:in|naar|vanuit)$/.test(previous?.key ?? '') &&
   !NO_TOWN.test(token.key) &&
   /^(?:[.,;:)!?\n]|$)/.test(text.slice(token.end, token.end + 1))
 
@@ -49,11 +54,21 @@ const PROVINCE =
   /^(?:noord-holland|zuid-holland|noord-brabant|oost-nederland|noord-nederland|zuid-nederland|midden-nederland|west-nederland)$/
 
 /** "regio Zuidoost-Drenthe": a part of a province, behind the word for it. */
-export const isRegion = ({ key }: Token, before: Token | undefined): boolean =>
-  /^(?:regio|streek)$/.test(before?.key ?? '') && REGION.test(key) && !PROVINCE.test(key)
+export const isRegion = ({ key }: Token, previous: Token | undefined): boolean =>
+  /^(?:regio|streek)$/.test(previous?.key ?? '') && REGION.test(key) && !PROVINCE.test(key)
 
 /** "al mijn leven in noord,": a part of the town, with no article before it, and then the clause ends. */
-export const isPartOfTown = (text: string, before: Token | undefined, token: Token): boolean =>
-  /^(?:in|op)$/.test(before?.key ?? '') &&
+export const isPartOfTown = (text: string, previous: Token | undefined, token: Token): boolean =>
+  /^(?:in|op)$/.test(previous?.key ?? '') &&
   PART.test(token.key) &&
   /^(?:[.,;:)!?\n]|$)/.test(text.slice(token.end, token.end + 1))
+
+/** "slaapt bij de haven": two words of the list that without a capital are nouns as any other, unless somebody lives there. */
+export const isArticleAndNoun = (text: string, article: Token, noun: Token | undefined): boolean =>
+  article.text === 'de' &&
+  /^(?:haven|wijk|hoek|heide|weide|dijk|brug|bocht)$/.test(noun?.text ?? '') &&
+  !ON_HOME_GROUND.test(before(text, article.start, 48))
+
+/** "Etten-Leur" and, as people write it, "etten leur". */
+export const withoutHyphen = (name: string): readonly string[] =>
+  /^(?:oud|[a-z]{4,})-[a-z]{4,}$/.test(name) ? [name, name.replace('-', ' ')] : [name]
