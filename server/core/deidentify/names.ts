@@ -26,6 +26,7 @@ import { isWhereabouts } from './places.ts'
 import { findSigners } from './signatures.ts'
 import type { Finding } from './span.ts'
 import { isSurnameBehind } from './surnamesBehind.ts'
+import { findSurnamesWithVan } from './surnamesWithVan.ts'
 import type { Cell } from './tables.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -229,5 +230,6 @@ export function findNames(page: Page, cells: readonly Cell[]): Finding[] {
     ...spelledNames(page),
     ...toldNames(page),
     ...findSigners(page),
+    ...findSurnamesWithVan(page),
   ]
 }

@@ -141,6 +141,13 @@ const isCalled = ({ text }: NameSheet, { start, end }: Token): boolean =>
 /** "Ger (maatje): ...": who speaks, and as what. */
 const SPEAKS_AS = /^ \(\p{Ll}[^()\n]{1,18}\) ?:/u
 
+/** "(actie: Bas)", "later toch: Appel)": who is to do something, or what somebody is called. */
+const isToAct = ({ text }: NameSheet, { start, end }: Token): boolean =>
+  /^ ?(?:[).;\n]|$)/.test(text.slice(end, end + 2)) &&
+  /\b(?:acties?|actiehouder|wie|door|namens|behandelaar|steller|(?:achter|voor|roep)naam(?: van \p{L}+)?):? ?: $/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  )
+
 /** What is done or otherwise, at the head of a sentence: "Bellen mag", "Anders volgt een maatregel". */
 const OPENS_CLAUSE =
   /^(?:anders|meer|baby|bellen|mailen|appen|werken|wonen|leven|reizen|lezen|schrijven|spreken|slapen|wachten|betalen|lenen|huren|koken|fietsen|lopen|zwemmen|leren|helpen|sparen|zorgen|winkelen)$/
@@ -170,7 +177,8 @@ function judgeAmbiguous(
   if (TWO_CAPITALS.test(token.text) && isTwofoldName(token) && token.key.length < 10) return KNOWN
   if (!token.kinds.name || OPENS_CLAUSE.test(token.key)) return undefined
   if (FIRST_NAMES.has(token.key) && isCalled(sheet, token)) return KNOWN
-  if (SPEAKS_AS.test(sheet.text.slice(token.end, token.end + 24))) return KNOWN
+  if (SPEAKS_AS.test(sheet.text.slice(token.end, token.end + 24)) || isToAct(sheet, token)) return KNOWN
+  if (token.text.endsWith("'s") && KIN_WORDS.has(next?.key ?? '')) return KNOWN
   const acts =
     (PERSONAL_VERBS.has(next?.key ?? '') &&
       next?.shape === 'lower' &&

@@ -23,6 +23,8 @@ import {
 } from './placesInSmall.ts'
 import { keySign } from './signs.ts'
 import { before, type Finding } from './span.ts'
+import { isSurnameWithVan } from './surnamesWithVan.ts'
+import { isCell } from './tables.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const DIRECTION =
@@ -135,16 +137,6 @@ function placeLength(tokens: readonly Token[], i: number): number {
   return longest
 }
 
-/** Whether the word fills a cell of a table by itself, or stands alone between a dash and what closes it. */
-const isCell = (text: string, { start, end }: Token): boolean =>
-  (/(?:^|\n) ?[-*·¯] $/.test(text.slice(Math.max(0, start - 4), start)) &&
-    /^ ?(?:\n|$)/.test(text.slice(end, end + 2))) ||
-  (/ [-¯¬] $/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^[,.;)\n]/.test(text.slice(end, end + 1))) ||
-  (/(?:[;|\t] ?|\n)$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^ ?[;|\t]/.test(text.slice(end, end + 2))) ||
-  (/[;|\t] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\n/.test(text.slice(end, end + 2)))
-
 /** Whether only a space parts a word from the one before it. */
 const follows = (text: string, tokens: readonly Token[], i: number): boolean =>
   text.slice(tokens[i - 1]?.end, tokens[i]?.start) === ' '
@@ -180,6 +172,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
   if (previous?.key === 'te' && isCapital(token) && !token.opens) return true
   if (token.kinds.spared && !token.key.includes('-')) return false
   if (isCapital(token)) {
+    if (isSurnameWithVan(text, tokens, i)) return false
     if (PERSON_BEFORE.test(text.slice(Math.max(0, token.start - 30), token.start))) return false
     if (/(?:v\/d|v\.d\.|v\.? ?d) $/.test(before(text, token.start, 5))) return false
     const adjoins = previous !== undefined && token.start - previous.end === 1 && !token.opens

@@ -84,3 +84,13 @@ const below = (
     const filled = cell.end > cell.start && !EMPTY.test(text.slice(cell.start, cell.end))
     return type && filled ? [{ ...cell, type }] : []
   })
+
+/** Whether the word fills a cell of a table by itself, or stands alone between a dash and what closes it. */
+export const isCell = (text: string, { start, end }: Stretch): boolean =>
+  (/(?:^|\n) ?[-*·¯] $/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^ ?(?:\n|$)/.test(text.slice(end, end + 2))) ||
+  (/ [-¯¬] $/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^[,.;)\n]/.test(text.slice(end, end + 1))) ||
+  (/(?:[;|\t] ?|\n)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ ?[;|\t]/.test(text.slice(end, end + 2))) ||
+  (/[;|\t] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\n/.test(text.slice(end, end + 2)))
