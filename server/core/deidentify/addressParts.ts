@@ -9,7 +9,7 @@ export const STREET_TITLES =
   'burgemeester|dokter|doctor|dominee|pastoor|kapelaan|pater|zuster|bisschop|kardinaal|monseigneur|professor|meester|notaris|wethouder|minister|generaal|admiraal|kapitein|kolonel|graaf|gravin|hertog|koning|keizer|jonkheer|baron|rector|deken|kanunnik'
 
 const ROOM =
-  '(?:kamer|kmr|k|app|appartement|deur|unit|bus|flat|nr|verdieping|etage|ligplaats|standplaats|huisnummer|caravan|woonwagen|chalet|kavel|box|kelderbox|garagebox|loods|opgang|portiek|hok|barak|berging|hut|vak|plek|plaats|blok|toren|gebouw|studio|stal|tuin|kas|hal|pand|huisje|winkel|lokaal|zaal|poort|trap|stoep|steiger|grp|wagen|keet|(?:woon)?ark|woonschip|woonboot|schip|boot)'
+  '(?:kamer|kmr|k|app|appartement|deur|unit|bus|flat|nr|verdieping|etage|ligplaats|standplaats|huisnummer|caravan|woonwagen|chalet|kavel|box|kelderbox|garagebox|loods|opgang|portiek|hok|barak|berging|hut|vak|plek|plaats|blok|toren|gebouw|studio|stal|tuin|kas|hal|pand|huisje|winkel|lokaal|zaal|poort|trap|stoep|steiger|tent|stand|apt|appt|st|grp|wagen|keet|(?:woon)?ark|woonschip|woonboot|schip|boot)'
 const SIDE =
   '(?:rood|zwart|wit|blauw|geel|groen|paars|bis|hs|zw|rd|boven|bov\\.?|beneden|bened\\.?|sous(?:terrain)?|achter(?:huis|om)?|voor(?:huis)?|midden|schuur|zolder|zij-?ing(?:ang|\\.)?|zij|stal|(?:koets|tuin|poort|portiers|bak|zomer|dienst|jacht)(?:huis|woning)|kelder(?:box)?|I{1,3}|IV|VI{1,3})'
 const DOOR =
@@ -17,13 +17,13 @@ const DOOR =
 const NEIGHBOUR = '(?:naast|tegenover|achter|boven|onder|bij|via|tussen|voorbij|hoek)'
 /** What may stand behind a house number, in any order and as often as it comes. */
 const PARTS: readonly string[] = [
-  `,? {0,2}${ROOM}\\.? ?(?:\\d[\\d.]{0,4}[a-z]?|[A-Z])(?![\\p{L}\\d])(?: van \\d{1,3}(?!\\d))?`,
+  `,? {0,2}${ROOM}\\.? ?(?:\\d(?:[\\d.]{0,3}\\d)?[a-z]?|[A-Z])(?![\\p{L}\\d])(?: van \\d{1,3}(?!\\d))?`,
   ` (?:groep|grp) (?:\\d{1,2}|rood|oranje|geel|groen|blauw|paars|wit)(?![\\p{L}\\d])`,
   ` ?[-/¯ ] ?${SIDE}(?!\\p{L})`,
   ` ?[-/] ?(?:\\d{1,2}(?:e|de|ste)?[ -]?hoog|\\d{1,2}e|${ROOM})(?!\\p{L})`,
   `,? (?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ -]?hoog(?:-\\d{1,2})?(?: (?:voor|achter|links|rechts))?(?!\\p{L})`,
   `,? ?\\d{1,2}(?:e|de|ste)? (?:verdieping|etage|woonlaag)(?!\\p{L})`,
-  `, \\de(?= |,|$)`,
+  `, \\de(?=[ ,.;)\\n]|$)`,
   ` (?:hoog|laag)-\\d{1,2}(?!\\d)`,
   ` (?:bv|bg)(?!\\p{L})`,
   `,? t\\.?/?o\\.?(?!\\p{L})(?: (?:nr\\.? )?\\d{1,4}[a-z]?(?![\\p{L}\\d])| (?:de |het )?\\p{Ll}{4,}(?=[,.;)\\n]|$))?`,
@@ -51,7 +51,7 @@ const LARGE = `(?:${ONES}|${TO_TWENTY})?honderd(?: ?(?:en ?)?(?:${TENS}|${TO_TWE
 const NO_UNIT = '(?! ?(?:euro|keer|jaar|maanden|weken|dagen|uur|mensen|kinderen|procent|meter|km)(?!\\p{L}))'
 /** A house number as a scanner or a speaker leaves it, behind a street without one: "  228", " l4", " vier", " zz 71". */
 const NUMBER_AFTER = new RegExp(
-  `[ ]{1,3}(?:(?=[\\dlIO]{0,3}\\d|[lI]\\d)[\\dlIO]{1,4}(?![\\p{L}\\d]|[.,]\\d|[-/.]\\d| ?(?:euro|keer|jaar|maanden|weken|dagen|uur))|(?:[nzow]\\.? ?z\\.?|t\\.?/?o\\.?|nr\\.?|nummer) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)|(?:${LARGE})(?!\\p{L})${NO_UNIT}|(?:${ONES}|${TO_TWENTY})(?= (?:in|te|komma)(?!\\p{L})|[.,;\\n]|$)|ong(?:enummerd|\\.)|z\\.? ?nr\\.?(?!\\p{L})|zonder (?:huis)?nummer)|, ?(?:(?:nr\\.? |nummer )?(?:${LARGE}|${ONES}|${TO_TWENTY})(?:-en-een-half)?(?!\\p{L})${NO_UNIT}(?= ?[,.;\\n]|$)|nr\\.? \\d{1,4}(?![\\d.,]\\d))`,
+  `[ ]{1,3}(?:(?=[\\dlIO]{0,3}\\d|[lI]\\d)[\\dlIO]{1,4}(?![\\p{L}\\d]|[.,]\\d|[-/.]\\d| ?(?:euro|keer|jaar|maanden|weken|dagen|uur))|(?:[nzow]\\.? ?z\\.?|t\\.?/?o\\.?|nr\\.?|nummer) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)|(?:${LARGE})(?!\\p{L})${NO_UNIT}|(?:${ONES}|${TO_TWENTY})(?= (?:in|te|komma)(?!\\p{L})|[.,;\\n]|$)|ong(?:enummerd|\\.)|z\\.? ?nr\\.?(?!\\p{L})|zonder (?:huis)?nummer)|, ?(?:(?:nr\\.? |nummer )?(?:${LARGE}|${ONES}|${TO_TWENTY})(?:-en-een-half)?(?!\\p{L})${NO_UNIT}(?= ?[,.;\\n]| (?:in|te) \\p{Lu}|$)|nr\\.? \\d{1,4}(?![\\d.,]\\d))`,
   'uy',
 )
 /** "kamer 2.17, Strandweg 60": the room before the street. */

@@ -7,7 +7,7 @@ import { before, digitsOf, type Finding, findAll, whole } from './span.ts'
 import { firstEndingAfter } from './tokens.ts'
 
 const FIGURE_SHAPES: readonly RegExp[] = [
-  /(?<![\p{L}\d.,¤/-])\d{2,4}\.\d{2,3}\.(?:\d{2}|\d{3,5})(?:[-.]\d{1,2})?(?![\p{L}\d%,]|\.\d)/gu,
+  /(?<![\p{L}\d.,¤/-])\d{2,4}\.\d{2,3}\.(?:\d{2}|\d{3,5})(?:[-.]\d{1,2})?(?![\p{L}\d%]|[.,]\d)/gu,
   /(?<![\p{L}\d.,¤/-])\d{2}\/\d{3,5}(?: [A-Z]{2,5}(?:[ -][A-Z]{1,2}\d{0,2})?)?(?![\p{L}\d%,])/gu,
   /(?<![\p{L}\d.,¤/-])(?:19|20)\d{2}[-./_ ]?(?:[A-Z]{1,5}[-./_ ]?)?\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%]|,\d)/gu,
   /(?<![\p{L}\d.,¤/-])\d{1,6}[-/_.]\d{3,}(?:[-/_.]\d+)*(?![\p{L}\d%]|,\d)/gu,
@@ -114,9 +114,9 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
 
 /** Capitals before a number that refers to nobody's case: money, registers and norms. */
 const NO_CASE = 'EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN|ISO|NEN|SBC|SBI|ICD|RFC'
-/** Capitals and figures in groups: "DEB 400812", "TFV 0007 3361", "C-004 517", "4019 2287 6150". */
+/** Capitals and figures in groups: "DEB 400812", "TFV 0007 3361", "C-004 517", "4019 2287 6150", "47 036 892 816". */
 const GROUPED = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?!${NO_CASE})(?:[A-Z]{2,4} \d{5,8}|[A-Z]{2,4} \d{3,4}(?: \d{3,4}){1,2}(?: \d{1,2})?|[A-Z]{1,3}-\d{3} \d{3}|(?<!\d[ .,/])\d{4}(?: \d{4}){2,3}(?! ?\d))(?![\p{L}\d%]|[.,-]\d| ?(?:euro|keer|jaar))`,
+  String.raw`(?<![\p{L}\d-])(?!${NO_CASE})(?:[A-Z]{2,4} \d{5,8}|[A-Z]{2,4} \d{3,4}(?: \d{3,4}){1,2}(?: \d{1,2})?|[A-Z]{1,3}-\d{3} \d{3}|(?<!\d[ .,/])(?:\d{4}(?: \d{4}){2,3}|\d{2}(?: \d{3}){3})(?! ?\d))(?![\p{L}\d%]|[.,-]\d| ?(?:euro|keer|jaar))`,
   'gu',
 )
 const YEARS_ALONE = /^(?:\p{L}+ )?(?:(?:19|20)\d{2} ?)+$/u

@@ -2,6 +2,8 @@
 import type { Finding, Stretch } from './span.ts'
 
 const JOINER = /(?:,? (?:en|of|&|plus)|[,;]| ?\/) ?/uy
+/** "221907 (of 221970)": the same number as somebody else remembers it, most of its first figures alike. */
+const OR_ELSE = /,? \(?of (\d{4,12})(?![\p{L}\d]|[.,-]\d)/uy
 const CLOSES = /(?![\p{L}\d]|[.,-]\d)/uy
 
 /** How a reference is built: which of its characters are figures, capitals and small letters. */
@@ -21,6 +23,17 @@ function nextAlike(text: string, { end }: Finding, like: string): Finding | unde
   return { start, end: start + like.length, type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
 }
 
+/** The figures that somebody is in doubt of behind figures that are a reference. */
+function inDoubt(text: string, { start, end }: Finding): Finding[] {
+  OR_ELSE.lastIndex = end
+  const [all = '', figures = ''] = OR_ELSE.exec(text) ?? []
+  const half = Math.floor(figures.length / 2)
+  const alike = figures.length === end - start && text.startsWith(figures.slice(0, half), start)
+  if (all === '' || !alike) return []
+  const from = end + all.length - figures.length
+  return [{ start: from, end: end + all.length, type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }]
+}
+
 const place = ({ start, end }: Stretch): string => `${start}-${end}`
 
 /**
@@ -31,8 +44,10 @@ export function findEnumerated(text: string, findings: readonly Finding[]): Find
   const found: Finding[] = []
   const known = new Set(findings.filter(({ type }) => type === 'DOSSIER').map(place))
   for (const finding of findings) {
+    if (finding.type !== 'DOSSIER') continue
+    found.push(...inDoubt(text, finding))
     const like = build(text.slice(finding.start, finding.end))
-    if (finding.type !== 'DOSSIER' || !/9/.test(like) || !/A/.test(like)) continue
+    if (!/9/.test(like) || !/A/.test(like)) continue
     for (
       let next = nextAlike(text, finding, like);
       next && !known.has(place(next));

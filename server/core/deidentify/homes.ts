@@ -15,7 +15,7 @@ import { isCapital, type Token } from './tokens.ts'
 
 /** "woon nu bij mn vader op de hemmen 4a", "woon bijlmer kraaiennest 311": words and a number, where someone lives. */
 const LIVED_AT =
-  /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Ss]laap\p{L}*|[Ss]liep|[Ll]ogeer\p{L}*|[Vv]erblijf\p{L}*|[Tt]rek\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? [\p{L}']+){0,7}?,? \(?(?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart|\d{1,3}))?(?:-?hoog)?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we)(?!\p{L}))(?![.,]\d)/gu
+  /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Ss]laap\p{L}*|[Ss]liep|[Ll]ogeer\p{L}*|[Vv]erblijf\p{L}*|[Tt]rek\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? (?:[\p{L}']+|\d{1,2} (?:jaar|jr|maanden|mnd|weken|wkn|dagen)(?!\p{L}))){0,7}?,? \(?(?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart|\d{1,3}))?(?:-?hoog)?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we|met|samen|sinds|kamer|app)(?!\p{L}))(?![.,]\d)/gu
 const HOME = sign(/^(?:woon|wonen|slaap|sliep|logeer|verblijf|trek|adres$|huis$|verhuis|leven$)/i)
 /** Words before a number that are no street. */
 const NO_STREET =
@@ -177,9 +177,9 @@ export const findHouseNumbers = (page: Page): Finding[] =>
     reason: 'street',
   }))
 
-/** "Kanaal A NZ 44", "hoofdvaart oz 12": a waterway, its side and a number. */
+/** "Kanaal A NZ 44", "hoofdvaart oz 12", "Zijtak OZ 9b": a waterway, its side and a number. */
 const ALONG_WATER =
-  /(?<![\p{L}\d-])(?:(?:\p{Lu}[\p{L}'-]+|verlengde|oude|nieuwe|eerste|tweede) ){0,2}[\p{L}'-]*(?:kanaal|vaart|diep|wijk|gracht|haven|wetering|mond|vliet|tocht|dijk|kade|Kanaal|Vaart|Diep|Wijk|Haven)(?: [A-Da-d])? (?:[NZOW]\.?Z\.?|[nzow]\.?z\.?|(?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est)(?:zijde|kant)) \d{1,4}(?: ?[a-h](?!\p{L}))?(?![\p{L}\d]|[.,]\d)/gu
+  /(?<![\p{L}\d-])(?:(?:\p{Lu}[\p{L}'-]+|verlengde|oude|nieuwe|eerste|tweede) ){0,2}[\p{L}'-]*(?:kanaal|vaart|diep|wijk|gracht|haven|wetering|mond|vliet|tocht|dijk|kade|Kanaal|Vaart|Diep|Wijk|Haven|(?<= |^)\p{Lu}\p{Ll}{3,}(?= [NZOWnzow]\.?[Zz]))(?: [A-Da-d]| \d{1,2}(?:e)?)? (?:[NZOW]\.?Z\.?|[nzow]\.?z\.?|(?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est)(?:zijde|kant)) (?:nr\.? )?\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\p{L}\d]|[.,]\d)/gu
 const SIDE = sign(/^(?:[nzow]z|z|(?:noord|zuid|oost|west)(?:zijde|kant))$/i)
 /** "OUDE STEEG 6", "het hoge pad 12": a street of an adjective and no more than the ending of a street. */
 const PLAIN_STREET =
@@ -205,11 +205,17 @@ export const findAboveTown = (page: Page): Finding[] =>
     return { start, end: start + street.length, type: 'ADDRESS', certainty: 'probable', reason: 'street' }
   })
 
-/** Homes along a water, or in a street that is called no more than old or long. */
+/** "Wijk 5 nr 12": a row of houses by its number, and the number in it. */
+const ROW =
+  /(?<![\p{L}\d-])(?:wijk|veld|blok|kamp|rij|laan|weg|straat|dijk|gang) \d{1,3},? (?:nr|no|nummer|huisnr|huisnummer)\.? ?\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\p{L}\d]|[.,]\d)/giu
+const ROWS = sign(/^(?:wijk|veld|blok|kamp|rij|laan|weg|straat|dijk|gang)$/i)
+
+/** Homes along a water, in a row that has a number, or in a street that is called no more than old or long. */
 export const findPlainStreets = (page: Page): Finding[] =>
   [
     ...matchesNear(page, ALONG_WATER, page.at(SIDE), { behind: 60, ahead: 12 }),
     ...matchesNear(page, PLAIN_STREET, page.at(PLAIN), { behind: 20, ahead: 16 }),
+    ...matchesNear(page, ROW, page.at(ROWS), { behind: 1, ahead: 32 }),
   ].map((match) => ({ ...whole(match), type: 'ADDRESS', certainty: 'probable', reason: 'street' }))
 
 /** Homes by a word and a number that close a clause, behind a word for living. */

@@ -27,6 +27,8 @@ const BEHIND_STREET = new RegExp(
 )
 /** "Kerkstraat 62 (", "Kerkstr 4-zwart, ": a word, a house number and what opens or parts, behind which few units stand. */
 const BEHIND_HOUSE = new RegExp(`[a-z]{4} \\d{1,4}(?:${ADDITION}|-(?:zwart|rood)),? ?[,(] ?$`)
+/** "is van 450, 1200 pm geworden": an amount before the amount, with no word before it that has the number of a house. */
+const PRICED = /(?<!\p{L}{4} )(?<!\d)\d{2,4},? $/u
 const OF_MONEY = /^(?:pm|pj|pw|pu|br|nt)$/
 /** The end of a line with a house number right above. */
 const BELOW_STREET = /\d ?[a-z]{0,3}[ ,]*\n[ \t>|]*$/i
@@ -75,6 +77,7 @@ export function findPostcode(page: Page): Finding[] {
         !/^ \p{Ll}/u.test(text.slice(whole(match).end))
       )
         return { ...whole(match), type: 'POSTCODE', certainty: 'probable', reason: 'postcode' }
+      if (OF_MONEY.test(letters) && PRICED.test(head) && !BEHIND_STREET.test(head)) return undefined
       const town = isListedPlace(/^,? (?:te |in )?([\p{L}-]+)/u.exec(tail)?.[1] ?? '')
       if (
         isYear ||
