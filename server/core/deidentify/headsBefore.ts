@@ -53,6 +53,16 @@ function isPlaced(text: string, tokens: readonly Token[], i: number): boolean {
 const isTradeHead = ({ shape, key, free }: Token): boolean =>
   shape === 'capital' && free && (CLOSING_WORDS.has(key) || isTrade(key)) && !TITLES.has(key) && !isRole(key)
 
+/** "van witgoed lambrichs": goods or work, before a name that has no capital either. */
+const isLowerTrade = ({ shape, key, free }: Token): boolean =>
+  shape === 'lower' &&
+  free &&
+  key.length > 4 &&
+  isTrade(key) &&
+  !TITLES.has(key) &&
+  !isRole(key) &&
+  !PERSON.test(key)
+
 /** The finding with the word for what it is, as an organisation; a name that is certain stays the name it is. */
 export function withHead<F extends Finding>(text: string, tokens: readonly Token[], finding: F): F {
   if (finding.type !== 'ORG_SMALL' && finding.type !== 'NAME' && finding.type !== 'PLACE') return finding
@@ -63,7 +73,9 @@ export function withHead<F extends Finding>(text: string, tokens: readonly Token
   if (head && text.slice(head.end, finding.start) === ' ' && isTradeHead(head))
     return { ...finding, type: 'ORG_SMALL', start: head.start, reason: 'organisation' }
   if (finding.type === 'PLACE') return finding
-  if (!head || text.slice(head.end, finding.start) !== ' ' || !announces(head)) return finding
+  if (!head || text.slice(head.end, finding.start) !== ' ') return finding
+  const small = /^\p{Ll}/u.test(text.slice(finding.start)) && isLowerTrade(head)
+  if (!small && !announces(head)) return finding
   return isPlaced(text, tokens, i)
     ? { ...finding, type: 'ORG_SMALL', start: head.start, reason: 'organisation' }
     : finding

@@ -18,11 +18,15 @@ export const KIND_CUT_SHORT =
 
 /** The endings of compounds that are a name by themselves when written with a capital: "de Pauluskerk". */
 const NAMED_HEADS =
-  /^(?:sint|st)-.{3,}gemeente$|^.{3,}(?:school|kerk|kapel|moskee|huis|oord|hoeve|college|lyceum|kliniek|theater|bakkerij|winkel|gasthof|kring|poort)$/
+  /^(?:(?:sint|st)-.{3,}|baptisten|pinkster|evangelie|kerk|moeder|wijk|dom|cantorij)gemeente$|^.{3,}(?:school|kerk|kapel|moskee|huis|oord|hoeve|college|lyceum|kliniek|theater|bakkerij|winkel|gasthof|kring|poort)$/
 
 /** Whether a folded word, written with a capital within a sentence, is the name of an institution by itself. */
 export const isInstitutionByItself = (key: string): boolean =>
   key.length > 8 && NAMED_HEADS.test(key) && !NO_KIND.test(key) && !ORGANISATION_KINDS.has(key)
+
+/** "Voorhof-kerk": a capital, small letters and a house of worship, that no brand or body of the state leads. */
+export const isHyphened = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}-(?:\p{Lu}\p{Ll}+)?(?:kerk|kapel|moskee|gemeente|school|huis|hoeve)$/u.test(word)
 
 /** No word for a kind is longer. */
 const KIND_CHARS_MAX = 40

@@ -35,6 +35,8 @@ export function lowerNameAfter(text: string, tokens: readonly Token[], i: number
     joined(text, next, noun)
   )
     return i + 2
+  const called = bare ? calledAfter(text, tokens, i) : i
+  if (called > i) return called
   const surname = afterSmall(text, tokens, i, bare)
   if (surname > i) return surname
   const named = next.kinds.name || next.kinds.maybeName || unknown
@@ -89,7 +91,7 @@ const isPair = (text: string, first: Token, second: Token | undefined): boolean 
 
 /** Whether behind the noun at `i` a clause ends or goes on about where, so that "jongerencentrum de kuil" is a name. */
 const closesName = (text: string, tokens: readonly Token[], i: number): boolean =>
-  isNoun(tokens[i]) &&
+  (isNoun(tokens[i]) || isThing(tokens[i])) &&
   /^(?: ?[.,;:!?)\n"]|$| (?:in|te|en|waar|zegt|zei|aan)(?!\p{L}))/u.test(
     text.slice(tokens[i]?.end ?? 0, (tokens[i]?.end ?? 0) + 8),
   )
@@ -102,6 +104,39 @@ const afterPreposition = (tokens: readonly Token[], i: number): boolean =>
 const isAdjective = ({ key, kinds }: Token): boolean => kinds.listed && key.length > 4 && /[a-z]e$/.test(key)
 const isNoun = (token: Token | undefined): token is Token =>
   isPlainWord(token) && token.kinds.listed && token.key.length > 3 && !isFunctional(token)
+
+/**
+ * "bij champignonkwekerij driehoek in", "in harmoniezaal kunst door oefening": a noun for one thing that has no article
+ * behind a preposition is the title of what is named behind it. Which kind it is only a compound says; of the words that
+ * lists have people leave the article out as well ("in restaurant gewerkt").
+ */
+function calledAfter(text: string, tokens: readonly Token[], i: number): number {
+  const [kind, noun, joint, second] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (
+    !kind ||
+    kind.kinds.listed ||
+    !isCompoundKind(kind) ||
+    !/^(?:bij|in|van|via|naar|door)$/.test(tokens[i - 1]?.key ?? '')
+  )
+    return i
+  if (!isThing(noun) || !joined(text, kind, noun)) return i
+  if (isWithin(joint) && isThing(second) && joined(text, noun, joint) && joined(text, joint, second))
+    if (closesName(text, tokens, i + 3)) return i + 3
+  if (isThing(joint) && joined(text, noun, joint) && closesName(text, tokens, i + 2)) return i + 2
+  return closesName(text, tokens, i + 1) ? i + 1 : i
+}
+const isWithin = (token: Token | undefined): token is Token =>
+  isPlainWord(token) && /^(?:door|voor|en|op|om|aan|naar|zonder|met)$/.test(token.key)
+/** Whether a word may be a thing that something is called after: no verb that goes on with the sentence, and nobody. */
+const isThing = (token: Token | undefined): token is Token =>
+  isPlainWord(token) &&
+  token.key.length > 3 &&
+  token.kinds.ordinary &&
+  !isFunctional(token) &&
+  !VERBAL.test(token.key) &&
+  !COMMON.has(token.key)
+const VERBAL =
+  /^(?:ge|be|ver|ont|her|op|af|aan|uit|in)\p{L}+(?:[dt]|en)$|^\p{L}+(?:eerd|eren)$|^(?:geen|niet|toen|daar|hier|waar|omdat|want|maar|sinds|zonder|tijdens|vanaf|bijna|altijd|soms|weer|alleen|samen|thuis|baas|vriend|vader|moeder)$/u
 
 /** Log-odds of the model of what names look like above which a compound no dictionary lists is taken for a name. */
 const COMPOUND_NAME = -2.1

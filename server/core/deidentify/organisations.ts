@@ -7,24 +7,17 @@ import { capitalsAfter, capitalsBefore } from './organisationCapitals.ts'
 import { isTown, nameAfter, nameBefore } from './organisationExtent.ts'
 import { findByForm } from './organisationForms.ts'
 import { joined, PARTNERS } from './organisationJoins.ts'
-import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
+import { isHyphened, isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
 import { findBeside, findClosed, findRegistered } from './organisationsBeside.ts'
 import { findByTrade } from './organisationsByTrade.ts'
+import { headed, quotedNames } from './organisationsMarked.ts'
 import { type Page, withNotable } from './page.ts'
 import { findSignedOrganisations } from './signatures.ts'
 import { keySign } from './signs.ts'
-import { allMatches, type Finding } from './span.ts'
+import type { Finding, Stretch } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 import { findTradeNames } from './tradeNames.ts'
 
-const QUOTED = /["“„‘']((?:De |Het |'t )?\p{Lu}[\p{L}\d'’&. -]{1,40}?)["”’']/gu
-const NAMED_SO =
-  /(?:stichting|winkel|zaak|bedrijf|school|café|cafe|restaurant|salon|club|vereniging|centrum|praktijk|opvang|genaamd|heet|naam|bij|voor|van)\s*:?\s*$/i
-/** Two to four words that all carry a capital, save for the particles between them. */
-const TITLE_CASE =
-  /^\p{Lu}[\p{L}\d'-]*(?: (?:van|de|der|den|het|en|&|in|op|y|la) | )(?:\p{Lu}[\p{L}\d'-]*)(?: \p{Lu}[\p{L}\d'-]*){0,2}$/u
-const HEADER =
-  /^[ \t>*|-]*(?:werkgever|school|bedrijf|organisatie|instelling|vereniging|kinderopvang|praktijk|opvang|verhuurder|opdrachtgever|onderneming|handelsnaam|stichting|bewindvoerderskantoor|sportclub)[ \t]*[:|][ \t]*(\p{Lu}[^\n|;(,.]{1,50})/gimu
 const CAMEL = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u
 
 const organisation = (start: number, end: number): Finding => ({
@@ -34,17 +27,6 @@ const organisation = (start: number, end: number): Finding => ({
   certainty: 'probable',
   reason: 'organisation',
 })
-
-function quotedNames(text: string): Finding[] {
-  if (!/["“„‘']/.test(text)) return []
-  return allMatches(text, QUOTED)
-    .filter(
-      (match) =>
-        NAMED_SO.test(text.slice(Math.max(0, match.index - 20), match.index)) ||
-        TITLE_CASE.test(match[1] ?? ''),
-    )
-    .map((match) => organisation(match.index + 1, match.index + match[0].length - 1))
-}
 
 /** Adjectives that belong to a kind of institution: "sociaal team", "Medisch Centrum". */
 const ADJECTIVE =
@@ -188,6 +170,76 @@ export function findOrganisations(page: Page): Finding[] {
   return candidates(page).flatMap((finding) => withoutSomebody(page.text, finding))
 }
 
+/** What was read of a name at a word: where it stands, and the first word behind it. */
+interface Read extends Stretch {
+  readonly next: number
+}
+
+/** The name at a word from `start` to the end of word `last`. */
+const upTo = (tokens: readonly Token[], start: number | undefined, last: number): Read => ({
+  start: start ?? tokens[last]?.start ?? 0,
+  end: tokens[last]?.stemEnd ?? 0,
+  next: last + 1,
+})
+
+/** Whether the word at `i` says what kind of organisation it is. */
+function isKindAt(text: string, tokens: readonly Token[], i: number, token: Token): boolean {
+  const before = tokens[i - 1]?.key ?? ''
+  return (
+    (token.signs.includes(IS_KIND) && !isBoard(tokens, i) && !isSurname(text, token)) ||
+    (token.key === 'dienst' && /^sociale$/.test(before)) ||
+    (CHURCH_UNIT.test(token.key) && CHURCHLY.test(before)) ||
+    (token.key === 'team' && /^sociaal$/.test(before)) ||
+    isSoftKind(tokens, i)
+  )
+}
+
+/** The name behind the word for a kind at `i`, with it. */
+function behindKind(text: string, tokens: readonly Token[], i: number, token: Token): Read | undefined {
+  const last = isKindAt(text, tokens, i, token) ? nameAfter(text, tokens, i) : i
+  if (last === i || (NEEDS_KIND_OF_WORK.has(token.key) && token.opens && token.kinds.name)) return undefined
+  const end = endWithPartners(text, tokens[last] ?? token)
+  return { start: startWithAdjective(text, tokens, i), end, next: last + 1 }
+}
+
+/** The name that is read from the word at `i` alone or that this word begins: a firm by its letters, a branch in a town. */
+function atWord(text: string, tokens: readonly Token[], i: number, token: Token): Read | undefined {
+  if (isFirmOfRole(text, tokens, i)) return upTo(tokens, token.start, i)
+  if (isNamedKind(text, tokens, i)) return upTo(tokens, startWithAdjective(text, tokens, i), i)
+  if (isCapital(token) && isTown(tokens[i + 1]) && isBranch(text, tokens, i))
+    return upTo(tokens, token.start, i + 1)
+  return undefined
+}
+
+/** Whether the word at `i` closes the name of a firm: a form of law or a trade. */
+const isCloser = (tokens: readonly Token[], i: number, { key, shape, opens }: Token): boolean =>
+  (shape !== 'lower' || key === 'bv' || key === 'vof') &&
+  !opens &&
+  (CLOSING_WORDS.has(key) || (key === 'recht' && tokens[i - 1]?.key === 'sociaal'))
+
+/** The name that the word at `i` closes. */
+function closedBy(text: string, tokens: readonly Token[], i: number, { key }: Token): Read | undefined {
+  const first = nameBefore(text, tokens, key === 'recht' ? i - 1 : i)
+  return first < i ? upTo(tokens, tokens[first]?.start, capitalsAfter(text, tokens, i)) : undefined
+}
+
+/** Whether a word with a capital is a name by itself: "JongerenPunt", "de Pauluskerk", "de Voorhof-kerk". */
+const isNameAlone = ({ shape, text, opens, key, kinds }: Token): boolean =>
+  shape === 'capital' &&
+  ((CAMEL.test(text) && !kinds.spared && !kinds.name) ||
+    (!opens &&
+      isInstitutionByItself(key) &&
+      (isHyphened(text) || (!kinds.listed && !kinds.spared && !kinds.name))))
+
+/** The name of a word that is one by itself, or that an article with a capital begins. */
+function byItself(text: string, tokens: readonly Token[], i: number, token: Token): Read | undefined {
+  if (isNameAlone(token))
+    return upTo(tokens, token.start, CAMEL.test(token.text) ? capitalsAfter(text, tokens, i) : i)
+  if (!isCapital(token) || token.opens || !/^(?:de|het|t|van)$/.test(token.key)) return undefined
+  const last = isTradeName(tokens, i) ? nameAfter(text, tokens, i) : i
+  return last > i ? upTo(tokens, token.start, last) : undefined
+}
+
 function candidates(page: Page): Finding[] {
   const { text, tokens } = page
   const found = quotedNames(text)
@@ -195,86 +247,37 @@ function candidates(page: Page): Finding[] {
   for (const i of withNotable(page, page.at(MAY_NAME))) {
     const token = tokens[i]
     if (i < from || !token?.free || tellsNothing(token)) continue
-    const isKind =
-      (token.signs.includes(IS_KIND) && !isBoard(tokens, i) && !isSurname(text, token)) ||
-      (token.key === 'dienst' && /^sociale$/.test(tokens[i - 1]?.key ?? '')) ||
-      (CHURCH_UNIT.test(token.key) && CHURCHLY.test(tokens[i - 1]?.key ?? '')) ||
-      (token.key === 'team' && /^sociaal$/.test(tokens[i - 1]?.key ?? '')) ||
-      isSoftKind(tokens, i)
-    const last = isKind ? nameAfter(text, tokens, i) : i
-    if (last > i && !(NEEDS_KIND_OF_WORK.has(token.key) && token.opens && token.kinds.name)) {
-      found.push(
-        organisation(startWithAdjective(text, tokens, i), endWithPartners(text, tokens[last] ?? token)),
-      )
-      from = last + 1
-      continue
-    }
-    if (isFirmOfRole(text, tokens, i)) {
-      found.push(organisation(token.start, token.stemEnd))
-      continue
-    }
-    if (isNamedKind(text, tokens, i)) {
-      found.push(organisation(startWithAdjective(text, tokens, i), token.stemEnd))
-      continue
-    }
-    if (isCapital(token) && isTown(tokens[i + 1]) && isBranch(text, tokens, i)) {
-      found.push(organisation(token.start, tokens[i + 1]?.stemEnd ?? token.end))
-      from = i + 2
-      continue
-    }
-    const form = token.shape !== 'lower' || token.key === 'bv' || token.key === 'vof'
-    const closes = CLOSING_WORDS.has(token.key) || (token.key === 'recht' && tokens[i - 1]?.key === 'sociaal')
-    if (form && !token.opens && closes) {
-      const first = nameBefore(text, tokens, token.key === 'recht' ? i - 1 : i)
-      if (first < i) {
-        const end = capitalsAfter(text, tokens, i)
-        found.push(organisation(tokens[first]?.start ?? token.start, tokens[end]?.stemEnd ?? token.end))
-        from = end + 1
-      }
-    } else if (
-      token.shape === 'capital' &&
-      (CAMEL.test(token.text) || (!token.opens && !token.kinds.listed && isInstitutionByItself(token.key))) &&
-      !token.kinds.spared &&
-      !token.kinds.name
-    ) {
-      const end = CAMEL.test(token.text) ? capitalsAfter(text, tokens, i) : i
-      found.push(organisation(token.start, tokens[end]?.stemEnd ?? token.stemEnd))
-      from = end + 1
-    } else if (
-      isCapital(token) &&
-      !token.opens &&
-      /^(?:de|het|t|van)$/.test(token.key) &&
-      isTradeName(tokens, i)
-    ) {
-      const end = nameAfter(text, tokens, i)
-      if (end > i) found.push(organisation(token.start, tokens[end]?.stemEnd ?? token.end))
-    }
+    const read =
+      behindKind(text, tokens, i, token) ??
+      atWord(text, tokens, i, token) ??
+      (isCloser(tokens, i, token) ? closedBy : byItself)(text, tokens, i, token)
+    if (!read) continue
+    found.push(read)
+    from = read.next
   }
+  const trades = findByTrade(page).map(({ start, end }) => ({
+    start: startWithAdjective(text, tokens, firstEndingAfter(tokens, start)),
+    end,
+  }))
   return [
     ...found,
     ...tradeNames(page, found),
-    ...[
-      ...findBeside(page),
-      ...findRegistered(page),
-      ...findClosed(page),
-      ...findSignedOrganisations(page),
-      ...findLandlords(page),
-      ...findPartners(page),
-    ].map(({ start, end }) => organisation(start, end)),
-    ...findByTrade(page).map(({ start, end }) =>
-      organisation(startWithAdjective(text, tokens, firstEndingAfter(tokens, start)), end),
-    ),
-    ...findByForm(page).map(({ start, end }) => organisation(start, end)),
+    ...findBeside(page),
+    ...findRegistered(page),
+    ...findClosed(page),
+    ...findSignedOrganisations(page),
+    ...findLandlords(page),
+    ...findPartners(page),
+    ...trades,
+    ...findByForm(page),
     ...headed(text),
-  ]
+  ].map(({ start, end }) => organisation(start, end))
 }
 
 /** Names without a kind, away from the organisations already found. */
-function tradeNames(page: Page, found: readonly Finding[]): Finding[] {
+function tradeNames(page: Page, found: readonly Stretch[]): Stretch[] {
   const starts = new Set(found.map(({ start }) => start))
-  return findTradeNames(page)
-    .filter(({ start }) => !starts.has(start))
-    .map(({ start, end }) => organisation(start, end))
+  return findTradeNames(page).filter(({ start }) => !starts.has(start))
 }
 
 /** Whether "De" with a capital within a sentence begins a trade name rather than a surname. */
@@ -289,10 +292,3 @@ function isTradeName(tokens: readonly Token[], i: number): boolean {
     /^(?:bij|van|in|op|via|naar|voor|door|tot|met|aan)$/.test(previous?.key ?? '')
   )
 }
-
-/** Names that a form or a table puts behind "Werkgever:" and the like. */
-const headed = (text: string): Finding[] =>
-  (/[:|]/.test(text) ? allMatches(text, HEADER) : []).map((match) => {
-    const end = match.index + match[0].length
-    return organisation(end - (match[1] ?? '').length, end)
-  })

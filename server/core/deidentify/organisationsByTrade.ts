@@ -107,6 +107,7 @@ function findClosedLow({ at, text, tokens }: Page): Stretch[] {
 /** The words for a trade with the names right behind or before them, as stretches. */
 export const findByTrade = (page: Page): Stretch[] => [...findAnnounced(page), ...findClosedLow(page)]
 
+const LEADS_TO_TRADE = /^(?:bij|in|van|via|naar|door)$/
 /** The names right behind a word for a trade, with it. */
 function findAnnounced({ at, text, tokens }: Page): Stretch[] {
   const behindAt = at(AT).map((i) => i + 1)
@@ -118,7 +119,12 @@ function findAnnounced({ at, text, tokens }: Page): Stretch[] {
     if (text[trade.end] !== ' ' || !joined(text, trade, tokens[i + 1])) return []
     if (
       !beginsName(text, tokens, i + 1) &&
-      !(tokens[i - 1]?.key === 'bij' && isTrade(trade.key) && tokens[i + 1]?.shape === 'lower')
+      !(
+        LEADS_TO_TRADE.test(tokens[i - 1]?.key ?? '') &&
+        trade.shape === 'lower' &&
+        isTrade(trade.key) &&
+        tokens[i + 1]?.shape === 'lower'
+      )
     )
       return []
     const last = nameAfter(text, tokens, i)
