@@ -108,7 +108,8 @@ const NO_STREET =
 const isNoStreet = (street: string): boolean =>
   NO_STREET.test(street) || isNumberedThing(fold(/^\p{L}[\p{L}-]*(?= \d)/u.exec(street)?.[0] ?? ''))
 /** Endings that make a word with a number behind it a street, also when the dictionary has the word. */
-const SURE_STREET = /(?:straat|laan|weg|wetering|plein|gracht|kade|singel|hof|dreef|pad)$/
+const SURE_STREET =
+  /(?:straat|laan|weg|wetering|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|plantsoen)$/
 /** Endings that make even a common word a street when a number follows: "schoolstraat 3". */
 const STREET_IN_ANY_CASE =
   /^(?!\p{L}*(?:winkel|hoofd|voet|een)).*(?:straat|laan|gracht|singel|steeg|kade|dreef)$/u

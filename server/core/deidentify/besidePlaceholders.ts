@@ -31,7 +31,7 @@ const BESIDE: readonly { pattern: RegExp; type: IdentifierType; holds?: (written
   { pattern: /(?<=\[DOSSIERNUMMER\])[-/]\p{L}{1,4}(?![\p{L}\d])/gu, type: 'DOSSIER' },
   {
     pattern:
-      /(?<=(?<!\p{L})(?:bij|van|via|door|naar|met) \[PERSOON-\d{1,3}\] )(?:uitvaart\p{L}*|advoca(?:ten|tuur)|notariaat|notarissen|makelaars|makelaardij|bewindvoering|bewind|accountants|juristen|kinderopvang|fysiotherapie|tandartsen|deurwaarders|(?:budget|inkomens)beheer)(?!\p{L})/gu,
+      /(?<=(?<!\p{L})(?:bij|van|via|door|naar|met) \[PERSOON-\d{1,3}\] )(?:uitvaart\p{L}*|advoca(?:ten|tuur)|notariaat|notarissen|makelaars|makelaardij|bewindvoering|bewind|accountants|juristen|kinderopvang|fysiotherapie|tandartsen|deurwaarders|(?:budget|inkomens)beheer)(?!\p{L})/giu,
     type: 'ORG_SMALL',
   },
 ]

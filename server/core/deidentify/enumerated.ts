@@ -31,7 +31,9 @@ function inDoubt(text: string, { start, end }: Finding): Finding[] {
   const alike = figures.length === end - start && text.startsWith(figures.slice(0, half), start)
   if (all === '' || !alike) return []
   const from = end + all.length - figures.length
-  return [{ start: from, end: end + all.length, type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }]
+  return [
+    { start: from, end: end + all.length, type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' },
+  ]
 }
 
 const place = ({ start, end }: Stretch): string => `${start}-${end}`

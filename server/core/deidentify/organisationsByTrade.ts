@@ -107,7 +107,10 @@ function findClosedLow({ at, text, tokens }: Page): Stretch[] {
 /** The words for a trade with the names right behind or before them, as stretches. */
 export const findByTrade = (page: Page): Stretch[] => [...findAnnounced(page), ...findClosedLow(page)]
 
-const LEADS_TO_TRADE = /^(?:bij|in|van|via|naar|door)$/
+/** Whether a word leads up to a trade without an article: behind "in" and the like a capital is a country's or a region's. */
+const leadsToTrade = (before: Token | undefined, { shape }: Token): boolean =>
+  before?.key === 'bij' || (shape === 'lower' && /^(?:in|van|via|naar|door)$/.test(before?.key ?? ''))
+
 /** The names right behind a word for a trade, with it. */
 function findAnnounced({ at, text, tokens }: Page): Stretch[] {
   const behindAt = at(AT).map((i) => i + 1)
@@ -119,12 +122,7 @@ function findAnnounced({ at, text, tokens }: Page): Stretch[] {
     if (text[trade.end] !== ' ' || !joined(text, trade, tokens[i + 1])) return []
     if (
       !beginsName(text, tokens, i + 1) &&
-      !(
-        LEADS_TO_TRADE.test(tokens[i - 1]?.key ?? '') &&
-        trade.shape === 'lower' &&
-        isTrade(trade.key) &&
-        tokens[i + 1]?.shape === 'lower'
-      )
+      !(leadsToTrade(tokens[i - 1], trade) && isTrade(trade.key) && tokens[i + 1]?.shape === 'lower')
     )
       return []
     const last = nameAfter(text, tokens, i)

@@ -18,6 +18,8 @@ const UNITS = new Set(
     ' ',
   ),
 )
+/** Of the above, those that are no word and no unit, in small letters at once behind the figures: "3083bp". */
+const NO_WORD = /^(?:bp|ad|nc|vn)$/
 /** What follows the figures of a house number: "a", "-a", "bis", "hs", "-2", "/3", "II". */
 const ADDITION = /(?: ?[-/]? ?(?:[a-z]|bis|hs|i{2,3}|\d{1,3}))?/.source
 const BEHIND_HOUSE_NUMBER = new RegExp(`\\d${ADDITION},? $`)
@@ -58,6 +60,8 @@ export function findPostcode(page: Page): Finding[] {
       !isYear
     )
       return { ...whole(match), type: 'POSTCODE', certainty: 'certain', reason: 'postcode' }
+    if (space === '' && !isYear && NO_WORD.test(letters))
+      return { ...whole(match), type: 'POSTCODE', certainty: 'probable', reason: 'postcode' }
     if (AFTER_A_NUMBER.has(upper)) {
       const place = /^,? {1,2}[A-Z]/.test(text.slice(whole(match).end, whole(match).end + 4))
       const cued = /(?:postc(?:ode)?|\bpc)[^\n]{0,6}$/.test(head) || BEHIND_HOUSE_NUMBER.test(head)
