@@ -17,7 +17,7 @@ const DOOR =
 const NEIGHBOUR = '(?:naast|tegenover|achter|boven|onder|bij|via|tussen|voorbij|hoek)'
 /** What may stand behind a house number, in any order and as often as it comes. */
 const PARTS: readonly string[] = [
-  `,? {0,2}${ROOM}\\.? ?(?:\\d(?:[\\d.]{0,3}\\d)?[a-z]?|[A-Z])(?![\\p{L}\\d])(?: van \\d{1,3}(?!\\d))?`,
+  `,? {0,2}${ROOM}\\.? ?(?:\\d(?:[\\d.]{0,3}\\d)?[a-z]?|[A-Z]\\d{0,3})(?![\\p{L}\\d])(?: van \\d{1,3}(?!\\d))?`,
   ` (?:groep|grp) (?:\\d{1,2}|rood|oranje|geel|groen|blauw|paars|wit)(?![\\p{L}\\d])`,
   ` ?[-/¯ ] ?${SIDE}(?!\\p{L})`,
   ` ?[-/] ?(?:\\d{1,2}(?:e|de|ste)?[ -]?hoog|\\d{1,2}e|${ROOM})(?!\\p{L})`,

@@ -194,9 +194,9 @@ const LEVELS = /(?:^|[-./ ])[ABC][12](?=[-./ ]|$)/
 const NOT_CITED =
   /^(?:\d{1,2}[-./](?:\d{1,2}|\p{L}{3,9})(?:[-./]\d{2,4})?|(?:art|artikel|lid|blz|p|bijlage|hoofdstuk|par|paragraaf|stb|stcrt)\b.*|[\d./-]+)$/iu
 
-/** Numbers of cases at a court and the like: "ROE 24 / 2217 PW", "KWS 2025/77/04". */
+/** Numbers of cases at a court and the like: "ROE 24 / 2217 PW", "KWS 2025/77/04", "SR 2211/24", "VLD 24 3390 W". */
 const CASE =
-  /(?<![\p{L}\d-])[A-Z]{2,4} (?:(?:19|20)\d{2}\/\d{2,6}(?:\/\d{1,4})?|\d{2} ?\/ ?\d{3,6}(?: [A-Z]{1,6}\d?(?:-[A-Z]{1,3}| V(?:\d{1,4})?)?)?)(?![\p{L}\d%])/gu
+  /(?<![\p{L}\d-])(?!EUR )[A-Z]{2,4} (?:(?:19|20)\d{2}\/\d{2,6}(?:\/\d{1,4})?|(?!(?:19|20)\d\d)\d{3,6}\/\d{2}|\d{2} \d{3,5} [A-Z]{1,6}|\d{2} ?\/ ?\d{3,6}(?: [A-Z]{1,6}\d?(?:-[A-Z]{1,3}| V(?:\d{1,4})?)?)?)(?![\p{L}\d%])/gu
 const findCases = (page: Page): Finding[] =>
   findNear(page, CASE, page.at(FIGURE), { behind: 12, ahead: 24 }, (match) => ({
     ...whole(match),

@@ -210,11 +210,18 @@ const ROW =
   /(?<![\p{L}\d-])(?:wijk|veld|blok|kamp|rij|laan|weg|straat|dijk|gang) \d{1,3},? (?:nr|no|nummer|huisnr|huisnummer)\.? ?\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\p{L}\d]|[.,]\d)/giu
 const ROWS = sign(/^(?:wijk|veld|blok|kamp|rij|laan|weg|straat|dijk|gang)$/i)
 
+/** "Kempenaar 02-19": a house by its block, in two figures that are no day of a month. */
+const BLOCK =
+  /(?<=(?:[,;(|]|\b(?:op|aan|van|naar|woont?|wonen|adres)) (?:de |het )?)\p{Lu}\p{Ll}{3,} (?:\d{2}-(?:1[3-9]|[2-9]\d)|(?:3[2-9]|[4-9]\d)-\d{2})(?![\p{L}\d]|[-/.,]\d| ?(?:uur|jaar|%))/gu
+
 /** Homes along a water, in a row that has a number, or in a street that is called no more than old or long. */
 export const findPlainStreets = (page: Page): Finding[] =>
   [
     ...matchesNear(page, ALONG_WATER, page.at(SIDE), { behind: 60, ahead: 12 }),
     ...matchesNear(page, PLAIN_STREET, page.at(PLAIN), { behind: 20, ahead: 16 }),
+    ...matchesNear(page, BLOCK, page.at(FIGURE), { behind: 30, ahead: 6 }).filter(
+      ({ 0: written }) => !NUMBERED_THING.test(fold(/^\p{L}+/u.exec(written)?.[0] ?? '')),
+    ),
     ...matchesNear(page, ROW, page.at(ROWS), { behind: 1, ahead: 32 }),
   ].map((match) => ({ ...whole(match), type: 'ADDRESS', certainty: 'probable', reason: 'street' }))
 

@@ -42,6 +42,11 @@ const WHERE =
   /(?<=[\p{L},:] )(?:Wonen|Zorg|Samen|Thuis|Leven|Werken|Leren|Buiten|Spelen) (?:Aan|Langs|Op|Bij|In|Onder|Achter|Rond|aan|langs) (?:de|het|den) \p{Lu}[\p{L}'-]+/gu
 const DONE = sign(/^(?:Wonen|Zorg|Samen|Thuis|Leven|Werken|Leren|Buiten|Spelen)$/)
 
+/** "een bedrijf dat Talent in Zicht heet": a capital and more words, before the verb for what something is called. */
+const CALLED =
+  /(?<=(?<!\p{L})(?:dat|die) )\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}'-]+|in|op|om|van|de|het|voor|met|aan|en|&)){1,4}(?= (?:heet|heette|heten)(?!\p{L}))/gu
+const IS_CALLED = sign(/^(?:heet|heette|heten)$/)
+
 /** The figures between two letters. */
 const joining = ({ at, tokens, text }: Page): number[] =>
   at(FIGURE).filter(
@@ -65,5 +70,6 @@ export const findByForm = (page: Page): Stretch[] =>
     ...(page.text.includes('&') ? matchesNear(page, AND_SO, page.at(SO), { behind: 30, ahead: 24 }) : []),
     ...matchesNear(page, SPORTS, page.at(SPORT), { behind: 8, ahead: 40 }).filter(isClub),
     ...matchesNear(page, WHERE, page.at(DONE), { behind: 2, ahead: 50 }),
+    ...matchesNear(page, CALLED, page.at(IS_CALLED), { behind: 90, ahead: 1 }),
     ...matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }),
   ].map(whole)

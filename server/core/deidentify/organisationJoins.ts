@@ -9,7 +9,7 @@ export const JOINER = new Set(
 const WITHIN = /^[ '’‘"“”&.,+-]{1,4}$/
 /** "& zn" and the like behind a name. */
 export const PARTNERS =
-  /^(?: ?(?:&|en|\+) ?(?:zn\.?|zonen|zoon|dochters?|co\.?|partners|zussen|broers|gebroeders)(?!\p{L})| c\.s\.|(?<=\p{L})\d\p{L}+)/iu
+  /^(?: ?(?:&|en|\+) ?(?:zn\.?|zonen|zoon|dochters?|co\.?|partners|zussen|broers|gebroeders)(?!\p{L})| c\.s\.|\d{1,3}\p{L}*(?![\d-]))/iu
 
 /** Kinds that people cut short with a dot. */
 const CUT_SHORT = /^(?:st|stg|gebr|woningbouwver|fa|zn|woonst|wst|maatsch|advkant|.{3,}gem)$/

@@ -18,7 +18,7 @@ export const KIND_CUT_SHORT =
 
 /** The endings of compounds that are a name by themselves when written with a capital: "de Pauluskerk". */
 const NAMED_HEADS =
-  /^(?:(?:sint|st)-.{3,}|baptisten|pinkster|evangelie|kerk|moeder|wijk|dom|cantorij)gemeente$|^.{3,}(?:school|kerk|kapel|moskee|huis|oord|hoeve|college|lyceum|kliniek|theater|bakkerij|winkel|gasthof|kring|poort)$/
+  /^(?:(?:sint|st)-.{3,}|baptisten|pinkster|evangelie|kerk|moeder|wijk|dom|cantorij)gemeente$|^.{3,}(?:school|kerk|parochie|kapel|moskee|huis|oord|hoeve|college|lyceum|kliniek|theater|bakkerij|winkel|gasthof|kring|poort)$/
 
 /** Whether a folded word, written with a capital within a sentence, is the name of an institution by itself. */
 export const isInstitutionByItself = (key: string): boolean =>
@@ -26,7 +26,11 @@ export const isInstitutionByItself = (key: string): boolean =>
 
 /** "Voorhof-kerk": a capital, small letters and a house of worship, that no brand or body of the state leads. */
 export const isHyphened = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}{3,}-(?:\p{Lu}\p{Ll}+)?(?:kerk|kapel|moskee|gemeente|school|huis|hoeve)$/u.test(word)
+  /^\p{Lu}\p{Ll}{3,}-(?:\p{Lu}\p{Ll}+)?(?:kerk|kapel|moskee|gemeente|parochie|school|huis|hoeve)$/u.test(word)
+
+/** "kienclubke", "koortje": small words for what people form together or keep, as they say them. */
+const MADE_SMALL =
+  /^.{0,20}(?:club|koor|kerk|winkel|bedrijf|cafe|kraam|school|praktijk|hotel|bakkerij)(?:t?je|s?ke)$/
 
 /** No word for a kind is longer. */
 const KIND_CHARS_MAX = 40
@@ -35,5 +39,6 @@ const KIND_CHARS_MAX = 40
 export const isOrganisationKind = remembered((key) => {
   if (ORGANISATION_KINDS.has(key) || KIND_CUT_SHORT.test(key)) return true
   if (key.length < 7 || key.length > KIND_CHARS_MAX) return false
+  if (MADE_SMALL.test(key)) return true
   return HEADS.test(key) && (!NO_KIND.test(key) || KIND_AFTER_ALL.test(key))
 })

@@ -32,7 +32,7 @@ const organisation = (start: number, end: number): Finding => ({
 const ADJECTIVE =
   /^(?:kerkelijke?|culturele?|cultureel|maatschappelijk|multifunctioneel|pastoraal|sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische?|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|(?:turks|marokkaans|surinaams|pools|thais|indisch|italiaans|grieks|syrisch|arabisch|indonesisch|ethiopisch|koptisch|oekraiens|joods|hindoestaans|boeddhistisch|evangelisch|afghaans|spaans|mexicaans|japans|koreaans|iraans|perzisch|antilliaans|somalisch|moluks|creools)e?|(?:chin|vietnam|ghan|eritr|portug|liban|balin|javan)(?:ees|ese)|lutherse|doopsgezinde|gemengde?|herstelde?|(?:rooms|oud)-katholieke|chinees-indische?|(?:(?:grieks|russisch|syrisch|eritrees)-)?orthodoxe|remonstrantse)$/
 const CHURCHLY =
-  /^(?:doopsgezinde|remonstrantse|lutherse|apostolische|koptische|molukse|joodse|orthodoxe|oud-gereformeerde|protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
+  /^(?:[a-z]+-)?(?:doopsgezinde|remonstrantse|lutherse|apostolische|koptische|molukse|joodse|orthodoxe|oud-gereformeerde|protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
 /** What is small only behind such a word. */
 const CHURCH_UNIT = /^(?:gemeente|kring|classis|broederschap|gemeenschap|jeugd|zending|statie)$/
 /** Whether a word with a capital says of what people or church a body is. */
@@ -65,7 +65,7 @@ const GOODS = /(?:auto|taxi|foto|video|pizza|pony|baby|menu|piano|risotto|panda)
 
 /** Kinds that mostly stand for something everybody shares, unless a name that no list has follows. */
 const SOFT_KIND = new Set(
-  'fonds project platform centrum instituut netwerk loket onderneming initiatief collectief kantoor'.split(
+  'fonds project platform centrum instituut netwerk loket onderneming initiatief collectief kantoor bureau'.split(
     ' ',
   ),
 )
@@ -74,7 +74,10 @@ function isSoftKind(tokens: readonly Token[], i: number): boolean {
   const [token, next, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
   if (!token || !SOFT_KIND.has(token.key)) return false
   if (next?.text === 'voor') return isCapital(token) && isCapital(second) && isCapital(tokens[i + 3])
-  if (!isCapital(next)) return false
+  if (!isCapital(next)) return token.key === 'centrum' && tokens[i - 1]?.key === 'medisch'
+  // "bureau Zicht op Zaken": what is done and to what, which nobody's office is called.
+  if (token.key === 'bureau')
+    return /^(?:op|in|aan|met)$/.test(second?.text ?? '') && isCapital(tokens[i + 3])
   const adjective = isCapital(tokens[i - 1]) && ADJECTIVE.test(tokens[i - 1]?.key ?? '')
   const named = (word: Token | undefined) =>
     isCapital(word) && !word.opens && !word.kinds.ordinary && !word.kinds.spared

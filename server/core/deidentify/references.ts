@@ -99,6 +99,13 @@ function referenceEnd(text: string, at: number): number {
   return end
 }
 
+/** "Klantnummer energie 3300 8812 7", "polisnr Vattenfall 700.41.229": of what or whose the number is, before six figures. */
+const isWhose = (cue: Token | undefined, token: Token, text: string): boolean =>
+  /.{3}(?:nummer|nr)$/.test(cue?.key ?? '') &&
+  /^\p{L}\p{Ll}{3,}$/u.test(token.text) &&
+  /^:? \d/.test(text.slice(token.end, token.end + 3)) &&
+  digitsOf(text.slice(token.end, token.end + 14)).length > 5
+
 /** Where what may be a reference begins behind word `i`: past the words that lead up to it. */
 function startBehind(
   { text, tokens }: Page,
@@ -114,7 +121,7 @@ function startBehind(
     const leads =
       MAY_STAND_BETWEEN.has(token.key) ||
       /^\p{L}+(?:nr|nummer)$/u.test(token.key) ||
-      (k === i + 1 && LEADS.test(text.slice(token.start, token.end + 3)))
+      (k === i + 1 && (LEADS.test(text.slice(token.start, token.end + 3)) || isWhose(tokens[i], token, text)))
     if (!leads || /^[./&-]?\d|^[/&-]/.test(text.slice(token.end, token.end + 2)))
       return { at: token.start, of, marked }
     if (OF.has(token.key)) of = true
