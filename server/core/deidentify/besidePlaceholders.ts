@@ -2,7 +2,10 @@
  * Finds what the outcome of a first reading shows to belong to what went: a number between a place and an address, the
  * town behind an address, the letters of whoever wrote a reference, the trade behind a name.
  */
+import { fold } from './fold.ts'
+import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
 import { isOrdinaryWord } from './lexicon.ts'
+import { isTrade } from './organisationsByTrade.ts'
 import { isListedPlace } from './places.ts'
 import { type Finding, findAll, type IdentifierType, whole } from './span.ts'
 
@@ -33,6 +36,13 @@ const BESIDE: readonly { pattern: RegExp; type: IdentifierType; holds?: (written
     pattern:
       /(?<=(?<!\p{L})(?:bij|van|via|door|naar|met) \[PERSOON-\d{1,3}\] )(?:uitvaart\p{L}*|advoca(?:ten|tuur)|notariaat|notarissen|makelaars|makelaardij|bewindvoering|bewind|accountants|juristen|kinderopvang|fysiotherapie|tandartsen|deurwaarders|(?:budget|inkomens)beheer)(?!\p{L})/giu,
     type: 'ORG_SMALL',
+  },
+  // "DOOR TEN HAVE GRONDVERZET": where capitals say nothing, any trade behind somebody.
+  {
+    pattern:
+      /(?<=(?<!\p{L})(?:BIJ|VAN|VIA|DOOR|NAAR|MET|WERKGEVER|VERHUURDER) \[PERSOON-\d{1,3}\] )\p{Lu}{4,}(?!\p{L})/gu,
+    type: 'ORG_SMALL',
+    holds: (written) => CLOSING_WORDS.has(fold(written)) || isTrade(fold(written)),
   },
 ]
 

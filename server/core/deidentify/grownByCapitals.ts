@@ -29,6 +29,15 @@ const belongs = (token: Token | undefined): token is Token =>
   !TITLES.has(token.key) &&
   !isRole(token.key)
 
+/** "Bibliotheek Salland-Oost, locatie Heino": what parts the name of an organisation and that of its branch. */
+const BRANCH = /^,? (?:locatie|vestiging|afdeling|filiaal|kring|loc\.|afd\.) $/
+
+/** How much of what stands before the next finding, a branch of the organisation, is of its name. */
+const lengthToBranch = (text: string, end: number, next: Finding | undefined): number =>
+  next && /^(?:PLACE|NAME|ORG_SMALL)$/.test(next.type)
+    ? (BRANCH.exec(text.slice(end, Math.min(next.start, end + 14)))?.[0].trimEnd().length ?? 0)
+    : 0
+
 /** The findings, sorted, organisations among them with the capitals that no other finding has. */
 export function grown<F extends Finding>(
   text: string,
@@ -58,6 +67,7 @@ export function grown<F extends Finding>(
         break
       end = token.stemEnd
     }
+    end += lengthToBranch(text, end, sure[next])
     for (let i = firstEndingAfter(tokens, start) - 1, n = 0; n < WORDS_MAX; i--, n++) {
       const token = tokens[i]
       if (!belongs(token) || token.start < from || text.slice(token.end, start) !== ' ') break

@@ -28,8 +28,8 @@ const BRANCHED = sign(/-(?:post|afdeling|kring|locatie|winkel|vestiging|bureau|h
 
 /** "Stuc & Zo", "Haar & Meer": what people with a small firm put behind their trade. */
 const AND_SO =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}'-]{2,20} ?& ?(?:[Zz]o|[Cc]o|[Mm]eer|[Zz]n|[Zz]onen|[Dd]ochters?)(?![\p{L}\d-])(?:\.| \p{Lu}\p{Ll}+)?/gu
-const SO = sign(/^(?:zo|co|meer|zn|zonen|dochters?)$/i)
+  /(?<![\p{L}\d])\p{Lu}[\p{L}'-]{2,20} ?& ?(?:[Zz]o|[Cc]o|[Mm]eer|[Zz]n|[Zz]onen|[Dd]ochters?|PARTNERS|ZO|ZN|ZONEN|DOCHTERS?)(?![\p{L}\d-])(?:\.| \p{Lu}\p{Ll}+)?/gu
+const SO = sign(/^(?:zo|co|meer|zn|zonen|dochters?|partners)$/i)
 
 /** "v.v. De Ade": an association of sport by its letters; "c.v." and "t.v." are words of their own. */
 const SPORTS =
@@ -41,6 +41,10 @@ const isClub = (match: RegExpExecArray): boolean => !SENTENCE_OPENERS.has(fold(m
 const WHERE =
   /(?<=[\p{L},:] )(?:Wonen|Zorg|Samen|Thuis|Leven|Werken|Leren|Buiten|Spelen) (?:Aan|Langs|Op|Bij|In|Onder|Achter|Rond|aan|langs) (?:de|het|den) \p{Lu}[\p{L}'-]+/gu
 const DONE = sign(/^(?:Wonen|Zorg|Samen|Thuis|Leven|Werken|Leren|Buiten|Spelen)$/)
+
+/** "HH. Marcellinus en Petrus": two saints, after whom churches and schools are called. */
+const SAINTS = /(?<![\p{L}\d])(?:HH|H\.H)\. ?\p{Lu}\p{L}+ (?:en|&) \p{Lu}\p{L}+/gu
+const HOLY = sign(/^hh?$/i)
 
 /** "een bedrijf dat Talent in Zicht heet": a capital and more words, before the verb for what something is called. */
 const CALLED =
@@ -70,6 +74,7 @@ export const findByForm = (page: Page): Stretch[] =>
     ...(page.text.includes('&') ? matchesNear(page, AND_SO, page.at(SO), { behind: 30, ahead: 24 }) : []),
     ...matchesNear(page, SPORTS, page.at(SPORT), { behind: 8, ahead: 40 }).filter(isClub),
     ...matchesNear(page, WHERE, page.at(DONE), { behind: 2, ahead: 50 }),
+    ...matchesNear(page, SAINTS, page.at(HOLY), { behind: 3, ahead: 50 }),
     ...matchesNear(page, CALLED, page.at(IS_CALLED), { behind: 90, ahead: 1 }),
     ...matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }),
   ].map(whole)

@@ -30,7 +30,7 @@ distributiecentrum magazijn poetsbedrijf glazenwasser glazenwassersbedrijf theat
 kledingzaak schoenenzaak modezaak juwelier opticien dierenkliniek dierenarts dierenartspraktijk dierenasiel dierenwinkel ijssalon koffiebar koffiehuis
 theehuis bar kroeg club discotheek feestzaal partycentrum zalencentrum cateringbedrijf catering pluimveebedrijf champignonkwekerij slachterij
 belwinkel telefoonwinkel avondwinkel nachtwinkel wasstraat carwash autoverhuur autohandel
-roc mbo isk park asiel inloop haringkar frietkar tandartsen kinderartsen medisch vso so sbo pro-school proschool praktijkschool ikc rkbs cbo obo kindcentrum integraal peutergroep kinderboerderij zorghoeve zorgvilla zorghuis pleeghuis gezinshuis logeerhuis blijfhuis
+roc mbo vavo praktijkonderwijs isk park asiel inloop haringkar frietkar tandartsen kinderartsen medisch vso so sbo pro-school proschool praktijkschool ikc rkbs cbo obo kindcentrum integraal peutergroep kinderboerderij zorghoeve zorgvilla zorghuis pleeghuis gezinshuis logeerhuis blijfhuis
 tehuis asielzoekerscentrum azc noodopvanglocatie woongroep woonvorm woonlocatie zorglocatie woonhof woonzorg woonzorgpark servicepunt steunpunt jeugdpunt wijkpunt
 inlooppunt wijkteam jeugdteam gebiedsteam gebiedsteams kernteam regieteam dorpsteam ouderenteam schakelteam voedselbank kledingbank speelgoedbank kinderkledingbank repaircafe
 weggeefwinkel brasserie bistro gasthof taverne trattoria eetkamer eetzaal eetcafetaria wokrestaurant frietkraam frituur patatzaak broodjeszaak
