@@ -1,6 +1,8 @@
 /** Finds the names of people: marks words by form and by cue, widens each mark, and joins the marked words. */
 
+import { markAddressed } from './addressedInSmall.ts'
 import { isOfBody } from './bodies.ts'
+import { markFirstNamesAsWords } from './firstNamesAsWords.ts'
 import {
   COMMON,
   FIRST_NAMES,
@@ -214,9 +216,11 @@ function endWithInitials(text: string, last: Token): number {
 export function findNames(page: Page, cells: readonly Cell[]): Finding[] {
   const sheet: NameSheet = { ...page, marks: new Array(page.tokens.length) }
   markByCue(sheet)
+  const addressed = markAddressed(sheet)
   for (const { start, end, type } of cells)
     if (type === 'NAME' && end - start < 50) markCell(sheet, start, end)
   markByForm(sheet, isOrdinaryWord)
+  markFirstNamesAsWords(sheet)
   markChatters(sheet)
   markInPassing(sheet)
   markAside(sheet)
@@ -225,6 +229,7 @@ export function findNames(page: Page, cells: readonly Cell[]): Finding[] {
   widenLeft(sheet)
   return [
     ...join(sheet),
+    ...addressed,
     ...personInitials(page),
     ...lowerPersons(page, isOrdinaryWord),
     ...spelledNames(page),

@@ -36,6 +36,7 @@ import { markSpeakers } from './namesOfSpeakers.ts'
 import { markSaidSo } from './namesSaidSo.ts'
 import { isRole } from './occupations.ts'
 import { withNotable } from './page.ts'
+import { SCHOLAR } from './persons.ts'
 import { keySign } from './signs.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isTypingError } from './typingErrors.ts'
@@ -60,7 +61,8 @@ const PEOPLE_AND_NAME = new Set(
 /** Marks what follows word `i`: particles, then a name; `strict` asks for a capital or a listed name. */
 function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean): void {
   let k = i + 1
-  const isAbbreviation = ABBREVIATIONS.has(sheet.tokens[i]?.key ?? '')
+  const cue = sheet.tokens[i]?.key ?? ''
+  const isAbbreviation = ABBREVIATIONS.has(cue)
   if (!adjoins(sheet, i, isAbbreviation ? AFTER_ABBREVIATION : AFTER_CUE)) return
   while (PARTICLES.has(sheet.tokens[k]?.key ?? '') && adjoins(sheet, k) && k < i + 4) k++
   const token = sheet.tokens[k]
@@ -74,18 +76,16 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
   const ofSomeone = isOfSomeone(sheet, i, k)
   const child = ofChild && !ofSomeone
   // "Hij is mr. Dat helpt": a sentence may end with such a title.
-  const mayClose =
-    sheet.text[sheet.tokens[i]?.end ?? 0] === '.' && !ADDRESS_FORM.test(sheet.tokens[i]?.key ?? '')
+  const mayClose = sheet.text[sheet.tokens[i]?.end ?? 0] === '.' && !ADDRESS_FORM.test(cue)
   const ambiguous = token.kinds.ordinary && !token.kinds.name
   if (isCapital(token)) {
     const people =
       (title && PEOPLE_AND_NAME.has(token.key)) ||
       (token.shape === 'capital' && !token.opens && WORD_SURNAMES.has(token.key)) ||
-      (KIN.has(sheet.tokens[i]?.key ?? '') && k === i + 1 && isSparedName(token)) ||
+      (KIN.has(cue) && k === i + 1 && isSparedName(token)) ||
       (token.shape === 'capital' && (TWOFOLD_FIRST.has(token.key) || FIRST_NAMES.has(token.key))) ||
-      (FAREWELLS.has(sheet.tokens[i]?.key ?? '') && token.kinds.name && isSparedName(token))
-    const addressed =
-      !particles && token.shape === 'capital' && !token.opens && ADDRESS_FORM.test(sheet.tokens[i]?.key ?? '')
+      (FAREWELLS.has(cue) && token.kinds.name && isSparedName(token))
+    const addressed = !particles && token.shape === 'capital' && !token.opens && ADDRESS_FORM.test(cue)
     if (
       token.kinds.spared &&
       !people &&
@@ -93,27 +93,25 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
       (!title || (token.text.length > 1 && !token.kinds.name))
     )
       return
-    const kin = KIN.has(sheet.tokens[i]?.key ?? '')
+    const kin = KIN.has(cue)
     if (ambiguous && !title && !((kin || closesClause(sheet, k)) && token.shape === 'capital')) return
-    const sure = title ? !(token.kinds.ordinary && mayClose) : !token.kinds.ordinary && !token.kinds.spared
+    const sure = title
+      ? !SCHOLAR.test(cue) && !(token.kinds.ordinary && mayClose)
+      : !token.kinds.ordinary && !token.kinds.spared
     markName(sheet, k, sure ? 'certain' : 'probable', 'nameCue', child)
   } else if (lowerName(token)) {
     if (
       !title &&
       !token.kinds.name &&
       !token.kinds.maybeName &&
-      !(
-        KIN.has(sheet.tokens[i]?.key ?? '') &&
-        token.key.length > 3 &&
-        !isTypingError(token.key, isOrdinaryWord)
-      )
+      !(KIN.has(cue) && token.key.length > 3 && !isTypingError(token.key, isOrdinaryWord))
     )
       return
     markName(sheet, k, token.kinds.name ? 'certain' : 'probable', 'nameCue', child)
   } else if (isBareSurname(sheet, i, k, title) || isTwofoldChild(sheet, i, k)) {
     markName(sheet, k, isListedShout(sheet, i, k) ? 'certain' : 'probable', 'nameCue', child)
   } else if (
-    (title || (token.shape === 'shouted' && (particles || KIN.has(sheet.tokens[i]?.key ?? '')))) &&
+    (title || (token.shape === 'shouted' && (particles || KIN.has(cue)))) &&
     token.shape !== 'number' &&
     token.kinds.name &&
     !token.kinds.spared &&

@@ -72,6 +72,8 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
     if (isListedName(token) && token.text.length >= 4) return KNOWN
     return !ordinary && token.text.length > 5 ? CAPITAL : undefined
   }
+  if (/^(?:nicolaas|maarten)$/.test(token.key) && before?.key === 'sint' && isCapital(before))
+    return undefined
   if (ordinary) return judgeAmbiguous(sheet, i, token, AGE_AFTER.test(tail))
   if (name) return ['certain', 'nameKnown']
   if (!token.opens || maybeName || proper) return CAPITAL

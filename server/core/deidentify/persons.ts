@@ -17,6 +17,7 @@ import { isListedPlace, isWhereabouts } from './places.ts'
 import { sign } from './signs.ts'
 import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
+import { isOfTown } from './wordsBehindRoles.ts'
 
 /** Initials right before a name. */
 const INITIALS = new RegExp(
@@ -25,6 +26,8 @@ const INITIALS = new RegExp(
 )
 /** A dot may stand behind a form of address that is cut short. */
 const SHORT_TITLE = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds|zr|br|jhr|mgr)$/
+/** Who is cited by this title wrote what everybody may read: the title alone makes no name sure. */
+export const SCHOLAR = /^prof(?:essor)?$/
 /** Endings of streets, which are named after people. */
 const STREET =
   /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|plantsoen|brug|tunnel|park|hof|pad|str)$/
@@ -80,6 +83,7 @@ const isFirstName = (token: Token | undefined): token is Token =>
   token.shape === 'capital' &&
   !token.kinds.proper &&
   !KIN_WORDS.has(token.key) &&
+  token.key !== 'sint' &&
   !TITLES.has(token.key) &&
   !isRole(token.key) &&
   (isListedName(token) || token.kinds.pet || FIRST_NAMES.has(token.key)) &&
@@ -143,7 +147,7 @@ function titleBefore(
   let k = i - 1
   while ((tokens[k]?.start ?? -1) >= start) k--
   const title = tokens[k]
-  if (!title || !TITLES.has(title.key)) return undefined
+  if (!title || !TITLES.has(title.key) || SCHOLAR.test(title.key)) return undefined
   const joint = text.slice(title.end, start)
   if (!/^ {1,2}$/.test(joint) && !(SHORT_TITLE.test(title.key) && /^\. {0,2}$/.test(joint))) return undefined
   if (ADDRESS_FORM.test(title.key)) return 'address'
@@ -157,13 +161,16 @@ function nameFrom(page: Page, i: number): number | undefined {
   const start = startOf(page, i)
   const title = titleBefore(page, start, i)
   const addressed = title === 'address'
+  const own = title ? surnameAt(page, i, addressed) : undefined
+  if (own !== undefined && own > i && start === token.start && isOfTown(page.tokens, i - 1, own))
+    return undefined
   const surname = isFirstName(token) && follows(page, i + 1) ? surnameAt(page, i + 1, addressed) : undefined
   if (title && start < token.start && isTitled(token)) return surname ?? i
   // "Hij is mr. Dat helpt": a sentence may end with such a title.
   const mayClose =
     title === 'cut short' && start === token.start && token.kinds.ordinary && !isParticle(token)
   if (mayClose) return surname
-  return surname ?? (title || start < token.start ? surnameAt(page, i, addressed) : undefined)
+  return surname ?? own ?? (start < token.start ? surnameAt(page, i, addressed) : undefined)
 }
 
 /** The words that a name may begin with: capitals, and particles behind what announces a surname. */

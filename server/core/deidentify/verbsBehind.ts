@@ -1,8 +1,8 @@
 /** Words without a capital behind a person that are names as well, but not in that place: "mevrouw houdt", "mijn zoon wil niet". */
 import { STRONG_FORMS } from '../dutch/strongVerbs.ts'
-import { PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { PERSONAL_VERBS, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
-import { adjoins, type NameSheet } from './nameMarks.ts'
+import { ADDRESS_FORM, adjoins, type NameSheet } from './nameMarks.ts'
 
 /** Behind these a person is spoken of, and no verb follows: "gebeld met mevrouw koos". */
 const PREPOSITION = /^(?:aan|bij|door|met|naar|namens|tegen|tot|van|via|volgens|voor)$/
@@ -37,12 +37,17 @@ const GRAMMAR = new Set(
   ),
 )
 
+/** "dhr slot", "mevrouw poot": a surname that is a noun, however much it looks like a verb. */
+const isNounOfSurname = (key: string): boolean =>
+  WORD_SURNAMES.has(key) && !/^(?:leest|brandt|laat|vroeg)$/.test(key)
+
 /** Whether word `k`, behind the person named by word `i`, is no name but goes on with what that person does. */
 export function goesOnBehind(sheet: NameSheet, i: number, k: number): boolean {
   const { tokens } = sheet
   const token = tokens[k]
   if (token?.shape !== 'lower' || !token.kinds.ordinary) return false
   if (k > i + 1) return token.key === 'dat'
+  if (isNounOfSurname(token.key) && ADDRESS_FORM.test(tokens[i]?.key ?? '')) return false
   const next = adjoins(sheet, k) ? (tokens[k + 1]?.key ?? '') : ''
   const isSpokenOf = [tokens[i - 1], tokens[i - 2]].some((before) => PREPOSITION.test(before?.key ?? ''))
   if (PERSONAL_VERBS.has(next) || (isSpokenOf && !SUBJECT.test(next))) return false

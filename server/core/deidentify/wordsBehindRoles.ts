@@ -1,7 +1,8 @@
 /** Words with a capital behind a role, a title or kin that are no name there: what is taught or worked on, and where from. */
 import { PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import type { NameSheet } from './nameMarks.ts'
-import { isWhereabouts } from './places.ts'
+import { isListedPlace, isWhereabouts } from './places.ts'
+import type { Token } from './tokens.ts'
 
 /** "docent Frans", "mijn juf Nederlands": who teaches or turns a language. */
 const OF_TONGUE = /(?:docente?|lera(?:ar|res)|leerkracht|tolk|vertaler|vertaalster)$/
@@ -23,11 +24,27 @@ export function isField({ tokens }: NameSheet, i: number, k: number): boolean {
   return OF_WORK.test(role) && WORK.test(token.key) && token.kinds.ordinary && !token.kinds.name
 }
 
+/** Offices and callings that people have in a town: "de wethouder van Ede". */
+const OF_TOWN =
+  /^(?:(?:oud-?|loco-?)?(?:wethouder|burgemeester)|advocaat|notaris|rechter|dokter|pastoor|dominee|imam|juf|meester)$/
+
+/** Whether the words between an office and word `k` and that word say of which town it is. */
+export function isOfTown(tokens: readonly Token[], office: number, k: number): boolean {
+  const [van, ...rest] = tokens.slice(office + 1, k + 1)
+  if (
+    van?.text.toLowerCase() !== 'van' ||
+    van.shape === 'capital' ||
+    !OF_TOWN.test(tokens[office]?.key ?? '')
+  )
+    return false
+  return rest.length > 0 && isListedPlace(rest.map(({ key }) => key).join(' '))
+}
+
 /** "familie in China", "een mevrouw uit Weert": a country or a town behind a preposition, as the particle of a surname is none. */
 export function saysWhere({ tokens }: NameSheet, i: number, k: number): boolean {
   const particles = tokens.slice(i + 1, k).map(({ key }) => key)
   const token = tokens[k]
   if (!token || particles.length === 0) return false
-  if (isWhereabouts(particles, token.key)) return true
+  if (isWhereabouts(particles, token.key) || isOfTown(tokens, i, k)) return true
   return particles.length === 1 && token.kinds.spared && /^(?:in|uit|naar)$/.test(tokens[i + 1]?.text ?? '')
 }

@@ -1,0 +1,127 @@
+/** First names that are words, a month or two letters as well, without a capital that means something: "wil van dijk belde", "MET JAN". */
+import { KIN } from './lexicon/kin.ts'
+import { COMMON, PARTICLES, PERSONAL_VERBS, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import { isDeterminer, wordKinds } from './lexicon.ts'
+import { monthName } from './months.ts'
+import { adjoins, markName, type NameSheet } from './nameMarks.ts'
+import { isRole } from './occupations.ts'
+import { keySign } from './signs.ts'
+import type { Token } from './tokens.ts'
+
+/** Those that are no word by themselves; "jan" is a month only beside what dates or parts months. */
+const NO_WORD = new Set(['jan', 'lex'])
+/** Those that are a form of a verb, which whoever is named behind it may do: "wil ahmed mee". */
+const VERB = new Set(['wil', 'ken', 'ben', 'an', 'dien'])
+const AS_WORDS: ReadonlySet<string> = new Set([
+  ...TWOFOLD_FIRST,
+  ...NO_WORD,
+  ...VERB,
+  ...'els jo ed mo ad ko'.split(' '),
+])
+/** Of names of three letters only capitals ask for a second look, as other letters do not: "ANS DE VRIES". */
+const AS_WORD = keySign(
+  (key) => (AS_WORDS.has(key) && key !== 'fee') || (key.length === 3 && wordKinds(key).name),
+)
+
+/** Behind these no verb in a finite form stands, but somebody may. */
+const OF_PERSON = /^(?:van|met|bij|door|aan|voor|naar|namens|volgens|over)$/
+/** What is done to people, behind who it is done to. */
+const REACHED =
+  /^(?:(?:terug)?gebeld|gesproken|gemaild|geappt|gezien|geholpen|bezocht|ontmoet|gevraagd|bereikt|uitgenodigd|ingelicht)$/
+const GOES_ON = /^(?:en|of|maar|dat|omdat|die|want|over|is|zijn|haar|z'n)$/
+const SUBJECT = /^(?:ik|je|jij|u|hij|zij|ze|we|wij|men|er|dat|wie|zelf|niet)$/
+/** What joins a clause to the one before it, so that whoever does something may stand behind. */
+const JOINS = /^(?:en|maar|want|dat|omdat|toen|nadat|zodat|of|dus)$/
+const COPULA = /^(?:is|was|werd|wordt|zijn|waren)$/
+/** Before a month and no person, and what parts two months. */
+const OF_MONTH = /^(?:in|eind|begin|half|medio|sinds|vanaf|per|tot|maand|vorige|afgelopen|komende|rond|m)$/
+const TO_MONTH = /^(?: ?[-/¯¬]|\.? ?(?:t\/m|tot(?: en met)?|en) (\p{L}{3,9})|\.? ?'?\d| ?[|\t)])/u
+
+/** Whether a word that stands before or behind a number, or among months, is what a number or a month has there. */
+function isCounted({ text, tokens }: NameSheet, i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!token) return true
+  const joined = token.start - (before?.end ?? -9) < 3
+  if (joined && (before?.shape === 'number' || /[-/¯]/.test(text[token.start - 1] ?? ''))) return true
+  if (next?.shape === 'number' && next.start - token.end < 3) return true
+  if (token.key !== 'jan') return false
+  const [to, month] = TO_MONTH.exec(text.slice(token.end, token.end + 16)) ?? []
+  return (
+    (joined && OF_MONTH.test(before?.key ?? '')) ||
+    (to !== undefined && (!month || monthName(month) !== undefined))
+  )
+}
+
+/** The last word of the surname that follows word `i`, with its particles; undefined when none does. */
+function surnameBehind(sheet: NameSheet, i: number): number | undefined {
+  const { tokens } = sheet
+  let k = i + 1
+  while (k < i + 4 && adjoins(sheet, k - 1) && PARTICLES.has(tokens[k]?.key ?? '')) k++
+  const token = tokens[k]
+  if (!token?.free || !adjoins(sheet, k - 1) || !token.kinds.name || token.key.length < 3) return undefined
+  if (token.shape !== tokens[i]?.shape || PERSONAL_VERBS.has(token.key)) return undefined
+  const known = !token.kinds.ordinary && !token.kinds.spared && !token.key.includes('-')
+  const acts = adjoins(sheet, k) && PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')
+  const likely = acts || !COMMON.has(token.key) || (WORD_SURNAMES.has(token.key) && closes(sheet, token))
+  return known || (k > i + 1 && likely) ? k : undefined
+}
+
+const closes = ({ text }: NameSheet, { end }: Token): boolean =>
+  /^(?:[.,;:)!?\n]|$)/.test(text.slice(end, end + 1))
+
+/** Whether word `i` stands where grammar leaves nothing but somebody. A clause may end with a verb as well. */
+function isSomebody(sheet: NameSheet, i: number, token: Token): boolean {
+  const { tokens } = sheet
+  const before = adjoins(sheet, i - 1) ? tokens[i - 1] : undefined
+  const next = adjoins(sheet, i) ? tokens[i + 1] : undefined
+  const acts = PERSONAL_VERBS.has(next?.key ?? '')
+  if (!before) return acts
+  const ends = closes(sheet, token) && !VERB.has(token.key)
+  const isReached = REACHED.test(next?.key ?? '')
+  if (OF_PERSON.test(before.key)) return ends || acts || isReached || GOES_ON.test(next?.key ?? '')
+  if (KIN.has(before.key) || isRole(before.key)) return ends || acts
+  if (acts) return JOINS.test(before.key)
+  if (isReached && HAVE.test(before.key)) return true
+  if (!PERSONAL_VERBS.has(before.key) || VERB.has(token.key)) return false
+  return COPULA.test(before.key) ? next !== undefined && isToward(next) : ends
+}
+const HAVE = /^(?:heb|heeft|had|hebt|hebben|hadden)$/
+/** "daarna is bas naar huis gegaan": whereto or with whom. */
+const isToward = ({ key }: Token): boolean => /^(?:naar|weer|ook|niet|nog|toen|met)$/.test(key)
+
+/** "jan klaassen-festival": a part of a word that is put together. */
+const isOfCompound = (sheet: NameSheet, i: number): boolean =>
+  adjoins(sheet, i) && sheet.tokens[i + 1]?.key.includes('-') === true
+
+/** "Evaluatie jan.": what is done in that month. */
+const isSubjectMatter = (before: Token | undefined): boolean =>
+  before?.kinds.listed === true &&
+  !before.kinds.name &&
+  !KIN.has(before.key) &&
+  !isRole(before.key) &&
+  !OF_PERSON.test(before.key) &&
+  !PERSONAL_VERBS.has(before.key) &&
+  !JOINS.test(before.key)
+
+/** Marks such names where they stand as names. */
+export function markFirstNamesAsWords(sheet: NameSheet): void {
+  const { tokens } = sheet
+  for (const i of sheet.at(AS_WORD)) {
+    const token = tokens[i]
+    if (!token?.free || token.shape === 'capital' || isCounted(sheet, i)) continue
+    if (token.shape !== 'capitals' && !AS_WORDS.has(token.key)) continue
+    const before = adjoins(sheet, i - 1) ? tokens[i - 1] : undefined
+    if (before && isDeterminer(before.key)) continue
+    const surname = surnameBehind(sheet, i)
+    const verb = VERB.has(token.key) && (SUBJECT.test(before?.key ?? '') || surname !== undefined)
+    const acts = surname !== undefined && PERSONAL_VERBS.has(tokens[surname + 1]?.key ?? '')
+    const named = verb
+      ? acts || OF_PERSON.test(before?.key ?? '') || before?.key === 'om'
+      : surname !== undefined
+    const alone =
+      NO_WORD.has(token.key) && !isOfCompound(sheet, i) && !(closes(sheet, token) && isSubjectMatter(before))
+    if (token.shape === 'capitals' ? !surname : !named && !alone && !isSomebody(sheet, i, token)) continue
+    for (let k = i; k <= (named ? (surname ?? i) : i); k++)
+      markName(sheet, k, 'probable', k === i ? 'nameKnown' : 'nameNext')
+  }
+}
