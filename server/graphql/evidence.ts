@@ -1,5 +1,5 @@
 // The evidence row of a bottleneck (onderbouwing), counted from its published cases and the signals behind them.
-import { EFFECTS, type OrganisationKind } from '#core/codes.ts'
+import { EFFECTS } from '#core/codes.ts'
 import { isSmall } from '#core/disclosure/threshold.ts'
 import { groupBy } from '#core/groupBy.ts'
 import { trendOf } from '#core/trend.ts'
@@ -8,6 +8,7 @@ import { addMonths } from '#core/warning/months.ts'
 import type { findEvidence } from '#db/bottlenecks.ts'
 import type { Reporters } from '#db/evidence.ts'
 import type { ReportingEventRow } from '#db/reportingEvents.ts'
+import { summariseKinds, type ToldKinds } from './evidenceKinds.ts'
 
 type EvidenceRow = ReturnType<typeof findEvidence>[number]
 
@@ -28,7 +29,7 @@ export function summariseEvidence(
     events,
     threadIds,
     placed,
-    tellable,
+    kinds,
     insideThreshold,
     effects,
     byYear,
@@ -41,8 +42,7 @@ export function summariseEvidence(
     /** The threads of the bottleneck, by which a campaign about something else is left out. */
     readonly threadIds: readonly string[]
     readonly placed: boolean
-    /** The kinds that do not name the one organisation of that kind. */
-    readonly tellable: ReadonlySet<OrganisationKind>
+    readonly kinds: ToldKinds
     readonly insideThreshold: number
     readonly effects: readonly { readonly code: string | null; readonly count: number }[]
     /** Its published cases by their year of publication, oldest first. */
@@ -55,20 +55,13 @@ export function summariseEvidence(
 ) {
   const cases = [...new Map(rows.map((row) => [row.caseId, row])).values()]
   const thisYear = Number(today.slice(0, 4))
+  const { organisationKinds, otherKinds, kindsReporting, kindsActive } = summariseKinds(rows, kinds)
   const periods = cases.map(({ period }) => period).sort()
   return {
     cases: cases.length,
     sources: placed && !isSmall(cases.length, insideThreshold) ? distinct(rows, 'organisationId') : null,
-    organisationKinds: [...tellable]
-      .map((kind) => ({
-        kind,
-        count: distinct(
-          rows.filter(({ organisationKind }) => organisationKind === kind),
-          'caseId',
-        ),
-      }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind)),
+    organisationKinds,
+    otherKinds,
     provinces: placed ? distinct(cases, 'province') : null,
     municipalitySizes: placed ? distinct(cases, 'municipalitySize') : null,
     severities: [0, 1, 2, 3, 4].map((severity) => cases.filter((row) => row.severity === severity).length),
@@ -88,11 +81,8 @@ export function summariseEvidence(
       events.filter((event) => concerns(event, threadIds)),
     ),
     coverage: {
-      kindsReporting: distinct(
-        rows.filter(({ organisationKind: kind }) => kind !== null && tellable.has(kind)),
-        'organisationKind',
-      ),
-      kindsActive: reporters.kindsActive,
+      kindsReporting,
+      kindsActive,
       sourcesActive: placed ? reporters.sourcesActive : null,
       sourcesRegistered: placed ? reporters.sourcesRegistered : null,
     },

@@ -812,9 +812,9 @@ export type CountsAround = {
 /** Dekking: wie er melden, naast wie er kunnen melden. Nul melders zegt weinig als bijna niemand meldt. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Soorten organisaties die over de hele kennisbank iets meldden. */
+  /** Soorten organisaties die over de hele kennisbank iets meldden, op dezelfde manier geteld. */
   readonly kindsActive: Scalars['Int']['output'];
-  /** Soorten organisaties die dit knelpunt meldden. */
+  /** Soorten organisaties die dit knelpunt meldden; de soorten zonder naam tellen samen als één, of niet als zij niet geteld worden. */
   readonly kindsReporting: Scalars['Int']['output'];
   /** Organisaties die over de hele kennisbank iets meldden. Leeg voor toezichthouders en het ministerie. */
   readonly sourcesActive?: Maybe<Scalars['Int']['output']>;
@@ -957,8 +957,10 @@ export type Evidence = {
   readonly lastPeriod?: Maybe<Scalars['String']['output']>;
   /** Leeg voor toezichthouders en het ministerie. */
   readonly municipalitySizes?: Maybe<Scalars['Int']['output']>;
-  /** Soorten indieners, elk met het aantal casussen waarvan zij iets meldden; een soort met maar één organisatie blijft ongenoemd. */
+  /** Soorten indieners, elk met het aantal casussen waarvan zij iets meldden. Met naam de soorten van vijf of meer organisaties; de voorzitter, die ziet wie indiende, krijgt ze allemaal. */
   readonly organisationKinds: ReadonlyArray<KindCount>;
+  /** De andere soorten samen; leeg als elke soort die iets meldde met naam wordt genoemd. */
+  readonly otherKinds?: Maybe<OtherKinds>;
   /** Leeg voor toezichthouders en het ministerie. */
   readonly provinces?: Maybe<Scalars['Int']['output']>;
   /** Campagnes en weken in de media over deze rode draden, in de tijd waarin de casussen binnenkwamen. */
@@ -2145,6 +2147,13 @@ export type Organisation = Node & {
 };
 
 export type { OrganisationKind };
+
+/** Soorten met te weinig organisaties om te noemen, samen. */
+export type OtherKinds = {
+  readonly __typename?: 'OtherKinds';
+  /** Casussen waarvan zij iets meldden; leeg als het ook samen minder dan vijf organisaties zijn. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+};
 
 export type { Outcome };
 
@@ -4123,6 +4132,7 @@ export type ResolversTypes = {
   NotificationKind: NotificationKind;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationKind: OrganisationKind;
+  OtherKinds: ResolverTypeWrapper<OtherKinds>;
   Outcome: Outcome;
   OwnDifference: ResolverTypeWrapper<Omit<OwnDifference, 'case'> & { case: ResolversTypes['Case'] }>;
   OwnDifferences: ResolverTypeWrapper<Omit<OwnDifferences, 'differing'> & { differing: ReadonlyArray<ResolversTypes['OwnDifference']> }>;
@@ -4408,6 +4418,7 @@ export type ResolversParentTypes = {
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   Organisation: OrganisationRow;
+  OtherKinds: OtherKinds;
   OwnDifference: Omit<OwnDifference, 'case'> & { case: ResolversParentTypes['Case'] };
   OwnDifferences: Omit<OwnDifferences, 'differing'> & { differing: ReadonlyArray<ResolversParentTypes['OwnDifference']> };
   PageInfo: PageInfo;
@@ -4990,6 +5001,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   lastPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   municipalitySizes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisationKinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  otherKinds?: Resolver<Maybe<ResolversTypes['OtherKinds']>, ParentType, ContextType>;
   provinces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reportingEvents?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEvent']>, ParentType, ContextType>;
   rulings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5498,6 +5510,10 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OrganisationKindResolvers = EnumResolverSignature<{ ADVISORY?: any, CLIENT_COUNCIL?: any, EXECUTIVE_AGENCY?: any, LCR?: any, MUNICIPALITY?: any, NLA?: any, OPERATIONS?: any, RESEARCH?: any, SZW?: any, VNG?: any }, ResolversTypes['OrganisationKind']>;
+
+export type OtherKindsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherKinds'] = ResolversParentTypes['OtherKinds']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type OutcomeResolvers = EnumResolverSignature<{ DEELS_OPGELOST?: any, LOOPT_NOG?: any, NIET_OPGELOST?: any, ONBEKEND?: any, OPGELOST_BINNEN_REGELS?: any }, ResolversTypes['Outcome']>;
 
@@ -6492,6 +6508,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationKind?: NotificationKindResolvers;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationKind?: OrganisationKindResolvers;
+  OtherKinds?: OtherKindsResolvers<ContextType>;
   Outcome?: OutcomeResolvers;
   OwnDifference?: OwnDifferenceResolvers<ContextType>;
   OwnDifferences?: OwnDifferencesResolvers<ContextType>;

@@ -28,6 +28,7 @@ import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { saveMinorityNote } from '#usecases/saveMinorityNote.ts'
 import { actorOf, type Context } from '../context.ts'
 import { summariseEvidence } from '../evidence.ts'
+import { toldKinds } from '../evidenceKinds.ts'
 import type { Resolvers } from '../generated.ts'
 import { lawChangeOf } from '../lawChange.ts'
 import { found, problemsOf } from '../payload.ts'
@@ -55,20 +56,25 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
       findBottleneckCases(deps.db, [row.id])
         .map((link) => link.case)
         .filter((found) => isVisible(viewer, found)),
-    evidence: (row, _, { deps, viewer, loaders }) =>
-      summariseEvidence(findEvidence(deps.db, row.id), {
+    evidence: (row, _, { deps, viewer, loaders }) => {
+      const reporters = countReporters(deps.db)
+      return summariseEvidence(findEvidence(deps.db, row.id), {
         rulings: countPrecedents(deps.db, row.id),
-        reporters: countReporters(deps.db),
+        reporters,
         events: findReportingEvents(deps.db),
         threadIds: findBottleneckThreads(deps.db, [row.id]).map(({ threadId }) => threadId),
         placed: viewer !== null && maySee(viewer, 'place'),
-        tellable: loaders.tellableKinds(),
+        kinds: toldKinds(reporters, {
+          tellable: loaders.tellableKinds(),
+          all: maySee(viewer, 'signal.organisation'),
+        }),
         insideThreshold: readRules(deps.db).insideThreshold,
         effects: countEffects(deps.db, row.id),
         byYear: countByYear(deps.db, row.id),
         since: findFirstYear(deps.db),
         today: todayOf(deps),
-      }),
+      })
+    },
     lawChange: (row, _, { deps }) => lawChangeOf(deps, row.id),
     steps: (row, _, { deps }) => findSteps(deps.db, row.id),
     responses: (row, _, { deps }) => findResponses(deps.db, row.id),

@@ -42,14 +42,8 @@ export function EvidenceRow({ evidence, title }: Pick<ShownBottleneck, 'evidence
           .map(({ effect, count }) => `${label('effect', effect).toLowerCase()} ${count}`)
           .join('; ') || NONE_YET,
     },
-    {
-      term: 'Casussen per soort indiener',
-      text:
-        evidence.organisationKinds
-          .map(({ kind, count }) => `${label('organisationKind', kind)} ${count}`)
-          .join(', ') || NONE_YET,
-    },
-    { term: 'Dekking', text: coverageWords(evidence.coverage) },
+    { term: 'Casussen per soort indiener', text: kindWords(evidence) },
+    { term: 'Dekking', text: coverageWords(evidence) },
     { term: 'Campagnes en media', text: evidence.reportingEvents.map(eventWords).join(' ') || 'geen' },
   ]
   return (
@@ -94,11 +88,25 @@ function everyYear(counts: Evidence['byYear']): Evidence['byYear'] {
   })
 }
 
-type Coverage = ShownBottleneck['evidence']['coverage']
+/** Who reported it; kinds that may not be named are told together, so that nobody takes the named ones for all. */
+function kindWords({ organisationKinds, otherKinds }: Evidence): string {
+  const named = organisationKinds.map(({ kind, count }) => `${label('organisationKind', kind)} ${count}`)
+  return [...named, ...otherWords(otherKinds)].join(', ') || NONE_YET
+}
+
+function otherWords(others: Evidence['otherKinds']): readonly string[] {
+  if (others === null || others.count === 0) return []
+  return others.count === null
+    ? ['overige soorten niet geteld, want dat zijn maar enkele organisaties']
+    : [`overige soorten ${others.count}`]
+}
 
 /** Who reported this beside who reports at all: silence of those who never report says nothing. */
-function coverageWords({ kindsReporting, kindsActive, sourcesActive, sourcesRegistered }: Coverage): string {
-  const kinds = `${kindsReporting} van de ${kindsActive} soorten indieners die iets meldden`
+function coverageWords({ otherKinds, coverage }: Evidence): string {
+  const { kindsReporting, kindsActive, sourcesActive, sourcesRegistered } = coverage
+  const asOne = otherKinds === null || otherKinds.count === null ? '' : ' (de overige tellen als één soort)'
+  if (kindsActive === 0) return NONE_YET
+  const kinds = `${kindsReporting} van de ${kindsActive} soorten indieners die iets meldden${asOne}`
   if (sourcesActive === null || sourcesRegistered === null) return kinds
   return `${kinds}; ${sourcesActive} van de ${sourcesRegistered} organisaties die kunnen melden, deden dat ooit`
 }

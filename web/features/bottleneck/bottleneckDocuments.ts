@@ -23,6 +23,7 @@ export const BottleneckDocument = graphql(`
       evidence {
         cases sources rulings provinces municipalitySizes firstPeriod lastPeriod severities
         organisationKinds { kind count }
+        otherKinds { count }
         byYear { year count }
         trend { year now before direction }
         effects { effect count }
