@@ -138,7 +138,9 @@ function sources(context: LetterContext) {
         columns: ['Provincie', 'Aantal', 'Aandeel'],
         whole: all,
         parts: provinces,
-        others: 'andere provincies of onbekend',
+        others: provinces.some((part) => ledger.shown(part) !== null && part.where.at(-1)?.[1] === NONE)
+          ? 'andere provincies'
+          : 'andere provincies of onbekend',
         total: true,
       },
     ]),

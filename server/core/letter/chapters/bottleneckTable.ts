@@ -1,6 +1,6 @@
 // The table of facts below a bottleneck: what neither its text nor the overview tells.
 import { rulingName } from '../../citations/courts.nl.ts'
-import { asSentence } from '../../dutch/words.ts'
+import { asSentence, enumerate } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
@@ -9,6 +9,7 @@ import type { LetterContext } from '../context.ts'
 import type { RulingFact } from '../facts.ts'
 import { table } from '../richText.ts'
 import { consultedList } from './provisionCell.ts'
+import { onOtherSide } from './touching.ts'
 
 /** What a reader still takes in of a list of rulings. */
 const RULINGS_MAX = 5
@@ -36,6 +37,7 @@ export function bottleneckTable(
       ],
       ['Regeling en bepaling', consultedList(context, bottleneck)],
       ...rulings(bottleneck),
+      ...seeAlso(context, bottleneck),
       ...(feasibility ? [['Uitvoerbaarheid en kosten', feasibility]] : []),
       ['Prioriteit', `${labelOf('priority', priority)}. ${asSentence(priorityReason)}`],
       ...(kind === 'enforcement' ? [[STANDING_ROW, labelOf('yearStatus', bottleneck.yearStatus)]] : []),
@@ -46,6 +48,13 @@ export function bottleneckTable(
 /** The rulings a letter names with a bottleneck, newest first. */
 export const namedRulings = ({ rulings }: LetterBottleneck): readonly RulingFact[] =>
   rulings.slice(0, RULINGS_MAX)
+
+/** Who reads of a rule that hits people is led to where it is hard to enforce, and the other way round. */
+function seeAlso({ groups }: LetterContext, bottleneck: LetterBottleneck): readonly (readonly string[])[] {
+  const names = onOtherSide(groups, bottleneck).map(({ name }) => name)
+  const chapter = bottleneck.kind === 'enforcement' ? 4 : 6
+  return names.length > 0 ? [['Zie ook', `${enumerate(names)} in hoofdstuk ${chapter}`]] : []
+}
 
 function rulings(bottleneck: LetterBottleneck): readonly (readonly string[])[] {
   const named = namedRulings(bottleneck)

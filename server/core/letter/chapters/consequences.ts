@@ -66,7 +66,7 @@ function amounts(context: LetterContext, evidence: CountQuery): readonly Run[] {
       const band = decapitalise(labelOf('amountBand', code))
         .replace(/^tot /, 'minder dan ')
         .replace(/€ /g, '€\u00a0')
-      return text`${ledger.word(query)} keer om ${band}`
+      return text`${ledger.word(query)} keer om een bedrag van ${band}`
     })
   return told.length > 0 ? text`; het ging ${enumerated(told)}` : []
 }

@@ -8,6 +8,7 @@ import { casesIn } from '../countQuery.ts'
 import { addresseePhrases } from '../phrases.ts'
 import { line, list, optional, paragraph, section, sentences, text } from '../richText.ts'
 import { sectionsOf } from './bottlenecks.ts'
+import { touchingEnforcement } from './touching.ts'
 
 /** The main theme under which cases on enforcement and abuse are coded. */
 const ENFORCEMENT_THEME = 'handhavingsknelpunten-en-fraude'
@@ -89,12 +90,6 @@ function obstacles(context: LetterContext): readonly Block[] {
       .toSorted(byNumber)
     return own.length > 0 ? [{ addressee, own }] : []
   })
-  const touching = groups.detailed
-    .filter(
-      ({ cause, provisions }) =>
-        cause === 'handhaafbaarheid' || provisions.some((id) => sharesProvision(groups.enforcement, id)),
-    )
-    .toSorted(byNumber)
   return [
     ...list(
       'handhaving.uitvoerders.lijst',
@@ -110,7 +105,7 @@ function obstacles(context: LetterContext): readonly Block[] {
       'handhaving.uitvoerders.tekst',
       sentences(
         whoCanAct(groups.enforcement.length, executors.flatMap(({ own }) => own).length),
-        touchedWords(touching),
+        touchedWords(touchingEnforcement(groups)),
       ),
     ),
   ]
@@ -130,9 +125,6 @@ function whoCanAct(all: number, byExecutors: number): string {
       : 'Geen van de knelpunten in dit hoofdstuk kan een uitvoerder alleen oplossen.'
   return byExecutors < all ? 'De overige knelpunten in dit hoofdstuk vragen een besluit van een ander.' : ''
 }
-
-const sharesProvision = (bottlenecks: readonly LetterBottleneck[], id: string): boolean =>
-  bottlenecks.some(({ provisions }) => provisions.includes(id))
 
 function recommendations({ groups, ledger, year }: LetterContext): readonly Block[] {
   const lines = ADDRESSEES.flatMap((addressee) =>

@@ -38,9 +38,9 @@ export function eventsAbout(context: LetterContext, { threads, voice }: LetterBo
     )
   if (told.length === 0) return ''
   const caution = voice('events')([
-    'daardoor kan er meer zijn gemeld',
-    'een deel van de meldingen kan daarvan komen',
-    'dat kan het aantal meldingen hebben verhoogd',
+    'dat telt mee bij het lezen van de aantallen',
+    'houd daar rekening mee bij het vergelijken van de jaren',
+    'wat dat met het aantal meldingen deed, laten wij open',
   ])
   return `${capitalise(enumerate(told))}; ${caution}.`
 }

@@ -62,15 +62,16 @@ function casesAndSources(span: readonly Run[], sources: readonly Run[], choose: 
       text`Het staat in ${span}.`,
       text`Wij vonden ${span}.`,
     ])
+  const isOne = /^(?:een|één) /.test(span[0]?.text ?? '')
   return choose([
     text`Wij hebben hierover ${span}, van ${sources}.`,
-    text`Bij ons bekend zijn ${span}, ingebracht door ${sources}.`,
+    text`Bij ons bekend ${isOne ? 'is' : 'zijn'} ${span}, ingebracht door ${sources}.`,
     text`Van ${sources} kregen wij hierover ${span}.`,
     text`Het knelpunt rust op ${span}; ${sources} meldden het.`,
     text`Gemeld is dit door ${sources}: ${span}.`,
-    text`In onze kennisbank staan hierover ${span}, afkomstig van ${sources}.`,
+    text`In onze kennisbank ${isOne ? 'staat' : 'staan'} hierover ${span}, afkomstig van ${sources}.`,
     text`Dankzij ${sources} kennen wij ${span}.`,
-    text`Aan de basis liggen ${span}, aangedragen door ${sources}.`,
+    text`Aan de basis ${isOne ? 'ligt' : 'liggen'} ${span}, aangedragen door ${sources}.`,
     text`Wij tellen ${span}; ${sources} brachten ze in.`,
   ])
 }

@@ -55,6 +55,7 @@ function dashes(printed: Printed): string {
 function shares(isRounded: boolean, printed: Printed): string {
   if (!printed.some((text) => text.endsWith('%'))) return ''
   return isRounded
-    ? `Percentages zijn berekend uit de afgeronde aantallen en staan er alleen bij ${SHARE_OF_MIN_WORDS} casussen of meer.`
-    : `Percentages geven wij alleen van ${SHARE_OF_MIN_WORDS} casussen of meer.`
+    ? `Percentages zijn berekend uit de afgeronde aantallen en staan er alleen bij ${SHARE_OF_MIN_WORDS} casussen of meer; ${NOT_QUITE}`
+    : `Percentages geven wij alleen van ${SHARE_OF_MIN_WORDS} casussen of meer; ${NOT_QUITE}`
 }
+const NOT_QUITE = 'door afronding zijn zij samen niet altijd precies 100.'

@@ -1,5 +1,5 @@
 // How a whole falls apart, as a table or, where there is little to tell, in a sentence.
-import { decapitalise, enumerate } from '../../dutch/words.ts'
+import { capitalise, decapitalise, enumerate } from '../../dutch/words.ts'
 import type { Block, Run, Table } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
@@ -41,7 +41,7 @@ function partRows(
     ...told.map(({ cells }) => cells),
     ...(hidden.length < 2
       ? []
-      : [restRow(context, others ?? hidden.map(({ name }) => name).join('; '), whole, rest)]),
+      : [restRow(context, capitalise(others ?? hidden.map(({ name }) => name).join('; ')), whole, rest)]),
     ...(total ? [totalRow(context, whole)] : []),
   ]
 }
