@@ -190,11 +190,7 @@ export const standingSentences = {
 export const answerSentences = {
   overgenomen: ['Het ministerie neemt dit over.', 'Dit is overgenomen.', 'Ons voorstel is overgenomen.'],
   in_onderzoek: ['Het ministerie onderzoekt dit.', 'Dit is in onderzoek.', 'Er loopt onderzoek.'],
-  elders_belegd: [
-    'Het ministerie verwijst door.',
-    'Dit is elders belegd.',
-    'Volgens het ministerie is dit aan een ander.',
-  ],
+  elders_belegd: ['Het ministerie verwijst door.', 'Dit is elders belegd.', 'Dit ligt bij een ander.'],
   niet_overgenomen: [
     'Het ministerie neemt dit niet over.',
     'Dit is niet overgenomen.',

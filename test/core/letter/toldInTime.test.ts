@@ -54,6 +54,8 @@ test('a state that was recorded before the law changed is marked as overtaken fr
   expect(standing('2025-12-31')).not.toContain('stand tot')
   // A state of 2025 is of that year, whenever it was recorded; a state of a later year could know of the change.
   expect(standing('2026-02-01', [{ ...STEP, recordedOn: '2026-01-20' }])).toContain(OVERTAKEN)
+  const bracketed = { ...STEP, evidence: 'De wet ligt er (Stb. 2025, 312).' }
+  expect(standing('2026-02-01', [bracketed])).toContain('ligt er (Stb. 2025, 312; stand tot 1 januari 2026).')
   // Nothing was said of a state: there is nothing to overtake.
   expect(standing('2026-02-01', [])).not.toContain('stand tot')
 })

@@ -45,10 +45,10 @@ function spanOf(
   const all =
     quoted === null
       ? text`${ledger.words(ever)} sinds ${firstYear}`
-      : text`${quoted.word} casussen volgens de brief over ${quoted.letter}`
+      : text`${quoted.word} casussen uit de brief over ${quoted.letter}`
   if (tally.count(now) === 0)
     return quoted !== null && ledger.shown(now) === null ? all : text`${all}, en geen nieuwe in ${year}`
-  if (quoted !== null) return text`${all}, en ook nieuwe uit ${year}`
+  if (quoted !== null) return text`${all} en nieuwe uit ${year}`
   return ledger.shown(now) === null
     ? text`${all}, ook uit ${year}`
     : text`${all}, waarvan ${ledger.word(now)} uit ${year}`

@@ -28,7 +28,8 @@ export function evidenceInTime(
   { evidence }: StepFact,
 ): string {
   const day = overtakenOn(context, bottleneck)
-  return day === null
-    ? asSentence(evidence)
-    : asSentence(`${withoutStop(evidence)} (stand tot ${longDate(day)})`)
+  if (day === null) return asSentence(evidence)
+  const told = withoutStop(evidence)
+  const until = `stand tot ${longDate(day)})`
+  return asSentence(told.endsWith(')') ? `${told.slice(0, -1)}; ${until}` : `${told} (${until}`)
 }
