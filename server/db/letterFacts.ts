@@ -18,7 +18,6 @@ import { agreementOn } from './letterAgreement.ts'
 import { findOrderForYear } from './letterOrders.ts'
 import { readMappings } from './openCaseFacts.ts'
 import { findOpenEditions } from './openEditions.ts'
-import { readWeights } from './priorities.ts'
 import { findReportingEvents } from './reportingEvents.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { letters, letterVersions } from './schema/letters.ts'
@@ -36,7 +35,6 @@ const readFacts = (db: Queryable, year: number, countedOn: string): LetterFacts 
     countedOn,
     codebookVersion: codebookVersionAt(db, new Date(Date.parse(endOfDay(countedOn)) - 1).toISOString()),
     ...readRules(db),
-    weights: readWeights(db),
     cases: layCases(db, lines),
     signals: readSignals(db, year),
     ...readReference(db),

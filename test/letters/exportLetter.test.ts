@@ -200,7 +200,7 @@ describe('a letter with all that belongs beside it', () => {
       tables.length,
     )
     expect(names).toContain('tabellen/tabel-02-gegevens-van-knelpunt-k-1.csv')
-    expect(names).toContain('tabellen/tabel-13-hoofdoorzaken.csv')
+    expect(names).toContainEqual(expect.stringMatching(/^tabellen\/tabel-\d+-hoofdoorzaken\.csv$/))
     const dictionary = strFromU8(bundle['tabellen/datawoordenboek.csv'] ?? new Uint8Array())
     expect(dictionary.trimEnd().split('\r\n')).toHaveLength(
       1 + tables.reduce((sum, { columns }) => sum + columns.length, 0),

@@ -3,7 +3,6 @@ import type * as codes from '../codes.ts'
 import type { DisclosureMethod } from '../disclosure/threshold.ts'
 import type { ResponseKind } from '../letterCodes.ts'
 import type { OpenEdition } from '../opendata/openCases.ts'
-import type { PriorityWeights } from '../priority/priority.ts'
 import type { ThreadMapping } from '../threadMapping.ts'
 import type { EventKind } from '../warning/judging.ts'
 import type { CountedRows } from './countedRows.ts'
@@ -150,8 +149,6 @@ export interface LetterFacts {
   readonly threshold: number
   /** Counts of which one source delivered more than this share, 0 to 1, are not shown. */
   readonly dominance: number
-  /** What each part of the formula of priority weighs. */
-  readonly weights: PriorityWeights
   /** All cases published up to and including the year; a case counts in the year in which it was published. */
   readonly cases: CountedRows
   /** The signals handed in in the year. */

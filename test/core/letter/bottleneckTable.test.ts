@@ -75,15 +75,18 @@ const textOf = (draft: LetterDraft, part: string): string =>
 test('names the other causes and the amounts with the counts that may be told, and a rare class not at all', () => {
   const draft = composeLetter(laidOut(facts()))
   expect(textOf(draft, 'oplossing')).toMatch(/ gebrek aan samenwerking in de keten \(8\)\.$/)
-  expect(textOf(draft, 'omvang')).toContain('; het ging tien keer om minder dan €\u00a0500')
+  expect(textOf(draft, 'omvang')).toContain('; het ging tien keer om een bedrag van minder dan €\u00a0500')
   expect(textOf(draft, 'oplossing') + textOf(draft, 'omvang')).not.toMatch(/bejegening|meer dan €/i)
 })
 
 test('of each bottleneck all that a reader has to find stands somewhere: in its text, its table or the overview', () => {
   const draft = composeLetter(laidOut(facts()))
   const rows = letterTable(draft, 'knelpunt.1.gegevens')
-  expect(Object.keys(rows)).toEqual(['Rode draad', 'Regeling en bepaling', 'Uitspraak', 'Prioriteit'])
+  expect(Object.keys(rows)).toEqual([
+    ...['Rode draad', 'Regeling en bepaling', 'Uitspraak', 'Zie ook', 'Prioriteit'],
+  ])
   expect(rows).toMatchObject({ Prioriteit: 'Hoog. Het raakt de kern van het bestaan.' })
+  expect(rows['Zie ook']).toMatch(/^K-\d+ in hoofdstuk 6$/)
   const [first] = tableOf(draft, 'knelpunten.overzicht')?.rows ?? []
   expect(first?.cells.map(({ text }) => text)).toEqual([
     ...['K-1', 'Knelpunt nummer 1', '16', '16', 'SZW', 'Hoog', 'Oplossing onderweg'],

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { CASE_KINDS, type Referral, TAILORINGS } from '#core/codes.ts'
 import { FIRST_RULES } from '#core/disclosure/threshold.ts'
 import type { BottleneckFact } from '#core/letter/facts.ts'
-import { FIRST_WEIGHTS } from '#core/priority/priority.ts'
 import type { CaseFact, FactRows, SignalFact } from '../../support/laidOut.ts'
 
 export const YEAR = 2025
@@ -169,7 +168,6 @@ export function factsOf(
     year: YEAR,
     method: FIRST_RULES.method,
     dominance: FIRST_RULES.dominance,
-    weights: FIRST_WEIGHTS,
     countedOn: '2026-02-02',
     codebookVersion: '1',
     threshold,

@@ -11,8 +11,7 @@ import { capitalise, enumerate, withStop } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Section } from '../../letter.ts'
-import { partName } from '../../priority/parts.nl.ts'
-import { PRIORITY_PARTS } from '../../priority/priority.ts'
+import { PART_NAMES } from '../../priority/parts.nl.ts'
 import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesUpTo, NONE, narrowed, type Where } from '../countQuery.ts'
@@ -154,12 +153,7 @@ const disclosureAccount = ({
   } ${dominance < 1 ? `Een aantal waarvan meer dan ${Math.round(100 * dominance)}% van één organisatie komt, is ook weggelaten. ` : ''}Wat op één plaats is weggelaten, is in de hele brief weggelaten. Ook eerdere brieven, de jaarlijkse verantwoording en de open data zijn daarbij meegewogen.${earlierLetters.length > 0 ? ' Wat daarin al te lezen of te berekenen was, blijft bekend, ook als het hier is weggelaten.' : ''}`
 
 /** What a priority is, and what the formula of the team has to do with it. */
-function priorityAccount({ weights }: LetterContext['facts']): string {
-  const parts = PRIORITY_PARTS.filter((part) => weights[part] > 0).map(
-    (part) => `${partName(part)} (${weights[part]})`,
-  )
-  return `Welke prioriteit een knelpunt heeft, is een oordeel van het team; de reden staat bij het knelpunt. Het team rekent daarvoor een score uit, met een gewicht voor elk onderdeel: ${enumerate(parts)}. Hoe elk onderdeel wordt berekend, staat in onze openbare verantwoording van algoritmen. De score rekent ook met aantallen die deze brief niet noemt. Daarom geeft zij geen volgorde in de brief: die volgt uit de prioriteit en uit wat de brief zelf telt.`
-}
+const PRIORITY_ACCOUNT = `Welke prioriteit een knelpunt heeft, is een oordeel van het team; de reden staat bij het knelpunt. Het team rekent daarvoor een score uit van ${PART_NAMES}. Hoe dat gaat en hoe zwaar elk onderdeel weegt, staat in onze openbare verantwoording van algoritmen. De score rekent ook met aantallen die deze brief niet noemt. Daarom bepaalt zij de volgorde in de brief niet: die volgt uit de prioriteit en uit wat de brief zelf telt.`
 
 function account({ facts, codedTwice }: LetterContext) {
   const { countedOn, codebookVersion } = facts
@@ -187,7 +181,7 @@ function account({ facts, codedTwice }: LetterContext) {
       `Geteld is op ${longDate(countedOn)}. Een casus telt in het jaar van publicatie, een signaal in het jaar waarin het is ontvangen. Ingetrokken casussen tellen niet mee. De duiding volgt codeboek ${codebookVersion}. Bij elk getal in deze brief is vastgelegd wat er is geteld, zodat de telling kan worden herhaald.`,
     ),
     paragraph('bijlage.c.drempel', disclosureAccount(facts)),
-    paragraph('bijlage.c.prioriteit', priorityAccount(facts)),
+    paragraph('bijlage.c.prioriteit', PRIORITY_ACCOUNT),
     paragraph(
       'bijlage.c.voorbeelden',
       'Voorbeelden zijn gekozen uit casussen die openbaar mogen zijn en geen werkwijze van misbruik prijsgeven. Voorrang heeft een casus die veel gemeen heeft met de andere casussen van hetzelfde knelpunt en die een stem laat horen die in de brief nog niet aan bod kwam. Een voorbeeld kan uit een eerder jaar komen; het nummer van een casus begint met het jaar waarin hij is gepubliceerd.',

@@ -58,4 +58,4 @@ function shares(isRounded: boolean, printed: Printed): string {
     ? `Percentages zijn berekend uit de afgeronde aantallen en staan er alleen bij ${SHARE_OF_MIN_WORDS} casussen of meer; ${NOT_QUITE}`
     : `Percentages geven wij alleen van ${SHARE_OF_MIN_WORDS} casussen of meer; ${NOT_QUITE}`
 }
-const NOT_QUITE = 'door afronding zijn zij samen niet altijd precies 100.'
+const NOT_QUITE = 'door afronding zijn zij samen niet altijd precies het geheel.'
