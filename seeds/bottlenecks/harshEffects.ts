@@ -591,7 +591,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
     addressee: 'fin',
     feasibility: 'Afstemming van begrippen duurt jaren. Wijzen op herrekening kan direct.',
     priority: 'hoog',
-    priorityReason: 'Groeiend aantal casussen, vooral in gezinnen met kinderen.',
+    priorityReason: 'Veel casussen in elk jaar, vaak in gezinnen met kinderen.',
     firstYear: 2023,
     threadIds: ['samenloop-toeslagen', 'niet-rechthebbende-partner'],
     provisionIds: ['pw-art-24', 'pw-art-24a', 'awir-art-26-lid-1', 'awir-art-26-lid-2'],
