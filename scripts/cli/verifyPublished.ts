@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { dayOf } from '#core/days.ts'
 import { keyOf } from '#core/letter/countQuery.ts'
+import { typedNumbers } from '#core/letter/looseWords.ts'
 import { findEventDetails } from '#db/audit.ts'
 import type { Database } from '#db/client.ts'
 import { findSettledAnnexes } from '#db/letterAnnexes.ts'
@@ -130,7 +131,8 @@ const casesOf = (db: Database, { year, settledAt }: OpenEditionRow): number =>
 
 /**
  * Every number of every letter, counted again from the facts of today. One that came out otherwise is no fault: an open
- * letter has yet to follow what changed, and a settled one keeps what was true when it was settled.
+ * letter has yet to follow what changed, and a settled one keeps what was true when it was settled. What somebody typed
+ * cannot be counted again, so it is only told how many there are.
  */
 export function countLetters(db: Database): Finding {
   const today = dayOf(new Date().toISOString())
@@ -139,7 +141,9 @@ export function countLetters(db: Database): Finding {
     if (version === undefined) return []
     const stale = findStaleNumbers(db, version, today).length
     const which = status === 'draft' ? 'het concept' : 'de vastgestelde brief'
-    return [`${version.draft.numbers.length} in ${which} over ${year}, nu anders: ${stale}`]
+    const typed = typedNumbers(version.draft).length
+    const note = typed === 0 ? '' : `, getypt en niet geteld: ${typed}`
+    return [`${version.draft.numbers.length} in ${which} over ${year}, nu anders: ${stale}${note}`]
   })
   return { sound: true, line: `Getallen opnieuw geteld: ${lines.join('; ') || 'geen, er is geen brief'}.` }
 }

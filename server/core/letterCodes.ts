@@ -12,6 +12,7 @@ export const LETTER_OBSTACLES = [
   'stale_numbers',
   'stale_quotes',
   'placeholders',
+  'typed_numbers',
   'counts_in_doubt',
   'bottlenecks_secret',
   'bottlenecks_left_out',

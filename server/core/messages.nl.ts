@@ -55,6 +55,8 @@ const MESSAGES = {
   STALE_QUOTES:
     'Er zijn citaten die niet meer kloppen met de casus. Vernieuw de brief, en haal weg wat is vervallen.',
   PLACEHOLDERS_LEFT: 'Er staat nog een invulplek in de tekst, zoals [PERSOON-1]. Schrijf de zin anders.',
+  NUMBERS_TYPED:
+    'Er staan getallen in die iemand typte en die niemand telde. Zet er een telling in, schrijf waar het getal vandaan komt, of haal het weg.',
   COUNTS_IN_DOUBT:
     'Van een of meer verborgen aantallen is niet bewezen dat niemand ze kan uitrekenen. De voorzitter kan de brief met een reden vaststellen.',
   BOTTLENECK_SECRET:

@@ -5200,7 +5200,7 @@ export type LetterNumberNameResolvers<ContextType = Context, ParentType extends 
   shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LetterObstacleResolvers = EnumResolverSignature<{ BOTTLENECKS_LEFT_OUT?: any, BOTTLENECKS_SECRET?: any, COUNTS_IN_DOUBT?: any, MISSING_SIGNATURES?: any, OPEN_COMMENTS?: any, PLACEHOLDERS?: any, STALE_NUMBERS?: any, STALE_QUOTES?: any }, ResolversTypes['LetterObstacle']>;
+export type LetterObstacleResolvers = EnumResolverSignature<{ BOTTLENECKS_LEFT_OUT?: any, BOTTLENECKS_SECRET?: any, COUNTS_IN_DOUBT?: any, MISSING_SIGNATURES?: any, OPEN_COMMENTS?: any, PLACEHOLDERS?: any, STALE_NUMBERS?: any, STALE_QUOTES?: any, TYPED_NUMBERS?: any }, ResolversTypes['LetterObstacle']>;
 
 export type LetterOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterOrder'] = ResolversParentTypes['LetterOrder']> = {
   bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;

@@ -5,6 +5,7 @@ import { examplesIn } from '#core/letter/casesIn.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import type { LetterFacts } from '#core/letter/facts.ts'
 import { isAbsolute, obstaclesTo } from '#core/letter/lifeCycle.ts'
+import { typedNumbers } from '#core/letter/looseWords.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import type { LetterObstacle } from '#core/letterCodes.ts'
 import { type Actor, may } from '#core/permissions.ts'
@@ -129,12 +130,14 @@ function settle(
 }
 
 /** What the trail keeps of what was settled, and in spite of what. */
-const traceOf = ({ current: { version, draft }, composed, overruled }: ReadyLetter) => ({
+const traceOf = ({ current: { version, draft }, composed, overruled, reason }: ReadyLetter) => ({
   year: draft.year,
   version,
   overruled,
   inDoubt: composed.inDoubt ?? 0,
   toldBefore: composed.toldBefore?.length ?? 0,
+  typed: typedNumbers(draft).map(({ shown }) => shown),
+  ...(reason === null || overruled.length === 0 ? {} : { reason }),
 })
 
 /** Who handed in a signal behind an example hears that the letter tells of it. */

@@ -1,8 +1,8 @@
-// What is in the way of a letter now: numbers that moved, placeholders that were left, hidden counts in doubt, bottlenecks
+// What is in the way of a letter now: numbers that moved or that nobody counted, placeholders that were left, hidden counts in doubt, bottlenecks
 // it leaves out or may not tell of, remarks that are open, signatures that lack.
 
 import { obstacleProblem } from '#core/letter/lifeCycle.ts'
-import { hasPlaceholder } from '#core/letter/looseWords.ts'
+import { hasPlaceholder, typedNumbers } from '#core/letter/looseWords.ts'
 import { leftOutOf, secretIn } from '#core/letter/namedBottlenecks.ts'
 import { staleQuotes } from '#core/letter/quotes.ts'
 import { chaptersOf, signOffState } from '#core/letter/signOff.ts'
@@ -28,6 +28,7 @@ export function findObstacles(
   if (staleNumbers(version.draft, composed).length > 0) present.add('stale_numbers')
   if (staleQuotes(version.draft, readQuotable(db, version.draft)).length > 0) present.add('stale_quotes')
   if (hasPlaceholder(version.draft)) present.add('placeholders')
+  if (typedNumbers(version.draft).length > 0) present.add('typed_numbers')
   if (composed.inDoubt !== undefined) present.add('counts_in_doubt')
   if (secretNamesIn(db, version.draft).length > 0) present.add('bottlenecks_secret')
   if (leftOutOf(version.draft, composed).length > 0) present.add('bottlenecks_left_out')
@@ -40,7 +41,7 @@ export function findObstacles(
 export const secretNamesIn = (db: Queryable, draft: LetterDraft): readonly string[] =>
   secretIn(draft, readDisclosures(db))
 
-/** An obstacle as what is told of it; of bottlenecks it says which. */
+/** An obstacle as what is told of it; of bottlenecks and typed numbers it says which. */
 export function obstacleTold(
   db: Queryable,
   obstacle: LetterObstacle,
@@ -48,6 +49,8 @@ export function obstacleTold(
   composed: LetterDraft,
 ): Problem {
   const told = obstacleProblem(obstacle)
+  if (obstacle === 'typed_numbers')
+    return { ...told, named: typedNumbers(draft).map(({ shown, sentence }) => `${shown} (“${sentence}”)`) }
   if (obstacle === 'bottlenecks_left_out') return { ...told, named: leftOutOf(draft, composed) }
   return obstacle === 'bottlenecks_secret' ? { ...told, named: secretNamesIn(db, draft) } : told
 }

@@ -220,6 +220,7 @@ export const letterObstacleLabels = {
   stale_numbers: 'Er zijn getallen die nu anders uitvallen',
   stale_quotes: 'Er zijn citaten die niet meer kloppen met de casus',
   placeholders: 'Er staat nog een invulplek in de tekst, zoals [PERSOON-1]. Schrijf de zin anders.',
+  typed_numbers: 'Er staan getallen in die iemand typte en die niemand telde',
   counts_in_doubt:
     'Van een of meer verborgen aantallen is niet bewezen dat niemand ze kan uitrekenen. De voorzitter kan de brief met een reden vaststellen.',
   bottlenecks_secret: 'De brief noemt een knelpunt dat niet openbaar mag zijn',

@@ -81,6 +81,7 @@ const OBSTACLE_CODES = {
   stale_numbers: 'STALE_NUMBERS',
   stale_quotes: 'STALE_QUOTES',
   placeholders: 'PLACEHOLDERS_LEFT',
+  typed_numbers: 'NUMBERS_TYPED',
   counts_in_doubt: 'COUNTS_IN_DOUBT',
   bottlenecks_secret: 'BOTTLENECK_SECRET',
   bottlenecks_left_out: 'BOTTLENECKS_LEFT_OUT',

@@ -1,14 +1,20 @@
 // What a person wrote into a letter that nobody can count again, and names that were taken out and stand there still.
 import { PLACEHOLDER } from '../deidentify/placeholders.ts'
-import type { LetterDraft, Run } from '../letter.ts'
-import { tokenOf } from './editing.ts'
+import type { LetterDraft, Paragraph, Run } from '../letter.ts'
+import { paragraphsOf, tokenOf } from './editing.ts'
+import { isDissent } from './signOff.ts'
 
 /** A number in own words: what it reads, and where it stands in the running text. */
 export interface LooseNumber {
   readonly shown: string
   readonly start: number
   readonly end: number
+  /** The sentence around it, with the numbers and quotes of the letter in it. */
+  readonly sentence: string
 }
+
+/** What a person may have written into: nothing was, unless it is edited. */
+type Written = Pick<Paragraph, 'id' | 'edited' | 'runs'>
 
 /** Figures, with the marks that belong within them: 87, 1.200, 3,5. */
 const FIGURES = /\d+(?:[.,]\d+)*/g
@@ -43,11 +49,21 @@ export function looseNumbers(runs: readonly Run[]): readonly LooseNumber[] {
   const own = runs
     .map((run) => (tokenOf(run) === undefined ? run.text : BOUND.repeat(run.text.length)))
     .join('')
+  const text = runs.map((run) => run.text).join('')
   return [...own.matchAll(FIGURES)].flatMap(({ 0: shown, index: start }) => {
     const end = start + shown.length
-    return isCount(own, shown, start, end) ? [{ shown, start, end }] : []
+    if (!isCount(own, shown, start, end)) return []
+    return [{ shown, start, end, sentence: sentenceAround(text, start, end).trim() }]
   })
 }
+
+/** The numbers that somebody typed into a paragraph and nobody counted; what a partner dissents with is its own. */
+export const typedInto = (paragraph: Written): readonly LooseNumber[] =>
+  paragraph.edited && !isDissent(paragraph) ? looseNumbers(paragraph.runs) : []
+
+/** The same of a whole letter, in reading order. */
+export const typedNumbers = (draft: LetterDraft): readonly LooseNumber[] =>
+  paragraphsOf(draft).flatMap(typedInto)
 
 function isCount(text: string, shown: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
@@ -60,7 +76,7 @@ function isCount(text: string, shown: string, start: number, end: number): boole
 function sentenceAround(text: string, start: number, end: number): string {
   const from = text.lastIndexOf('. ', start) + 1
   const to = text.indexOf('. ', end)
-  return text.slice(from, to === -1 ? text.length : to)
+  return text.slice(from, to === -1 ? text.length : to + 1)
 }
 
 /** The first name, place or other placeholder that stands in own words; what a case is quoted with has been put in words. */

@@ -32,7 +32,9 @@ describe('a number in own words', () => {
 
   test('is not a number of the letter itself, and is found behind one', () => {
     const runs = [{ text: 'Van de ' }, { text: '33', numberId: 'n' }, { text: ' waren er 9 van ons.' }]
-    expect(looseNumbers(runs)).toEqual([{ shown: '9', start: 19, end: 20 }])
+    expect(looseNumbers(runs)).toEqual([
+      { shown: '9', start: 19, end: 20, sentence: 'Van de 33 waren er 9 van ons.' },
+    ])
   })
 
   test('is hardly anything the letter writes of its own accord, so that who changes a word is seldom asked about it', () => {

@@ -2,7 +2,7 @@
 import { enumerate } from '#core/dutch/words.ts'
 import { bottlenecksIn } from '#core/letter/bottleneckNames.ts'
 import { obstacleProblem } from '#core/letter/lifeCycle.ts'
-import { type LooseNumber, looseNumbers, placeholderIn } from '#core/letter/looseWords.ts'
+import { type LooseNumber, placeholderIn, typedInto } from '#core/letter/looseWords.ts'
 import { messageOf } from '#core/messages.nl.ts'
 import { type EnumCode, label } from '../../labels.ts'
 import { asParagraph } from './editing.ts'
@@ -26,14 +26,16 @@ export const signOffAnchor = (chapterId: string): string => `akkoord-${chapterId
 
 /** The numbers in a paragraph that a person wrote and nobody counted. */
 export const looseIn = (paragraph: ShownParagraph): readonly LooseNumber[] =>
-  paragraph.edited && !paragraph.dissent ? looseNumbers(asParagraph(paragraph).runs) : []
+  typedInto(asParagraph(paragraph))
 
 /** Everything that is open, what keeps the letter from its next step first. */
 export function openPoints(letter: ShownLetter, shown: ShownVersion): readonly OpenPoint[] {
   const paragraphs = paragraphsOf(shown)
+  const typed = paragraphs.flatMap(typedPoints)
   const obstacles = [...new Set(letter.nextSteps.flatMap((each) => each.obstacles))]
+  const typedBlock = obstacles.includes('TYPED_NUMBERS')
   return [
-    ...obstacles.map((obstacle) => ({
+    ...obstacles.filter(isToldOnce).map((obstacle) => ({
       key: obstacle,
       words:
         obstacle === 'BOTTLENECKS_SECRET'
@@ -42,14 +44,18 @@ export function openPoints(letter: ShownLetter, shown: ShownVersion): readonly O
       anchor: anchorOf(obstacle, letter, shown),
       blocks: true,
     })),
+    ...(typedBlock ? typed.map((point) => ({ ...point, blocks: true })) : []),
     ...sendingPoint(letter, shown),
     // Before the letter is offered a placeholder is in the way of nothing yet; whoever writes can still put it right then.
     ...(letter.status === 'DRAFT' && !obstacles.includes('PLACEHOLDERS')
       ? paragraphs.filter(holdsPlaceholder).map(placeholderPoint)
       : []),
-    ...(letter.status === 'DRAFT' ? paragraphs.flatMap(remarksOn) : []),
+    ...(letter.status === 'DRAFT' && !typedBlock ? typed : []),
   ]
 }
+
+/** Of typed numbers each is told by itself, with its sentence. */
+const isToldOnce = (obstacle: EnumCode<'letterObstacle'>): boolean => obstacle !== 'TYPED_NUMBERS'
 
 const paragraphsOf = ({ sections }: ShownVersion): readonly ShownParagraph[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.paragraphs))
@@ -93,20 +99,15 @@ const placeholderPoint = ({ id }: ShownParagraph): OpenPoint => ({
   blocks: false,
 })
 
-const remarksOn = (paragraph: ShownParagraph): readonly OpenPoint[] =>
-  looseIn(paragraph).map(({ shown, start }) => ({
+const typedPoints = (paragraph: ShownParagraph): readonly OpenPoint[] =>
+  looseIn(paragraph).map(({ shown, start, sentence }) => ({
     key: `${paragraph.id} ${start}`,
-    words: `In ‘${beginningOf(paragraph)}’ staat ‘${shown}’: geen geteld getal. Zet er een telling in, of schrijf waar het getal vandaan komt.`,
+    words: `In ‘${sentence}’ staat ‘${shown}’: geen geteld getal. Zet er een telling in, of schrijf waar het getal vandaan komt.`,
     anchor: paragraphAnchor(paragraph.id),
     blocks: false,
   }))
 
 const textOf = (runs: ShownParagraph['runs']): string => runs.map(({ text }) => text).join('')
-
-function beginningOf({ runs }: ShownParagraph): string {
-  const text = textOf(runs)
-  return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text
-}
 
 function anchorOf(
   obstacle: EnumCode<'letterObstacle'>,
@@ -116,7 +117,8 @@ function anchorOf(
   const { comments, chapters } = letter
   const paragraphs = paragraphsOf(shown)
   if (obstacle === 'STALE_NUMBERS' || obstacle === 'STALE_QUOTES') return STALE_ANCHOR
-  if (obstacle === 'COUNTS_IN_DOUBT' || obstacle === 'BOTTLENECKS_LEFT_OUT') return undefined
+  if (obstacle === 'COUNTS_IN_DOUBT' || obstacle === 'TYPED_NUMBERS' || obstacle === 'BOTTLENECKS_LEFT_OUT')
+    return undefined
   if (obstacle === 'BOTTLENECKS_SECRET') return tellingOf(letter, shown)
   if (obstacle === 'MISSING_SIGNATURES') {
     const unsigned = chapters.find(({ signOffs }) =>
