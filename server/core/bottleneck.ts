@@ -1,6 +1,7 @@
 // What a drafter fills in about a bottleneck, its life cycle and the answers to it.
 import type * as codes from './codes.ts'
 import type { ResponseKind } from './letterCodes.ts'
+import { LONG_TEXT_CHARS_MAX, TITLE_CHARS_MAX } from './textLength.ts'
 
 /** A bottleneck (knelpunt) as a drafter fills it in; texts pass the gate before they are stored. */
 export interface BottleneckInput {
@@ -26,13 +27,32 @@ export interface BottleneckInput {
   readonly warningId?: string | null
 }
 
-/** A step in the life cycle, dated by the year it concerns and carried by evidence. */
+/**
+ * A step in the life cycle, dated by the year it concerns: what happened, as a sentence for the letter, or where it can be
+ * found, or both.
+ */
 export interface StepInput {
   readonly bottleneckId: string
   readonly stage: codes.BottleneckStage
   readonly year: number
   readonly yearStatus: codes.YearStatus
-  readonly evidence: string
+  readonly evidence?: string | null
+  readonly source?: string | null
+  /** Why it is confirmed while no published case stands behind it; only asked then. */
+  readonly withoutCases?: string | null
+}
+
+/** What takes the last step back. */
+export interface StepWithdrawalInput {
+  readonly stepId: string
+  readonly reason: string
+}
+
+/** What withdraws a bottleneck that was made by mistake. */
+export interface BottleneckWithdrawalInput {
+  readonly id: string
+  readonly version: number
+  readonly reason: string
 }
 
 /** A partner's dissent (minderheidsstandpunt); an empty body takes it back. */
@@ -53,6 +73,10 @@ export interface ResponseInput {
 
 /** The texts that have to be filled in, in the order of the form. */
 export const BOTTLENECK_TEXTS = ['title', 'description', 'whoItHits', 'remedy', 'priorityReason'] as const
+
+/** How long each of them may be, in UTF-16 code units; a title also stands on a card of the board. */
+export const textCharsMax = (field: (typeof BOTTLENECK_TEXTS)[number] | 'feasibility'): number =>
+  field === 'title' ? TITLE_CHARS_MAX : LONG_TEXT_CHARS_MAX
 
 /** Years a bottleneck can be about; outside them a year is a typing error. */
 const YEAR_MIN = 2000

@@ -1,4 +1,5 @@
 // The life of a bottleneck (levensloop van een knelpunt): which step can follow which, and what may be said of a year.
+import { isBottleneckYear } from './bottleneck.ts'
 import type { BottleneckStage, YearStatus } from './codes.ts'
 import type { ResponseKind } from './letterCodes.ts'
 import { type Problem, problem } from './problem.ts'
@@ -46,6 +47,36 @@ export interface Step {
   readonly stage: BottleneckStage
   readonly year: number
   readonly yearStatus: YearStatus
+}
+
+/** Whether a step can be about this year: not before the bottleneck was first reported, nor after the year that runs. */
+export function checkStepYear(
+  year: number,
+  { firstYear, thisYear }: { readonly firstYear: number; readonly thisYear: number },
+): readonly Problem[] {
+  if (!isBottleneckYear(year)) return [problem('PERIOD_IMPOSSIBLE', 'year')]
+  if (year > thisYear) return [problem('PERIOD_IN_FUTURE', 'year')]
+  return year < firstYear ? [problem('BEFORE_FIRST_YEAR', 'year')] : []
+}
+
+/** Whether a bottleneck can have been reported first in this year, beside the steps that stand. */
+export function checkFirstYear(
+  firstYear: number,
+  { steps, thisYear }: { readonly steps: readonly Pick<Step, 'year'>[]; readonly thisYear: number },
+): readonly Problem[] {
+  if (!isBottleneckYear(firstYear)) return [problem('PERIOD_IMPOSSIBLE', 'firstYear')]
+  if (firstYear > thisYear) return [problem('PERIOD_IN_FUTURE', 'firstYear')]
+  return steps.some(({ year }) => year < firstYear) ? [problem('AFTER_FIRST_STEP', 'firstYear')] : []
+}
+
+/** Whether the bottleneck was in a letter by a step, which is what the ministry can answer to. */
+const wasInLetter = ({ stage }: Pick<Step, 'stage'>): boolean =>
+  stage !== 'suspected' && stage !== 'confirmed'
+
+/** Whether the ministry can have answered on this day, YYYY-MM-DD: not before the year of the first letter that told of it. */
+export function canBeAnswered(steps: readonly Pick<Step, 'stage' | 'year'>[], date: string): boolean {
+  const first = steps.find(wasInLetter)
+  return first !== undefined && Number(date.slice(0, 4)) >= first.year
 }
 
 /** Whether this step can follow the steps so far, oldest first; a new bottleneck is a suspicion. */

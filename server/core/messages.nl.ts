@@ -44,7 +44,19 @@ const MESSAGES = {
   PASSAGE_OUT_OF_RANGE: 'De gekozen passage valt buiten de tekst. Kies de passage opnieuw.',
   STEP_OUT_OF_ORDER:
     'Deze stap kan nog niet. De volgorde is: vermoeden, bevestigd, in een brief, reactie, wijziging, effect gemeten.',
-  STEP_BEFORE_LAST: 'Er is al een stap over een later jaar vastgelegd.',
+  STEP_BEFORE_LAST:
+    'Er is al een stap over een later jaar vastgelegd. Klopt dat jaar niet, neem die stap dan terug.',
+  STEP_NOT_LAST: 'Alleen de laatste stap kan worden teruggenomen. Ververs de pagina.',
+  STEP_BY_LETTER: 'Deze stap kwam er toen de brief werd vastgesteld, en blijft staan.',
+  BEFORE_FIRST_YEAR:
+    'Dit ligt voor het jaar waarin het knelpunt voor het eerst is gemeld. Controleer het jaar, of pas bij het knelpunt het jaar van de eerste melding aan.',
+  AFTER_FIRST_STEP: 'Over een eerder jaar is al een stap vastgelegd. Kies dat jaar, of een jaar ervoor.',
+  NOT_IN_LETTER_YET:
+    'Het ministerie kan pas antwoorden als het knelpunt in een brief stond. Leg eerst de stap ‘In een brief’ vast, of controleer de datum.',
+  STOOD_IN_LETTER:
+    'Dit knelpunt staat in een vastgestelde brief, of er is al een stap van een brief vastgelegd. Het blijft daarom staan.',
+  WITHOUT_CASES:
+    'Onder dit knelpunt ligt nog geen gepubliceerde casus. Koppel er een, of schrijf op waarom het toch bevestigd wordt.',
   STATE_DOES_NOT_FIT:
     'Deze stand past niet bij de stap. “Opgelost” kan pas na een wijziging, “nieuw” alleen in het eerste jaar.',
   YEAR_NOT_CLOSED: 'Dit jaar is nog niet voorbij. Een brief kan over een jaar dat is afgelopen.',

@@ -1,12 +1,13 @@
 // Bottlenecks with their links, steps, answers and minority notes, as the letter reads them.
-import { and, asc, desc, eq, isNull, like } from 'drizzle-orm'
+import { and, asc, desc, eq, like } from 'drizzle-orm'
 import { dayOf } from '#core/days.ts'
 import { groupBy } from '#core/groupBy.ts'
 import type { BottleneckFact } from '#core/letter/facts.ts'
+import { findStepsByPeople } from './bottleneckSteps.ts'
+import { isStanding } from './bottlenecks.ts'
 import type { Queryable } from './client.ts'
 import {
   bottleneckProvisions,
-  bottleneckSteps,
   bottlenecks,
   bottleneckThreads,
   ministryResponses,
@@ -18,7 +19,7 @@ import { precedentProvisions, precedents, precedentThreads } from './schema/prec
 /** How a bottleneck is shown: K-7. */
 export const bottleneckName = (number: number): string => `K-${number}`
 
-/** All bottlenecks in order of their number; steps and answers in order of time. */
+/** All bottlenecks that stand, in order of their number; steps and answers in order of time. */
 export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
   const threads = factsByBottleneck(
     db.select().from(bottleneckThreads).orderBy(asc(bottleneckThreads.threadId)).all(),
@@ -30,17 +31,14 @@ export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
   )
   const steps = factsByBottleneck(
     // That it was in a letter is nothing to write in a letter.
-    db
-      .select()
-      .from(bottleneckSteps)
-      .where(isNull(bottleneckSteps.letterId))
-      .orderBy(asc(bottleneckSteps.year), asc(bottleneckSteps.at))
-      .all(),
-    ({ stage, year, yearStatus, evidence, at }) => ({
+    findStepsByPeople(db),
+    ({ stage, year, yearStatus, evidence, source, withoutCases, at }) => ({
       stage,
       year,
       yearStatus,
       evidence,
+      source,
+      withoutCases,
       recordedOn: dayOf(at),
     }),
   )
@@ -69,28 +67,41 @@ export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
   return db
     .select()
     .from(bottlenecks)
+    .where(isStanding)
     .orderBy(asc(bottlenecks.number))
     .all()
-    .map(({ createdAt: _, createdBy: __, version: ___, ...fact }) => ({
-      ...fact,
-      name: bottleneckName(fact.number),
-      threads: threads.get(fact.id) ?? [],
-      provisions: provisions.get(fact.id) ?? [],
-      steps: steps.get(fact.id) ?? [],
-      responses: responses.get(fact.id) ?? [],
-      minorityNotes: notes.get(fact.id) ?? [],
-      rulings: rulings.get(fact.id) ?? [],
-    }))
+    .map(
+      ({ createdAt: _, createdBy: __, version: ___, withdrawnAt: _at, withdrawalReason: _why, ...fact }) => ({
+        ...fact,
+        name: bottleneckName(fact.number),
+        threads: threads.get(fact.id) ?? [],
+        provisions: provisions.get(fact.id) ?? [],
+        steps: steps.get(fact.id) ?? [],
+        responses: responses.get(fact.id) ?? [],
+        minorityNotes: notes.get(fact.id) ?? [],
+        rulings: rulings.get(fact.id) ?? [],
+      }),
+    )
 }
 
-/** Of each bottleneck only what says whether a letter may tell of it, in order of their number. */
+/**
+ * Of each bottleneck only what says whether a letter may tell of it, in order of their number. One that was withdrawn may
+ * not be told of, whatever it was before.
+ */
 export const readDisclosures = (db: Queryable): readonly Pick<BottleneckFact, 'name' | 'disclosure'>[] =>
   db
-    .select({ number: bottlenecks.number, disclosure: bottlenecks.disclosure })
+    .select({
+      number: bottlenecks.number,
+      disclosure: bottlenecks.disclosure,
+      withdrawnAt: bottlenecks.withdrawnAt,
+    })
     .from(bottlenecks)
     .orderBy(asc(bottlenecks.number))
     .all()
-    .map(({ number, disclosure }) => ({ name: bottleneckName(number), disclosure }))
+    .map(({ number, disclosure, withdrawnAt }) => ({
+      name: bottleneckName(number),
+      disclosure: withdrawnAt === null ? disclosure : 'vertrouwelijk',
+    }))
 
 /** A ruling on the same thread and the same provision is about the same trouble; which cases it lies beside is left out. */
 const rulingsOnBottlenecks = (db: Queryable) =>

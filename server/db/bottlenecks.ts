@@ -1,10 +1,9 @@
 // Bottlenecks as rows: what they are about, their evidence, steps and the ministry's answers.
-import { and, asc, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Queryable } from './client.ts'
 import {
   bottleneckCases,
   bottleneckProvisions,
-  bottleneckSteps,
   bottlenecks,
   bottleneckThreads,
   ministryResponses,
@@ -16,8 +15,10 @@ import { precedentCases } from './schema/precedents.ts'
 import { signals } from './schema/signals.ts'
 
 export type BottleneckRow = typeof bottlenecks.$inferSelect
-export type StepRow = typeof bottleneckSteps.$inferSelect
 export type ResponseRow = typeof ministryResponses.$inferSelect
+
+/** Whether a bottleneck was not withdrawn: lists, counts and letters hold no others. */
+export const isStanding = isNull(bottlenecks.withdrawnAt)
 
 export const insertBottleneck = (
   tx: Queryable,
@@ -49,12 +50,20 @@ export const findBottleneckOfWarning = (db: Queryable, warningId: string): Bottl
   db
     .select()
     .from(bottlenecks)
-    .where(eq(bottlenecks.warningId, warningId))
+    .where(and(eq(bottlenecks.warningId, warningId), isStanding))
     .orderBy(asc(bottlenecks.number))
     .get()
 
+/** A bottleneck that was not withdrawn: the only kind that still changes. */
+export const findStandingBottleneck = (db: Queryable, id: string): BottleneckRow | undefined =>
+  db
+    .select()
+    .from(bottlenecks)
+    .where(and(eq(bottlenecks.id, id), isStanding))
+    .get()
+
 export const findBottlenecks = (db: Queryable): readonly BottleneckRow[] =>
-  db.select().from(bottlenecks).orderBy(asc(bottlenecks.number)).all()
+  db.select().from(bottlenecks).where(isStanding).orderBy(asc(bottlenecks.number)).all()
 
 /** What a bottleneck is about and rests on; each list replaces the one before. */
 export function setBottleneckLinks(
@@ -106,7 +115,7 @@ export const findBottlenecksOfThread = (db: Queryable, threadId: string): readon
     .select({ bottleneck: bottlenecks })
     .from(bottleneckThreads)
     .innerJoin(bottlenecks, eq(bottlenecks.id, bottleneckThreads.bottleneckId))
-    .where(eq(bottleneckThreads.threadId, threadId))
+    .where(and(eq(bottleneckThreads.threadId, threadId), isStanding))
     .orderBy(asc(bottlenecks.number))
     .all()
     .map(({ bottleneck }) => bottleneck)
@@ -121,18 +130,6 @@ export const standingCaseIds = (db: Queryable, ids: readonly string[]): Readonly
       .all()
       .map(({ id }) => id),
   )
-
-export const insertStep = (tx: Queryable, row: typeof bottleneckSteps.$inferInsert): void => {
-  tx.insert(bottleneckSteps).values(row).run()
-}
-
-export const findSteps = (db: Queryable, bottleneckId: string): readonly StepRow[] =>
-  db
-    .select()
-    .from(bottleneckSteps)
-    .where(eq(bottleneckSteps.bottleneckId, bottleneckId))
-    .orderBy(asc(bottleneckSteps.year), asc(bottleneckSteps.at))
-    .all()
 
 export const insertResponse = (tx: Queryable, row: typeof ministryResponses.$inferInsert): void => {
   tx.insert(ministryResponses).values(row).run()
@@ -167,6 +164,16 @@ export const findEvidence = (db: Queryable, bottleneckId: string) =>
     .where(and(eq(bottleneckCases.bottleneckId, bottleneckId), eq(cases.status, 'published')))
     .orderBy(asc(cases.period), asc(cases.id))
     .all()
+
+/** Whether any published case stands behind a bottleneck. */
+export const hasPublishedCase = (db: Queryable, bottleneckId: string): boolean =>
+  db
+    .select({ id: cases.id })
+    .from(bottleneckCases)
+    .innerJoin(cases, eq(cases.id, bottleneckCases.caseId))
+    .where(and(eq(bottleneckCases.bottleneckId, bottleneckId), eq(cases.status, 'published')))
+    .limit(1)
+    .all().length > 0
 
 /** In how many published cases behind a bottleneck each effect was seen; none of zero. */
 export const countEffects = (db: Queryable, bottleneckId: string) =>
@@ -221,6 +228,6 @@ export const hasWithheld = (db: Queryable, year: number): boolean =>
   db
     .select({ id: bottlenecks.id })
     .from(bottlenecks)
-    .where(and(lte(bottlenecks.firstYear, year), ne(bottlenecks.disclosure, 'openbaar')))
+    .where(and(lte(bottlenecks.firstYear, year), ne(bottlenecks.disclosure, 'openbaar'), isStanding))
     .limit(1)
     .all().length > 0

@@ -79,7 +79,7 @@ function bottlenecksOf(
     from signals s join case_signals l on l.signal_id = s.id
     join cases c on c.id = l.case_id and c.status = 'published'
     join bottleneck_cases k on k.case_id = c.id
-    join bottlenecks b on b.id = k.bottleneck_id and b.disclosure = 'openbaar'
+    join bottlenecks b on b.id = k.bottleneck_id and b.disclosure = 'openbaar' and b.withdrawn_at is null
     join letters y on exists (${sent} = y.id) and y.year >= b.first_year
       and y.year >= cast(substr(c.published_at, 1, 4) as integer)
     where s.organisation_id = ${organisationId}

@@ -36,14 +36,16 @@ export const readPriorityFacts = (db: Queryable, year: number): readonly Priorit
         select l.bottleneck_id as id, c.id as case_id, c.severity, cast(substr(c.published_at, 1, 4) as integer) as year
         from bottleneck_cases l join cases c on c.id = l.case_id where c.status = 'published')
       select b.id, b.remedy_kind as remedyKind, b.first_year as firstYear,
-        (select year_status from bottleneck_steps s where s.bottleneck_id = b.id order by s.year desc, s.at desc limit 1) as yearStatus,
+        (select year_status from bottleneck_steps s where s.bottleneck_id = b.id
+          and s.id not in (select step_id from bottleneck_step_withdrawals) order by s.year desc, s.at desc limit 1) as yearStatus,
         count(e.case_id) as cases,
         coalesce(sum(e.year = ${year}), 0) as casesThisYear, coalesce(sum(e.year = ${year - 1}), 0) as casesLastYear,
         (select count(distinct s.organisation_id) from evidence v join case_signals l on l.case_id = v.case_id
           join signals s on s.id = l.signal_id where v.id = b.id) as sources,
         coalesce(sum(e.severity = 0), 0) || ',' || coalesce(sum(e.severity = 1), 0) || ',' || coalesce(sum(e.severity = 2), 0)
           || ',' || coalesce(sum(e.severity = 3), 0) || ',' || coalesce(sum(e.severity = 4), 0) as severities
-      from bottlenecks b left join evidence e on e.id = b.id group by b.id order by b.number`)
+      from bottlenecks b left join evidence e on e.id = b.id
+      where b.withdrawn_at is null group by b.id order by b.number`)
     .map(({ severities, firstYear, yearStatus, ...counted }) => ({
       ...counted,
       severities: severities.split(',').map(Number),

@@ -119,6 +119,7 @@ export const RESOLVER_CONFIG = {
     Absence: '../db/absences.ts#AbsenceRow',
     SavedSearch: '../db/savedSearches.ts#SavedSearchRow',
     Bottleneck: '../db/bottlenecks.ts#BottleneckRow',
+    BottleneckStep: '../db/bottleneckSteps.ts#RecordedStep',
     MinistryResponse: '../db/bottlenecks.ts#ResponseRow',
     Letter: '../db/letters.ts#LetterRow',
     LetterComment: '../db/letterComments.ts#LetterCommentRow',

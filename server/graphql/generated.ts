@@ -87,6 +87,7 @@ import type { WaitingItem } from './resolvers/work.ts';
 import type { AbsenceRow } from '../db/absences.ts';
 import type { SavedSearchRow } from '../db/savedSearches.ts';
 import type { BottleneckRow, ResponseRow } from '../db/bottlenecks.ts';
+import type { RecordedStep } from '../db/bottleneckSteps.ts';
 import type { LetterRow, LetterVersionHead } from '../db/letters.ts';
 import type { LetterCommentRow } from '../db/letterComments.ts';
 import type { LetterStepRow } from '../db/letterSteps.ts';
@@ -343,6 +344,7 @@ export type Bottleneck = Node & {
   readonly remedyKind: RemedyKind;
   readonly responses: ReadonlyArray<MinistryResponse>;
   readonly stage: BottleneckStage;
+  /** De stappen die staan, oudste eerst. */
   readonly steps: ReadonlyArray<BottleneckStep>;
   readonly threads: ReadonlyArray<Thread>;
   readonly title: Scalars['String']['output'];
@@ -350,6 +352,10 @@ export type Bottleneck = Node & {
   /** Het vroegsignaal waaruit het voortkwam. */
   readonly warning?: Maybe<Warning>;
   readonly whoItHits: Scalars['String']['output'];
+  /** Ingetrokken, omdat het bij vergissing was gemaakt; het staat dan in geen lijst, telling of brief meer. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+  /** De stappen die zijn teruggenomen. */
+  readonly withdrawnSteps: ReadonlyArray<BottleneckStep>;
 };
 
 export type { BottleneckKind };
@@ -365,8 +371,17 @@ export type { BottleneckStage };
 export type BottleneckStep = {
   readonly __typename?: 'BottleneckStep';
   readonly at: Scalars['DateTime']['output'];
+  /** Vastgelegd toen een brief werd vastgesteld; zo'n stap blijft staan. */
+  readonly byLetter: Scalars['Boolean']['output'];
+  /** Wat er gebeurde, als zin voor de brief; leeg als alleen de vindplaats is vastgelegd. */
   readonly evidence: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Vindplaats: waar dat staat. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   readonly stage: BottleneckStage;
+  readonly withdrawal?: Maybe<Withdrawal>;
+  /** Waarom het bevestigd is terwijl er geen gepubliceerde casus onder lag. */
+  readonly withoutCases?: Maybe<Scalars['String']['output']>;
   readonly year: Scalars['Int']['output'];
   readonly yearStatus: YearStatus;
 };
@@ -1626,7 +1641,7 @@ export type Mutation = {
   readonly recordDiscussion: UnclearDecisionPayload;
   /** De reactie van het ministerie vastleggen. */
   readonly recordResponse: BottleneckPayload;
-  /** Een stap vastleggen, met jaar en bewijs. */
+  /** Een stap vastleggen, met jaar en met wat er gebeurde, waar dat staat, of allebei. */
   readonly recordStep: BottleneckPayload;
   /** Een casus naast een andere zetten; zonder `relation` gaat hij er weer vandaan. */
   readonly relateCases: CasePayload;
@@ -1692,10 +1707,14 @@ export type Mutation = {
   readonly unmergeCase: CasePayload;
   /** Een reeks weer in de lijst laten. */
   readonly unmuteWarning: WarningPayload;
+  /** Een knelpunt intrekken dat bij vergissing is gemaakt en nooit in een vastgestelde brief stond. */
+  readonly withdrawBottleneck: BottleneckPayload;
   /** Intrekken met reden; tellingen en zoekindex volgen. */
   readonly withdrawCase: CasePayload;
   /** Een signaal intrekken zolang het in geen casus zit. */
   readonly withdrawSignal: SignalPayload;
+  /** De laatste stap terugnemen, met de reden. */
+  readonly withdrawStep: BottleneckPayload;
 };
 
 
@@ -2066,6 +2085,11 @@ export type MutationUnmuteWarningArgs = {
 };
 
 
+export type MutationWithdrawBottleneckArgs = {
+  input: WithdrawBottleneckInput;
+};
+
+
 export type MutationWithdrawCaseArgs = {
   ground?: InputMaybe<TakeBackGround>;
   id: Scalars['ID']['input'];
@@ -2076,6 +2100,11 @@ export type MutationWithdrawCaseArgs = {
 
 export type MutationWithdrawSignalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawStepArgs = {
+  input: WithdrawStepInput;
 };
 
 /** Een reeks die een tijd buiten de lijst blijft. */
@@ -2757,8 +2786,13 @@ export type RecordResponseInput = {
 
 export type RecordStepInput = {
   readonly bottleneckId: Scalars['ID']['input'];
-  readonly evidence: Scalars['String']['input'];
+  /** Wat er gebeurde, als zin: die komt zo in de brief. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Vindplaats, zoals een kamerstuk, een Staatsblad of een brief. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly stage: BottleneckStage;
+  /** Waarom het bevestigd wordt, als er nog geen gepubliceerde casus onder ligt; de reden komt in de brief. */
+  readonly withoutCases?: InputMaybe<Scalars['String']['input']>;
   readonly year: Scalars['Int']['input'];
   readonly yearStatus: YearStatus;
 };
@@ -3817,6 +3851,24 @@ export type WarningScore = {
 
 export type { WarningStrength };
 
+export type WithdrawBottleneckInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type WithdrawStepInput = {
+  readonly reason: Scalars['String']['input'];
+  readonly stepId: Scalars['ID']['input'];
+};
+
+/** Waarom iets is ingetrokken of teruggenomen, en wanneer. */
+export type Withdrawal = {
+  readonly __typename?: 'Withdrawal';
+  readonly at: Scalars['DateTime']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
 export type WorkConnection = {
   readonly __typename?: 'WorkConnection';
   readonly edges: ReadonlyArray<WorkEdge>;
@@ -3990,7 +4042,7 @@ export type ResolversTypes = {
   BottleneckKind: BottleneckKind;
   BottleneckPayload: ResolverTypeWrapper<Omit<BottleneckPayload, 'bottleneck'> & { bottleneck?: Maybe<ResolversTypes['Bottleneck']> }>;
   BottleneckStage: BottleneckStage;
-  BottleneckStep: ResolverTypeWrapper<BottleneckStep>;
+  BottleneckStep: ResolverTypeWrapper<RecordedStep>;
   Case: ResolverTypeWrapper<CaseRow>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
@@ -4272,6 +4324,9 @@ export type ResolversTypes = {
   WarningPayload: ResolverTypeWrapper<Omit<WarningPayload, 'warning'> & { warning?: Maybe<ResolversTypes['Warning']> }>;
   WarningScore: ResolverTypeWrapper<WarningScore>;
   WarningStrength: WarningStrength;
+  WithdrawBottleneckInput: WithdrawBottleneckInput;
+  WithdrawStepInput: WithdrawStepInput;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
   WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkEdge']> }>;
   WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkItem: ResolverTypeWrapper<WaitingItem>;
@@ -4306,7 +4361,7 @@ export type ResolversParentTypes = {
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   Bottleneck: BottleneckRow;
   BottleneckPayload: Omit<BottleneckPayload, 'bottleneck'> & { bottleneck?: Maybe<ResolversParentTypes['Bottleneck']> };
-  BottleneckStep: BottleneckStep;
+  BottleneckStep: RecordedStep;
   Case: CaseRow;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
@@ -4524,6 +4579,9 @@ export type ResolversParentTypes = {
   WarningMonth: WarningMonth;
   WarningPayload: Omit<WarningPayload, 'warning'> & { warning?: Maybe<ResolversParentTypes['Warning']> };
   WarningScore: WarningScore;
+  WithdrawBottleneckInput: WithdrawBottleneckInput;
+  WithdrawStepInput: WithdrawStepInput;
+  Withdrawal: Withdrawal;
   WorkConnection: Omit<WorkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkEdge']> };
   WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkItem: WaitingItem;
@@ -4663,6 +4721,8 @@ export type BottleneckResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType>;
   whoItHits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  withdrawnSteps?: Resolver<ReadonlyArray<ResolversTypes['BottleneckStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4677,8 +4737,13 @@ export type BottleneckStageResolvers = EnumResolverSignature<{ ADOPTED?: any, CH
 
 export type BottleneckStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckStep'] = ResolversParentTypes['BottleneckStep']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['BottleneckStage'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  withoutCases?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yearStatus?: Resolver<ResolversTypes['YearStatus'], ParentType, ContextType>;
 };
@@ -5459,8 +5524,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   triageSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationTriageSignalArgs, 'input'>>;
   unmergeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationUnmergeCaseArgs, 'id' | 'reason' | 'version'>>;
   unmuteWarning?: Resolver<ResolversTypes['WarningPayload'], ParentType, ContextType, RequireFields<MutationUnmuteWarningArgs, 'id'>>;
+  withdrawBottleneck?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationWithdrawBottleneckArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'id' | 'reason' | 'version'>>;
   withdrawSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSignalArgs, 'id'>>;
+  withdrawStep?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStepArgs, 'input'>>;
 };
 
 export type MuteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mute'] = ResolversParentTypes['Mute']> = {
@@ -6330,6 +6397,11 @@ export type WarningScoreResolvers<ContextType = Context, ParentType extends Reso
 
 export type WarningStrengthResolvers = EnumResolverSignature<{ STRONG?: any, WEAK?: any }, ResolversTypes['WarningStrength']>;
 
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6617,6 +6689,7 @@ export type Resolvers<ContextType = Context> = {
   WarningPayload?: WarningPayloadResolvers<ContextType>;
   WarningScore?: WarningScoreResolvers<ContextType>;
   WarningStrength?: WarningStrengthResolvers;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkConnection?: WorkConnectionResolvers<ContextType>;
   WorkEdge?: WorkEdgeResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;

@@ -1,5 +1,6 @@
 // A drafter records the ministry's answer to a bottleneck.
 import type { ResponseInput } from '#core/bottleneck.ts'
+import { canBeAnswered } from '#core/bottleneckLife.ts'
 import { isDay } from '#core/period.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
@@ -7,7 +8,8 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
 import { LONG_TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findBottleneck, insertResponse } from '#db/bottlenecks.ts'
+import { findSteps } from '#db/bottleneckSteps.ts'
+import { findStandingBottleneck, insertResponse } from '#db/bottlenecks.ts'
 import { findLetter } from '#db/letters.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
@@ -18,11 +20,13 @@ export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): 
 
   return deps.db.transaction(
     (tx) => {
-      const bottleneck = findBottleneck(tx, input.bottleneckId)
+      const bottleneck = findStandingBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
       if (input.letterId && !findLetter(tx, input.letterId)) return refused(problem('NOT_FOUND', 'letterId'))
       if (!isDay(input.date)) return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
       if (input.date > todayOf(deps)) return refused(problem('PERIOD_IN_FUTURE', 'date'))
+      if (!canBeAnswered(findSteps(tx, bottleneck.id), input.date))
+        return refused(problem('NOT_IN_LETTER_YET', 'date'))
       const body = sealRequired(input.body, 'body', 1, LONG_TEXT_CHARS_MAX)
       const citation = sealOptional(input.citation, 'citation')
       if (!body.ok || !citation.ok)

@@ -1,14 +1,15 @@
 // A drafter or the chair describes a bottleneck.
-import { BOTTLENECK_TEXTS, type BottleneckInput, isBottleneckYear } from '#core/bottleneck.ts'
+import { BOTTLENECK_TEXTS, type BottleneckInput, textCharsMax } from '#core/bottleneck.ts'
+import { checkFirstYear } from '#core/bottleneckLife.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
-import { LONG_TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
+import { findSteps } from '#db/bottleneckSteps.ts'
 import {
-  findBottleneck,
+  findStandingBottleneck,
   insertBottleneck,
   setBottleneckLinks,
   standingCaseIds,
@@ -19,7 +20,7 @@ import { usableThreadIds } from '#db/codings.ts'
 import { knownProvisionIds } from '#db/signals.ts'
 import { findWarning } from '#db/warnings.ts'
 import { authorize } from './authorize.ts'
-import { type Deps, instantOf } from './deps.ts'
+import { type Deps, instantOf, todayOf } from './deps.ts'
 
 type Texts = Record<(typeof BOTTLENECK_TEXTS)[number], SealedText> & { feasibility: SealedText | null }
 
@@ -29,10 +30,13 @@ export function saveBottleneck(deps: Deps, actor: Actor, input: BottleneckInput)
 
   return deps.db.transaction(
     (tx) => {
-      if (input.id && !findBottleneck(tx, input.id)) return refused(problem('NOT_FOUND', 'id'))
+      if (input.id && !findStandingBottleneck(tx, input.id)) return refused(problem('NOT_FOUND', 'id'))
       const texts = sealTexts(input)
       const unknown = [
-        ...(isBottleneckYear(input.firstYear) ? [] : [problem('PERIOD_IMPOSSIBLE', 'firstYear')]),
+        ...checkFirstYear(input.firstYear, {
+          steps: input.id ? findSteps(tx, input.id) : [],
+          thisYear: Number(todayOf(deps).slice(0, 4)),
+        }),
         ...unknownLinks(tx, input),
       ]
       if (!texts.ok || unknown.length > 0)
@@ -60,13 +64,13 @@ export function saveBottleneck(deps: Deps, actor: Actor, input: BottleneckInput)
 function sealTexts(input: BottleneckInput): Result<Texts, Problem> {
   const problems: Problem[] = []
   const sealed = (field: (typeof BOTTLENECK_TEXTS)[number]): SealedText | null => {
-    const result = sealRequired(input[field], field, 1, LONG_TEXT_CHARS_MAX)
+    const result = sealRequired(input[field], field, 1, textCharsMax(field))
     if (result.ok) return result.value
     problems.push(...result.problems)
     return null
   }
   const [title, description, whoItHits, remedy, priorityReason] = BOTTLENECK_TEXTS.map(sealed)
-  const feasibility = sealOptional(input.feasibility, 'feasibility', LONG_TEXT_CHARS_MAX)
+  const feasibility = sealOptional(input.feasibility, 'feasibility', textCharsMax('feasibility'))
   if (!title || !description || !whoItHits || !remedy || !priorityReason || !feasibility.ok)
     return { ok: false, problems: [...problems, ...problemsAmong(feasibility)] }
   return ok({ title, description, whoItHits, remedy, priorityReason, feasibility: feasibility.value })

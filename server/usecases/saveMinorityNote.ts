@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findBottleneck } from '#db/bottlenecks.ts'
+import { findStandingBottleneck } from '#db/bottlenecks.ts'
 import { removeMinorityNote, writeMinorityNote } from '#db/minorityNotes.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
@@ -24,7 +24,7 @@ export function saveMinorityNote(
 
   return deps.db.transaction(
     (tx) => {
-      const bottleneck = findBottleneck(tx, input.bottleneckId)
+      const bottleneck = findStandingBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
       const body = sealOptional(input.body, 'body', NOTE_CHARS_MAX)
       if (!body.ok) return body

@@ -13,7 +13,7 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findBottleneck, findBottlenecks } from '#db/bottlenecks.ts'
+import { findBottlenecks, findStandingBottleneck } from '#db/bottlenecks.ts'
 import { writePlace, writeWeights } from '#db/priorities.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
@@ -58,7 +58,7 @@ export function givePlace(deps: Deps, actor: Actor, input: GivePlaceInput): Resu
 
   return deps.db.transaction(
     (tx) => {
-      const bottleneck = findBottleneck(tx, input.bottleneckId)
+      const bottleneck = findStandingBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
       const place = input.place ?? null
       if (place !== null && (place < 1 || place > findBottlenecks(tx).length))

@@ -1,7 +1,8 @@
 // Values of the right kind but beyond what the codebook or the calendar knows: a problem to put right, never a failure.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBottlenecks } from '#db/bottlenecks.ts'
-import { openHouse, type TestHouse } from '../support/house.ts'
+import { recordStep } from '#usecases/recordStep.ts'
+import { openHouse, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { disputed, opened, published } from '../support/walk.ts'
 
@@ -38,6 +39,11 @@ beforeAll(async () => {
   server = await startServer(house)
   await server.ask('drafter', SAVE, { input: BOTTLENECK })
   ids.bottleneck = findBottlenecks(house.db)[0]?.id ?? ''
+  for (const stage of ['confirmed', 'in_letter'] as const) {
+    const told = { evidence: 'Stond in de brief.', withoutCases: 'Een proef.' }
+    const step = { bottleneckId: ids.bottleneck, stage, year: 2025, yearStatus: 'nieuw', ...told } as const
+    value(recordStep(house, house.cast.drafter, step))
+  }
 })
 afterAll(() => server.close())
 

@@ -210,6 +210,16 @@ describe('who may do what', () => {
       ['drafter', 'chair'],
     ],
     [
+      'withdrawStep',
+      'mutation { withdrawStep(input: {stepId: "x", reason: "r"}) { problems { code } } }',
+      ['drafter', 'chair'],
+    ],
+    [
+      'withdrawBottleneck',
+      'mutation { withdrawBottleneck(input: {id: "x", version: 1, reason: "r"}) { problems { code } } }',
+      ['drafter', 'chair'],
+    ],
+    [
       'recordResponse',
       'mutation { recordResponse(input: {bottleneckId: "x", kind: OVERGENOMEN, body: "b", date: "2025-01-01"}) { problems { code } } }',
       ['drafter'],

@@ -25,7 +25,7 @@ describe('how the demo is written', () => {
         remedy,
       ]),
       ...BOTTLENECKS.flatMap(({ steps, response }) => [
-        ...steps.map(({ evidence }) => evidence),
+        ...steps.flatMap(({ evidence, source }) => [evidence ?? '', source ?? '']),
         response?.body ?? '',
       ]),
     ]

@@ -37,7 +37,12 @@ export interface StepFact {
   readonly stage: codes.BottleneckStage
   readonly year: number
   readonly yearStatus: codes.YearStatus
+  /** What happened, as a sentence; empty where only the source was recorded. */
   readonly evidence: string
+  /** Where that can be found (vindplaats). */
+  readonly source?: string | null
+  /** Why it was confirmed while no published case stood behind it. */
+  readonly withoutCases?: string | null
   /** YYYY-MM-DD: when it was recorded, and so what it can know of. */
   readonly recordedOn: string
 }

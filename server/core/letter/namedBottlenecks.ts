@@ -22,8 +22,11 @@ export function leftOutOf(draft: LetterDraft, composed: LetterDraft): readonly s
   return [...namesIn(composed)].filter((name) => !named.has(name))
 }
 
+/** Whether a letter or another report tells of the bottleneck by its name (K-7). */
+export const tellsOf = (told: Pick<LetterDraft, 'sections'>, name: string): boolean => namesIn(told).has(name)
+
 /** Where a letter tells of a bottleneck its name stands in the heading, the table or the sentence. */
-const namesIn = ({ sections }: LetterDraft): ReadonlySet<string> =>
+const namesIn = ({ sections }: Pick<LetterDraft, 'sections'>): ReadonlySet<string> =>
   new Set(
     sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)].flatMap(bottlenecksIn)),
   )

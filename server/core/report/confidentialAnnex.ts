@@ -67,7 +67,10 @@ function bottleneckSection(facts: LetterFacts, bottleneck: LetterBottleneck): Se
     ...optional(
       `${id}.stand`,
       sentences(
-        ...history.map(({ year, evidence }) => `${year}: ${asSentence(evidence)}`),
+        ...history.flatMap(({ year, evidence, source }) => {
+          const told = evidence || source
+          return told ? `${year}: ${asSentence(told)}` : []
+        }),
         answer ? `De reactie van het ministerie: ${asSentence(answer.body)}` : '',
       ),
     ),

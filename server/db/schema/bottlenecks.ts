@@ -39,6 +39,9 @@ export const bottlenecks = sqliteTable(
       .notNull()
       .references(() => people.id),
     createdAt: instant('created_at').notNull(),
+    /** When it was withdrawn as made by mistake; it keeps its number. */
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawalReason: text('withdrawal_reason').$type<SealedText>(),
     version: integer('version').notNull().default(1),
   },
   (t) => [
@@ -99,7 +102,7 @@ export const bottleneckCases = sqliteTable(
   (t) => [primaryKey({ columns: [t.bottleneckId, t.caseId] }), index('bottleneck_cases_case').on(t.caseId)],
 )
 
-/** Each step of the life cycle with its date and evidence; a step is added, never changed. */
+/** Each step of the life cycle with its date and evidence; a step is added, never changed, and taken back by a row of its own. */
 export const bottleneckSteps = sqliteTable(
   'bottleneck_steps',
   {
@@ -111,7 +114,12 @@ export const bottleneckSteps = sqliteTable(
     /** The state the letter over this year reports. */
     year: integer('year').notNull(),
     yearStatus: text('year_status').$type<codes.YearStatus>().notNull(),
+    /** What happened, as a sentence for the letter; empty where only the source was recorded. */
     evidence: text('evidence').$type<SealedText>().notNull(),
+    /** Where that can be found (vindplaats). */
+    source: text('source').$type<SealedText>(),
+    /** Why it was confirmed while no published case stood behind it. */
+    withoutCases: text('without_cases').$type<SealedText>(),
     /** The letter that is the evidence, of a step that was taken as the letter was settled. */
     letterId: text('letter_id').references(() => letters.id),
     recordedBy: text('recorded_by')
@@ -125,6 +133,18 @@ export const bottleneckSteps = sqliteTable(
     oneOf('bottleneck_steps_status', t.yearStatus, codes.YEAR_STATUSES),
   ],
 )
+
+/** A step that was taken back, with the reason; the step itself stays. Triggers keep both as they were recorded. */
+export const stepWithdrawals = sqliteTable('bottleneck_step_withdrawals', {
+  stepId: text('step_id')
+    .primaryKey()
+    .references(() => bottleneckSteps.id),
+  reason: text('reason').$type<SealedText>().notNull(),
+  recordedBy: text('recorded_by')
+    .notNull()
+    .references(() => people.id),
+  at: instant('at').notNull(),
+})
 
 /** What the ministry answered to a bottleneck in a letter (reactie). */
 export const ministryResponses = sqliteTable(

@@ -1,5 +1,6 @@
 // Bottlenecks with their evidence row, which is always counted the same way.
 import { may, maySee } from '#core/permissions.ts'
+import { findSteps, findWithdrawnSteps } from '#db/bottleneckSteps.ts'
 import {
   countByYear,
   countEffects,
@@ -12,7 +13,6 @@ import {
   findEvidence,
   findFirstYear,
   findResponses,
-  findSteps,
 } from '#db/bottlenecks.ts'
 import { readRules } from '#db/disclosureRules.ts'
 import { countReporters } from '#db/evidence.ts'
@@ -26,6 +26,8 @@ import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { saveMinorityNote } from '#usecases/saveMinorityNote.ts'
+import { withdrawBottleneck } from '#usecases/withdrawBottleneck.ts'
+import { withdrawStep } from '#usecases/withdrawStep.ts'
 import { actorOf, type Context } from '../context.ts'
 import { summariseEvidence } from '../evidence.ts'
 import { toldKinds } from '../evidenceKinds.ts'
@@ -34,11 +36,19 @@ import { lawChangeOf } from '../lawChange.ts'
 import { found, problemsOf } from '../payload.ts'
 import { sure } from '../sure.ts'
 
-export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryResponse' | 'MinorityNote'> & {
+export const bottleneckResolvers: Pick<
+  Resolvers,
+  'Bottleneck' | 'BottleneckStep' | 'MinistryResponse' | 'MinorityNote'
+> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'bottleneck' | 'bottlenecks'>
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
-    'saveBottleneck' | 'recordStep' | 'recordResponse' | 'saveMinorityNote'
+    | 'saveBottleneck'
+    | 'withdrawBottleneck'
+    | 'recordStep'
+    | 'withdrawStep'
+    | 'recordResponse'
+    | 'saveMinorityNote'
   >
 } = {
   Bottleneck: {
@@ -77,6 +87,9 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
     },
     lawChange: (row, _, { deps }) => lawChangeOf(deps, row.id),
     steps: (row, _, { deps }) => findSteps(deps.db, row.id),
+    withdrawnSteps: (row, _, { deps }) => findWithdrawnSteps(deps.db, row.id),
+    withdrawal: ({ withdrawnAt: at, withdrawalReason: reason }) =>
+      at === null || reason === null ? null : { at, reason },
     responses: (row, _, { deps }) => findResponses(deps.db, row.id),
     warning: (row, _, { deps, viewer }) =>
       row.warningId && may(viewer, 'warning.read') ? (findWarning(deps.db, row.warningId) ?? null) : null,
@@ -86,6 +99,7 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
         own: viewer?.organisationId === organisationId,
       })),
   },
+  BottleneckStep: { byLetter: ({ letterId }) => letterId !== null },
   MinistryResponse: {},
   MinorityNote: {},
   Query: {
@@ -101,6 +115,10 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
       payload(context, saveBottleneck(context.deps, actorOf(context), input)),
     recordStep: (_, { input }, context) =>
       payload(context, recordStep(context.deps, actorOf(context), input)),
+    withdrawStep: (_, { input }, context) =>
+      payload(context, withdrawStep(context.deps, actorOf(context), input)),
+    withdrawBottleneck: (_, { input }, context) =>
+      payload(context, withdrawBottleneck(context.deps, actorOf(context), input)),
     saveMinorityNote: (_, { input }, context) =>
       payload(context, saveMinorityNote(context.deps, actorOf(context), input)),
     recordResponse: (_, { input }, context) =>

@@ -8,6 +8,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   'bottleneck.made': 'Knelpunt toegevoegd',
   'bottleneck.changed': 'Knelpunt aangepast',
   'bottleneck.step': 'Stap van een knelpunt vastgelegd',
+  'bottleneck.step-withdrawn': 'Stap van een knelpunt teruggenomen',
+  'bottleneck.withdrawn': 'Knelpunt ingetrokken',
   'case.adjudicated': 'Verschil tussen duiders beslist',
   'case.agreed': 'Duiders waren het eens',
   'case.disputed': 'Duiders verschilden',

@@ -1,10 +1,12 @@
 // A bottleneck: what it is, what it rests on, how it went through the years, and what the ministry said.
 import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useQuery } from 'urql'
-import { formatPeriod } from '../../dates.ts'
+import { formatDay, formatPeriod } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
+import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Columns } from '../../ui/Columns.tsx'
@@ -19,6 +21,7 @@ import { LifeCycle } from './LifeCycle.tsx'
 import { MinorityNotes } from './MinorityNotes.tsx'
 import { Responses } from './Responses.tsx'
 import { Story } from './Story.tsx'
+import { WithdrawBottleneckDialog } from './TakeBackDialog.tsx'
 import './bottleneck.css'
 
 export function BottleneckPage() {
@@ -37,19 +40,34 @@ export function BottleneckPage() {
 
 function Bottleneck({ shown }: { readonly shown: ShownBottleneck }) {
   const { may } = useVisit()
+  const [withdrawing, setWithdrawing] = useState(false)
+  const { withdrawal } = shown
   return (
     <Page
       title={shown.title}
       eyebrow={`Knelpunt K-${shown.number}`}
       wide
       actions={
-        may('bottleneck.manage') ? (
-          <Link to="/knelpunten/$id/bewerken" params={{ id: shown.id }} className={buttonClass()}>
-            Bewerk
-          </Link>
+        may('bottleneck.manage') && withdrawal === null ? (
+          <>
+            <Link to="/knelpunten/$id/bewerken" params={{ id: shown.id }} className={buttonClass()}>
+              Bewerk
+            </Link>
+            {STARTING.has(shown.stage) ? <Button onPress={() => setWithdrawing(true)}>Trek in</Button> : null}
+          </>
         ) : null
       }
     >
+      {withdrawal ? (
+        <Alert tone="warning">
+          <p>
+            Dit knelpunt is ingetrokken op {formatDay(withdrawal.at)}: {withdrawal.reason}
+          </p>
+        </Alert>
+      ) : null}
+      {withdrawing ? (
+        <WithdrawBottleneckDialog bottleneck={shown} onClose={() => setWithdrawing(false)} />
+      ) : null}
       <p>
         <Badge tone="thread">{label('bottleneckKind', shown.kind)}</Badge>{' '}
         <Badge tone="info">{label('bottleneckStage', shown.stage)}</Badge>{' '}
@@ -78,6 +96,9 @@ function Bottleneck({ shown }: { readonly shown: ShownBottleneck }) {
     </Page>
   )
 }
+
+/** Where it stands before any letter tells of it: only then it can be withdrawn. */
+const STARTING: ReadonlySet<ShownBottleneck['stage']> = new Set(['SUSPECTED', 'CONFIRMED'])
 
 /** The early warning it came from, for who may see those. */
 const Origin = ({ warning }: Pick<ShownBottleneck, 'warning'>) =>

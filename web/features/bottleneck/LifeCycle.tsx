@@ -1,47 +1,76 @@
-// The life of a bottleneck as a line through the years; a step is added, never changed.
+// The life of a bottleneck as a line through the years; a step is added, and the last one can be taken back.
 import { useState } from 'react'
 import { formatDay } from '../../dates.ts'
 import { label } from '../../labels.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { useVisit } from '../../viewer.tsx'
 import type { ShownBottleneck } from './bottleneckDocuments.ts'
 import { StepDialog } from './StepDialog.tsx'
+import { WithdrawStepDialog } from './TakeBackDialog.tsx'
 import { YearBadge } from './YearBadge.tsx'
 
 export function LifeCycle({
-  bottleneck: { id, stage: now, steps },
+  bottleneck: { id, stage: now, steps, withdrawnSteps, withdrawal, evidence },
 }: {
   readonly bottleneck: ShownBottleneck
 }) {
   const { may } = useVisit()
-  const [recording, setRecording] = useState(false)
+  const [open, setOpen] = useState<'step' | 'takeBack' | null>(null)
+  const close = () => setOpen(null)
+  const last = steps.at(-1)
   return (
     <section className="rd-stack" aria-labelledby="levensloop">
       <Heading id="levensloop">Levensloop</Heading>
       {steps.length === 0 ? <p className="rd-soft">Er is nog geen stap vastgelegd.</p> : null}
       <ol className="timeline">
-        {steps
-          .toSorted((a, b) => a.year - b.year || a.at.localeCompare(b.at))
-          .map(({ at, year, stage, yearStatus, evidence }) => (
-            <li key={`${at} ${stage} ${year}`}>
-              <p className="timeline__year">
-                {year} <YearBadge status={yearStatus} />
-              </p>
-              <p>
-                <strong>{label('bottleneckStage', stage)}</strong>
-              </p>
-              <p>{evidence}</p>
-              <p className="rd-soft">Vastgelegd op {formatDay(at)}</p>
-            </li>
-          ))}
+        {steps.map((step) => (
+          <li key={step.id}>
+            <p className="timeline__year">
+              {step.year} <YearBadge status={step.yearStatus} />
+            </p>
+            <p>
+              <strong>{label('bottleneckStage', step.stage)}</strong>
+            </p>
+            {step.evidence === '' ? null : <p>{step.evidence}</p>}
+            {step.withoutCases ? <p>Zonder casus bevestigd: {step.withoutCases}</p> : null}
+            {step.source ? <p className="rd-soft">Vindplaats: {step.source}</p> : null}
+            <p className="rd-soft">Vastgelegd op {formatDay(step.at)}</p>
+          </li>
+        ))}
       </ol>
-      {may('bottleneck.manage') ? (
-        <div>
-          <Button onPress={() => setRecording(true)}>Leg een stap vast</Button>
-        </div>
+      <TakenBack steps={withdrawnSteps} />
+      {may('bottleneck.manage') && withdrawal === null ? (
+        <ButtonGroup>
+          <Button onPress={() => setOpen('step')}>Leg een stap vast</Button>
+          {last && !last.byLetter ? (
+            <Button onPress={() => setOpen('takeBack')}>Neem de laatste stap terug</Button>
+          ) : null}
+        </ButtonGroup>
       ) : null}
-      {recording ? <StepDialog bottleneckId={id} now={now} onClose={() => setRecording(false)} /> : null}
+      {open === 'step' ? (
+        <StepDialog bottleneckId={id} now={now} hasCases={evidence.cases > 0} onClose={close} />
+      ) : null}
+      {open === 'takeBack' && last ? <WithdrawStepDialog stepId={last.id} onClose={close} /> : null}
     </section>
   )
 }
+
+const TakenBack = ({ steps }: { readonly steps: ShownBottleneck['withdrawnSteps'] }) =>
+  steps.length === 0 ? null : (
+    <details>
+      <summary>Teruggenomen stappen ({steps.length})</summary>
+      <ul>
+        {steps.map(({ id, year, stage, evidence, source, withdrawal }) => (
+          <li key={id}>
+            {[`${year}: ${label('bottleneckStage', stage)}`, evidence, source].filter(Boolean).join('. ')}
+            {withdrawal ? (
+              <p className="rd-soft">
+                Teruggenomen op {formatDay(withdrawal.at)}: {withdrawal.reason}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )

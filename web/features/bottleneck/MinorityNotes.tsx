@@ -10,14 +10,14 @@ import { NoteArea } from '../readalong/NoteArea.tsx'
 import { SaveMinorityNoteDocument, type ShownBottleneck } from './bottleneckDocuments.ts'
 
 export function MinorityNotes({
-  bottleneck: { id, minorityNotes },
+  bottleneck: { id, minorityNotes, withdrawal },
 }: {
   readonly bottleneck: ShownBottleneck
 }) {
   const { may } = useVisit()
   const [writing, setWriting] = useState(false)
   const own = minorityNotes.find((note) => note.own)
-  const mayWrite = may('bottleneck.dissent')
+  const mayWrite = may('bottleneck.dissent') && withdrawal === null
   if (minorityNotes.length === 0 && !mayWrite) return null
   return (
     <section className="rd-stack" aria-labelledby="kanttekeningen">

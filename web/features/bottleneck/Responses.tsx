@@ -10,7 +10,7 @@ import type { ShownBottleneck } from './bottleneckDocuments.ts'
 import { ResponseDialog } from './ResponseDialog.tsx'
 
 export function Responses({
-  bottleneck: { id, stage, responses },
+  bottleneck: { id, stage, responses, withdrawal },
 }: {
   readonly bottleneck: ShownBottleneck
 }) {
@@ -34,7 +34,7 @@ export function Responses({
             </li>
           ))}
       </ul>
-      {may('response.record') ? (
+      {may('response.record') && withdrawal === null ? (
         <div>
           <Button onPress={() => setRecording(true)}>Leg een reactie vast</Button>
         </div>

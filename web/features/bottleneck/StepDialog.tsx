@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import { NEXT_STAGES } from '#core/bottleneckLife.ts'
 import { BOTTLENECK_STAGES } from '#core/codes.ts'
-import { TEXT_CHARS_MAX } from '#core/textLength.ts'
+import { asSentence } from '#core/dutch/words.ts'
+import { NOTE_CHARS_MAX, TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import type { EnumOf } from '../../graphql.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
@@ -15,14 +16,19 @@ interface Props {
   readonly bottleneckId: string
   /** Where the bottleneck stands now: what can follow depends on it. */
   readonly now: EnumOf<'BottleneckStage'>
+  /** Whether any published case stands behind it. */
+  readonly hasCases: boolean
   readonly onClose: () => void
 }
 
-export function StepDialog({ bottleneckId, now, onClose }: Props) {
+export function StepDialog({ bottleneckId, now, hasCases, onClose }: Props) {
   const [stage, setStage] = useState('')
   const [year, setYear] = useState(String(new Date().getFullYear()))
   const [yearStatus, setYearStatus] = useState('')
   const [evidence, setEvidence] = useState('')
+  const [source, setSource] = useState('')
+  const [withoutCases, setWithoutCases] = useState('')
+  const isWithout = stage === 'CONFIRMED' && !hasCases
 
   return (
     <ActionDialog
@@ -31,11 +37,15 @@ export function StepDialog({ bottleneckId, now, onClose }: Props) {
       document={RecordStepDocument}
       input={() => {
         const [to, status] = [enumOrNull('bottleneckStage', stage), enumOrNull('yearStatus', yearStatus)]
-        if (!to || !status || !/^\d{4}$/.test(year) || evidence.trim() === '')
-          return 'Vul alle velden in. Het jaar heeft vier cijfers.'
-        return { input: { bottleneckId, stage: to, year: Number(year), yearStatus: status, evidence } }
+        if (!to || !status || !/^\d{4}$/.test(year))
+          return 'Kies een stap en een stand, en vul een jaar van vier cijfers in.'
+        if (evidence.trim() === '' && source.trim() === '')
+          return 'Vul in wat er gebeurde, of waar het staat.'
+        const told = { evidence, source, withoutCases: isWithout ? withoutCases : null }
+        return { input: { bottleneckId, stage: to, year: Number(year), yearStatus: status, ...told } }
       }}
       problemsOf={({ recordStep }) => recordStep.problems}
+      fields={FIELDS}
       onClose={onClose}
     >
       <Select
@@ -45,7 +55,7 @@ export function StepDialog({ bottleneckId, now, onClose }: Props) {
         options={optionsOf('bottleneckStage').filter(({ value }) => following(now).has(value))}
         empty="Kies een stap"
       />
-      <TextField label="Jaar waar het om gaat" value={year} onChange={setYear} narrow />
+      <TextField label={FIELDS.year} value={year} onChange={setYear} narrow />
       <Select
         label="Stand in dat jaar"
         hint="“Opgelost” kan pas als de wijziging in werking is en de casussen ophouden."
@@ -55,15 +65,42 @@ export function StepDialog({ bottleneckId, now, onClose }: Props) {
         empty="Kies een stand"
       />
       <NoteArea
-        label="Waaruit blijkt dat?"
-        hint="Een vindplaats, zoals een kamerstuk, een Staatsblad of een brief."
+        label={FIELDS.evidence}
+        hint="Schrijf een hele zin: die komt zo in de brief van dat jaar. Laat dit leeg als u alleen een vindplaats hebt."
         value={evidence}
         onChange={setEvidence}
         max={TEXT_CHARS_MAX}
+        optional
       />
+      <p role="status">{evidence.trim() === '' ? '' : `In de brief staat dan: “${asSentence(evidence)}”`}</p>
+      <TextField
+        label={FIELDS.source}
+        hint="Zoals een kamerstuk, een Staatsblad of een brief. Die komt niet in de tekst, maar in de lijst van bronnen."
+        value={source}
+        onChange={setSource}
+        optional
+      />
+      {isWithout ? (
+        <NoteArea
+          label={FIELDS.withoutCases}
+          hint="Onder dit knelpunt ligt nog geen gepubliceerde casus. Deze reden komt zo in de brief."
+          value={withoutCases}
+          onChange={setWithoutCases}
+          max={NOTE_CHARS_MAX}
+        />
+      ) : null}
     </ActionDialog>
   )
 }
+
+const FIELDS = {
+  stage: 'Stap',
+  year: 'Jaar waar het om gaat',
+  yearStatus: 'Stand in dat jaar',
+  evidence: 'Wat gebeurde er?',
+  source: 'Vindplaats',
+  withoutCases: 'Waarom bevestigen zonder casus?',
+} as const
 
 /** The steps that can follow, as the API names them. */
 const following = (now: EnumOf<'BottleneckStage'>): ReadonlySet<string> => {

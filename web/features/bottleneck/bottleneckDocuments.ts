@@ -30,7 +30,9 @@ export const BottleneckDocument = graphql(`
         coverage { kindsReporting kindsActive sourcesActive sourcesRegistered }
         reportingEvents { cases event { id kind what firstDay lastDay } }
       }
-      steps { at year stage yearStatus evidence }
+      steps { id at year stage yearStatus evidence source withoutCases byLetter }
+      withdrawnSteps { id at year stage yearStatus evidence source withdrawal { at reason } }
+      withdrawal { at reason }
       responses { id kind date body citation }
       minorityNotes { id organisationKind body own }
       lawChange {
@@ -56,7 +58,29 @@ export const SaveBottleneckDocument = graphql(`
 export const RecordStepDocument = graphql(`
   mutation RecordStep($input: RecordStepInput!) {
     recordStep(input: $input) {
-      bottleneck { id stage steps { at year stage yearStatus evidence } }
+      bottleneck { id stage version steps { id at year stage yearStatus evidence source withoutCases byLetter } }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const WithdrawStepDocument = graphql(`
+  mutation WithdrawStep($input: WithdrawStepInput!) {
+    withdrawStep(input: $input) {
+      bottleneck {
+        id stage version
+        steps { id at year stage yearStatus evidence source withoutCases byLetter }
+        withdrawnSteps { id at year stage yearStatus evidence source withdrawal { at reason } }
+      }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const WithdrawBottleneckDocument = graphql(`
+  mutation WithdrawBottleneck($input: WithdrawBottleneckInput!) {
+    withdrawBottleneck(input: $input) {
+      bottleneck { id version withdrawal { at reason } }
       problems { code message path start end identifier }
     }
   }

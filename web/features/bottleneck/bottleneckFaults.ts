@@ -1,8 +1,8 @@
 // What is wrong with the form of a bottleneck, all of it at once and in the order of the form.
-import { BOTTLENECK_TEXTS, isBottleneckYear } from '#core/bottleneck.ts'
+import { BOTTLENECK_TEXTS, isBottleneckYear, textCharsMax } from '#core/bottleneck.ts'
 import { cleanText } from '#core/import/cleanText.ts'
 import { messageOf } from '#core/messages.nl.ts'
-import { LONG_TEXT_CHARS_MAX, lengthProblem } from '#core/textLength.ts'
+import { lengthProblem } from '#core/textLength.ts'
 import { namesOf, problemText, type ShownProblem } from '../../problemText.ts'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { type BottleneckFields, CHOICES } from './bottleneckFields.ts'
@@ -57,7 +57,7 @@ export const toFaults = (problems: readonly ShownProblem[]): readonly Fault[] =>
 export function lackingIn(form: BottleneckFields): readonly Fault[] {
   const texts = TYPED_FIELDS.flatMap((name) => {
     const clean = cleanText(form[name]).text
-    const wrong = lengthProblem(clean, name, 1, LONG_TEXT_CHARS_MAX)
+    const wrong = lengthProblem(clean, name, 1, textCharsMax(name))
     return wrong === null || (name === 'feasibility' && clean === '')
       ? []
       : [{ message: messageOf(wrong), path: [name] }]

@@ -2,6 +2,7 @@
 
 import { isDominated } from '../../disclosure/threshold.ts'
 import { inWords } from '../../dutch/numerals.ts'
+import { asSentence } from '../../dutch/words.ts'
 import type { Run } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
@@ -22,7 +23,10 @@ export function extent(context: LetterContext, bottleneck: LetterBottleneck): re
   const now = casesIn(year, ['bottleneck', bottleneck.name])
   const ever = casesUpTo(firstYear, year, ['bottleneck', bottleneck.name])
   if (tally.count(ever) === 0)
-    return text`Wij hebben hierover nog geen gepubliceerde casussen; het knelpunt rust op signalen en op wat onze leden in de praktijk zien.`
+    return sentences(
+      'Wij hebben hierover nog geen gepubliceerde casussen.',
+      asSentence(bottleneck.history.findLast(({ withoutCases }) => withoutCases)?.withoutCases ?? ''),
+    )
   return sentences(
     casesAndSources(spanOf(context, now, ever), sourcesOf(context, ever), voice('cases')),
     comparedWith(context, now, casesIn(year - 1, ['bottleneck', bottleneck.name]), voice('before')),

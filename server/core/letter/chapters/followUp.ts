@@ -69,11 +69,13 @@ function followUpTable(context: LetterContext, earlier: readonly LetterBottlenec
   const documents = documentsOf(context)
   const answers = earlier.map((bottleneck) => bottleneck.answers.at(-1))
   const isAnswered = answers.some((answer) => answer !== undefined)
-  const places = answers.map((answer) =>
-    answer?.citation ? sourceName(documents, answer.citation) : HIDDEN_CELL,
-  )
+  const places = earlier.map(({ history }, index) => {
+    const source = answers[index]?.citation ?? history.at(-1)?.source
+    return source ? sourceName(documents, source) : HIDDEN_CELL
+  })
   const [place, ...otherPlaces] = new Set(places)
-  const isOnePlace = otherPlaces.length === 0 && place !== HIDDEN_CELL
+  const isOnePlace =
+    otherPlaces.length === 0 && place !== HIDDEN_CELL && answers.every((answer) => answer?.citation)
   const { columns, rows } = filledColumns(
     [
       NAME_HEAD,

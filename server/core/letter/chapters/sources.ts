@@ -13,6 +13,7 @@ export function documentsOf({ facts, groups }: LetterContext): readonly string[]
   const named = [...groups.detailed, ...groups.enforcement, ...groups.earlier]
   const used = new Set(named.flatMap(({ provisions }) => provisions))
   const answers = named.flatMap(({ answers }) => answers.flatMap(({ citation }) => citation ?? []))
+  const steps = named.flatMap(({ history }) => history.at(-1)?.source ?? [])
   const amendments = facts.provisions.flatMap((provision): readonly Source[] => {
     const amendment = used.has(provision.id) ? amendmentOf(provision) : null
     if (amendment === null || !isPublicBy(amendment, facts.countedOn)) return []
@@ -20,7 +21,7 @@ export function documentsOf({ facts, groups }: LetterContext): readonly string[]
     return [act ? { act, published: true } : publicationOf(amendment.description)]
   })
   const mentioned = named.flatMap(toldOf).flatMap((told) => documentsIn(told).flatMap(sourcesOf))
-  const sources = [...answers, ...amendments, ...mentioned]
+  const sources = [...answers, ...steps, ...amendments, ...mentioned]
   // An act that one place cites by its publication and another by its parliamentary papers is one document.
   const published = new Set(sources.flatMap((source) => (isPublished(source, facts) ? source.act : [])))
   const names = sources.map((source) =>

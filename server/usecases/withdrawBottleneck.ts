@@ -1,0 +1,61 @@
+// A drafter or the chair withdraws a bottleneck that was made by mistake.
+import type { BottleneckWithdrawalInput } from '#core/bottleneck.ts'
+import { tellsOf } from '#core/letter/namedBottlenecks.ts'
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { sealRequired } from '#core/signal.ts'
+import { REMARK_CHARS_MAX } from '#core/textLength.ts'
+import { recordEvent } from '#db/audit.ts'
+import { bottleneckName } from '#db/bottleneckFacts.ts'
+import { type BottleneckRow, findStandingBottleneck, updateBottleneck } from '#db/bottlenecks.ts'
+import type { Queryable } from '#db/client.ts'
+import { readAnnex } from '#db/letterAnnexes.ts'
+import { findLetters, findLetterVersion } from '#db/letters.ts'
+import { writePlace } from '#db/priorities.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf, todayOf } from './deps.ts'
+
+/**
+ * Withdraws a bottleneck (knelpunt), with a reason. It leaves every list and count and keeps its number; its address answers
+ * that it was withdrawn. What stood in a settled letter stays: that is followed until it is solved. Answers its id.
+ */
+export function withdrawBottleneck(
+  deps: Deps,
+  actor: Actor,
+  input: BottleneckWithdrawalInput,
+): Result<string, Problem> {
+  authorize(actor, 'bottleneck.manage')
+
+  return deps.db.transaction(
+    (tx) => {
+      const bottleneck = findStandingBottleneck(tx, input.id)
+      if (!bottleneck) return refused(problem('NOT_FOUND', 'id'))
+      if (stoodInLetter(tx, bottleneck, todayOf(deps))) return refused(problem('STOOD_IN_LETTER', 'id'))
+      const reason = sealRequired(input.reason, 'reason', 1, REMARK_CHARS_MAX)
+      if (!reason.ok) return reason
+
+      const at = instantOf(deps)
+      const withdrawn = { withdrawnAt: at, withdrawalReason: reason.value }
+      if (!updateBottleneck(tx, bottleneck.id, input.version, withdrawn))
+        return refused(problem('CONFLICT', 'version'))
+      writePlace(tx, bottleneck.id, null)
+      recordEvent(tx, actor, at, { type: 'bottleneck.withdrawn', subjectId: bottleneck.id })
+      return ok(bottleneck.id)
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** Whether a step says that it was in a letter, or a settled letter or its confidential annex names it. */
+function stoodInLetter(tx: Queryable, { stage, number }: BottleneckRow, today: string): boolean {
+  if (stage !== 'suspected' && stage !== 'confirmed') return true
+  const name = bottleneckName(number)
+  return findLetters(tx)
+    .filter(({ status }) => status === 'frozen')
+    .some((letter) => {
+      const settled = findLetterVersion(tx, letter.id, letter.currentVersion)
+      const annex = readAnnex(tx, letter, today)
+      return (settled && tellsOf(settled.draft, name)) || (annex !== null && tellsOf(annex, name))
+    })
+}
