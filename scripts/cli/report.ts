@@ -15,7 +15,7 @@ import { chosenParameters } from '#db/chosenParameters.ts'
 import { feedbackFacts } from '#db/feedbackFacts.ts'
 import { readOpenEditions } from '#db/openEditions.ts'
 import { periodFacts } from '#db/periodReports.ts'
-import { transparencyFacts } from '#db/transparencyFacts.ts'
+import { accountFacts } from '#db/transparencyFacts.ts'
 import { exportLetter, REPORT_FORMATS } from '#letters/exportLetter.ts'
 import type { Config } from '#server/config.ts'
 import { type Deps, todayOf } from '#usecases/deps.ts'
@@ -91,7 +91,12 @@ function reportOf(deps: Deps, kind: Kind, { year, period, thread, org, user }: G
   const today = todayOf(deps)
   if (kind === 'verantwoording') {
     if (year === undefined) throw new CommandError('Geef met --year een jaar.')
-    return transparencyReport(transparencyFacts(db, year, today))
+    const facts = accountFacts(db, year, today)
+    if (!facts)
+      throw new CommandError(
+        `Over ${year} is er geen verantwoording: dat jaar is niet voorbij, of er kwam niets binnen.`,
+      )
+    return transparencyReport(facts)
   }
   if (kind === 'casusbundel') {
     const facts = thread === undefined ? undefined : bundleFacts(db, thread, today)
@@ -103,12 +108,13 @@ function reportOf(deps: Deps, kind: Kind, { year, period, thread, org, user }: G
   if (kind === 'terugkoppeling') {
     const { organisationId } = actorNamed(db, 'submitter', { org, user })
     const facts = period === undefined ? undefined : feedbackFacts(db, organisationId, period, today)
-    if (!facts) throw new CommandError('Geef met --period een kwartaal, zoals 2026-Q3.')
+    if (!facts) throw new CommandError('Geef met --period een kwartaal dat is begonnen, zoals 2026-Q3.')
     return feedbackReport(facts)
   }
   const { organisationId } = actorNamed(db, 'submitter', { org, user })
   const facts = period === undefined ? undefined : periodFacts(db, organisationId, period, today)
-  if (!facts) throw new CommandError('Geef met --period een periode, zoals 2026-T1 of 2026-Q1.')
+  if (!facts)
+    throw new CommandError('Geef met --period een periode die is begonnen, zoals 2026-T1 of 2026-Q1.')
   return periodReport(facts)
 }
 

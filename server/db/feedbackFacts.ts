@@ -8,6 +8,7 @@ import type { AnsweredBottleneck, FeedbackFacts, FollowedSignal } from '#core/re
 import { daysOf } from '#core/report/quarter.ts'
 import { caseReference } from './cases.ts'
 import type { Queryable } from './client.ts'
+import { readRules } from './disclosureRules.ts'
 import { findPublicLetters } from './publicLetters.ts'
 
 interface SignalRow {
@@ -20,7 +21,7 @@ interface SignalRow {
   readonly since: string
 }
 
-/** The facts of the feedback to an organisation over a quarter; nothing when there is no such period. */
+/** The facts of the feedback to an organisation over a quarter; nothing when there is no such quarter, or it has not begun. */
 export function feedbackFacts(
   db: Queryable,
   organisationId: string,
@@ -31,7 +32,7 @@ export function feedbackFacts(
   const organisation = db.get<{ name: string } | undefined>(
     sql`select name from organisations where id = ${organisationId}`,
   )
-  if (!days || !organisation) return undefined
+  if (!days || period[5] !== 'Q' || days.from > countedOn || !organisation) return undefined
   const signals = db.all<SignalRow>(sql`
     select id, code, reference, title, substr(submitted_at, 1, 10) as submittedOn, status,
       substr(coalesce(state_since, submitted_at), 1, 10) as since
@@ -47,6 +48,7 @@ export function feedbackFacts(
       year: letter.year,
       path: letterPath(letter.year, letter.currentVersion, 'html'),
     })),
+    threshold: readRules(db).threshold,
     signals: signals.map(
       ({ id, ...signal }): FollowedSignal => ({
         ...signal,

@@ -4,6 +4,7 @@ import type { PeriodFacts, PreventionExample, SignalsOfLaw } from '#core/report/
 import { daysOf } from '#core/report/quarter.ts'
 import { caseReference } from './cases.ts'
 import type { Queryable } from './client.ts'
+import { readRules } from './disclosureRules.ts'
 import { periodReports } from './schema/periodReports.ts'
 
 export type PeriodReportRow = typeof periodReports.$inferSelect
@@ -29,7 +30,7 @@ export const insertPeriodReport = (tx: Queryable, row: typeof periodReports.$inf
 
 const EXAMPLES_MAX = 5
 
-/** The facts of the report of an organisation over a period; nothing when there is no such period. */
+/** The facts of the report of an organisation over a period; nothing when there is no such period, or it has not begun. */
 export function periodFacts(
   db: Queryable,
   organisationId: string,
@@ -40,7 +41,7 @@ export function periodFacts(
   const organisation = db.get<{ name: string } | undefined>(
     sql`select name from organisations where id = ${organisationId}`,
   )
-  if (!days || !organisation) return undefined
+  if (!days || days.from > countedOn || !organisation) return undefined
   const handedIn = sql`s.organisation_id = ${organisationId} and s.submitted_at >= ${days.from} and s.submitted_at < ${days.until}`
   const signals = db.all<SignalsOfLaw>(sql`
     with handed as (
@@ -61,6 +62,7 @@ export function periodFacts(
     organisation: organisation.name,
     period,
     countedOn,
+    threshold: readRules(db).threshold,
     signals,
     examples: examples.map(({ title, summary, ...row }) => ({
       reference: caseReference(row),

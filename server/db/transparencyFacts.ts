@@ -9,12 +9,24 @@ import { readLines } from './countedLines.ts'
 import { readRules } from './disclosureRules.ts'
 import { agreementOn } from './letterAgreement.ts'
 import { draftsOfFrozen } from './letterFacts.ts'
+import { readClosedYears } from './openCaseFacts.ts'
 import { readOpenEditions } from './openEditions.ts'
 import { readSignals } from './signalFacts.ts'
 import { countOutcomesByBand } from './suggestionOutcomes.ts'
 import { countStrongAlarms, countVerdicts } from './warningAlarms.ts'
 
-/** The facts of the account over a year, counted on a day (YYYY-MM-DD). */
+/**
+ * The facts of the account over a year that is over by the day of counting (YYYY-MM-DD) and in which something came in; nothing
+ * for another, as counts of a running year on one day and the next tell what happened between.
+ */
+export const accountFacts = (
+  db: Queryable,
+  year: number,
+  countedOn: string,
+): TransparencyFacts | undefined =>
+  readClosedYears(db, countedOn).includes(year) ? transparencyFacts(db, year, countedOn) : undefined
+
+/** The facts of the account over any year, counted on a day (YYYY-MM-DD). */
 export function transparencyFacts(db: Queryable, year: number, countedOn: string): TransparencyFacts {
   const within = (column: string) =>
     sql`${sql.raw(column)} >= ${`${year}-`} and ${sql.raw(column)} < ${`${year + 1}-`}`

@@ -115,8 +115,8 @@ const dictionary = (format: Format): string =>
       csvLine(['Kolom', 'Naam in JSON', 'Betekenis']) +
       CASE_COLUMNS.map(({ key, heading, meaning }) => csvLine([heading, key, meaning])).join('')
 
-/** What stands where a count is too small to show. */
-const HIDDEN = 'te klein'
+/** What stands where a count is not told: it is small, or would tell one that is. */
+const HIDDEN = 'afgeschermd'
 
 const tableFile = (table: OutcomeTable, format: Format): string =>
   format === 'json'

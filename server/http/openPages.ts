@@ -19,7 +19,7 @@ import type { Database } from '#db/client.ts'
 import { codebookVersionAt, findCodebookVersions } from '#db/codebookVersions.ts'
 import { readClosedYears, readConcepts, readMappings } from '#db/openCaseFacts.ts'
 import { findOpenEditions, readOpenEditions } from '#db/openEditions.ts'
-import { transparencyFacts } from '#db/transparencyFacts.ts'
+import { accountFacts } from '#db/transparencyFacts.ts'
 import { type Deps, todayOf } from '#usecases/deps.ts'
 import { letterEntries, letterSitemap } from './letterSitemap.ts'
 import { publicOrigin } from './publicOrigin.ts'
@@ -43,8 +43,9 @@ export function openPages(
   })
   router.get('/verantwoording/:file', async (request, response, next) => {
     const [, year, extension = ''] = /^(20\d{2})\.([a-z]+)$/.exec(request.params.file) ?? []
-    if (year === undefined || !readClosedYears(db, today()).includes(Number(year))) return next()
-    const report = transparencyReport(transparencyFacts(db, Number(year), today()))
+    const facts = year === undefined ? undefined : accountFacts(db, Number(year), today())
+    if (!facts) return next()
+    const report = transparencyReport(facts)
     if (!(await sendReport(db, response, reportEdition(report), report.fileName, extension))) next()
   })
   router.get('/sitemap.xml', (request, response) => {

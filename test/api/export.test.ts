@@ -74,7 +74,7 @@ test('no text, person, place or sender leaves, nor anything that is not public',
 
 test('counts that are too small are not in the table, and the others are rounded', async () => {
   const text = await (await get('drafter', '/uitvoer/tabel.csv')).text()
-  expect(text).toContain('2024;0;0;te klein')
+  expect(text).toContain('2024;0;0;afgeschermd')
   const { rows, threshold } = JSON.parse(await (await get('drafter', '/uitvoer/tabel.json')).text())
   expect(threshold).toBe(10)
   const shown: number[] = rows.flatMap(({ counts }: { counts: (number | null)[] }) =>

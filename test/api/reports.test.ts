@@ -168,7 +168,13 @@ describe('what needs an account', () => {
   })
 
   test('a period that is none, and a kind of file that is none, are not there', async () => {
-    for (const path of ['/rapporten/terugkoppeling/2025-Q5.html', '/rapporten/terugkoppeling/2025-Q2.exe'])
+    for (const path of [
+      '/rapporten/terugkoppeling/2025-Q5.html',
+      '/rapporten/terugkoppeling/2025-T2.html',
+      '/rapporten/terugkoppeling/2031-Q3.html',
+      '/rapporten/tertiaal/2031-T3.html',
+      '/rapporten/terugkoppeling/2025-Q2.exe',
+    ])
       expect((await textOf('council', path)).includes('Terugkoppeling'), path).toBe(false)
   })
 

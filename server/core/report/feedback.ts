@@ -2,14 +2,15 @@
 
 import type { SignalStatus } from '../codes.ts'
 import { longDate } from '../dutch/dates.ts'
-import { counted } from '../dutch/words.ts'
+import { inWords } from '../dutch/numerals.ts'
+import { plural } from '../dutch/words.ts'
 import { groupBy } from '../groupBy.ts'
 import { labelOf } from '../labels.nl.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import type { Block, Section } from '../letter.ts'
 import type { ResponseKind } from '../letterCodes.ts'
 import { daysOf, type ReportPeriod, reportPeriodWords } from './quarter.ts'
-import { OWN_ONLY, type Report, TEAM } from './report.ts'
+import { ownOnly, type Report, TEAM } from './report.ts'
 
 /** A bottleneck in a letter that was sent, with what the ministry answered. Days are YYYY-MM-DD. */
 export interface AnsweredBottleneck {
@@ -41,6 +42,8 @@ export interface FeedbackFacts {
   readonly letters: readonly { readonly year: number; readonly path: string }[]
   readonly period: ReportPeriod
   readonly countedOn: string
+  /** Counts below this are small for who is outside the team. */
+  readonly threshold: number
   /** Every signal of the organisation handed in before the end of the period. */
   readonly signals: readonly FollowedSignal[]
 }
@@ -50,7 +53,7 @@ export interface FeedbackFacts {
  * @param origin what addresses begin with, as https://host; without one they are those within this site
  */
 export function feedbackReport(facts: FeedbackFacts, origin = ''): Report {
-  const { organisation, period, countedOn, signals } = facts
+  const { organisation, period, countedOn, threshold, signals } = facts
   const { handedIn, news } = toldIn({ period, countedOn, signals })
   return {
     title: 'Wat werd er van uw signalen?',
@@ -63,7 +66,7 @@ export function feedbackReport(facts: FeedbackFacts, origin = ''): Report {
     sections: [
       section('samenvatting', 1, 'In het kort', [
         paragraph('samenvatting.aantal', summaryOf(handedIn, news)),
-        paragraph('samenvatting.eigen', OWN_ONLY),
+        paragraph('samenvatting.eigen', ownOnly(threshold)),
         ...statusTable(handedIn),
       ]),
       section('ingediend', 1, 'Signalen die u in dit kwartaal indiende', signalBlocks('ingediend', handedIn)),
@@ -74,14 +77,17 @@ export function feedbackReport(facts: FeedbackFacts, origin = ''): Report {
   }
 }
 
+/** What decides what is told. */
+type Told = Pick<FeedbackFacts, 'period' | 'countedOn' | 'signals'>
+
 /** Whether the feedback has anything to tell: a signal of the quarter, or news of an earlier one. */
-export function hasFeedback(facts: FeedbackFacts): boolean {
+export function hasFeedback(facts: Told): boolean {
   const { handedIn, news } = toldIn(facts)
   return handedIn.length + news.length > 0
 }
 
 /** The signals of the period, and the earlier ones of which something became known within it. */
-function toldIn({ period, countedOn, signals }: Pick<FeedbackFacts, 'period' | 'countedOn' | 'signals'>) {
+function toldIn({ period, countedOn, signals }: Told) {
   const { from, until } = daysOf(period) ?? { from: countedOn, until: countedOn }
   const within = (day: string) => day >= from && day < until
   return {
@@ -97,7 +103,7 @@ const daysWithNews = ({ since, cases, bottlenecks }: FollowedSignal): readonly s
 ]
 
 const signalsWord = (count: number): string =>
-  count === 0 ? 'geen signalen' : counted(count, 'signaal', 'signalen')
+  count === 0 ? 'geen signalen' : `${inWords(count)} ${plural(count, 'signaal', 'signalen')}`
 
 const summaryOf = (handedIn: readonly FollowedSignal[], news: readonly FollowedSignal[]): string =>
   handedIn.length + news.length === 0

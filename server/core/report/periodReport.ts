@@ -6,7 +6,7 @@ import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import type { Block } from '../letter.ts'
 import { PERIOD_GROUPS, PERIOD_NUMBER_LABELS, type PeriodEntries } from './periodEntries.ts'
 import { daysOf, type ReportPeriod, reportPeriodWords } from './quarter.ts'
-import { OWN_ONLY, type Report } from './report.ts'
+import { ownOnly, type Report } from './report.ts'
 
 /** The organisation's own signals of one law in the period, by how the cases they led to were dealt with. */
 export interface SignalsOfLaw {
@@ -28,6 +28,8 @@ export interface PeriodFacts {
   readonly organisation: string
   readonly period: ReportPeriod
   readonly countedOn: string
+  /** Counts below this are small for who is outside the team. */
+  readonly threshold: number
   readonly signals: readonly SignalsOfLaw[]
   readonly examples: readonly PreventionExample[]
   /** Null when nothing was filled in. */
@@ -57,7 +59,7 @@ export function periodReport(facts: PeriodFacts): Report {
           `Geteld in de kennisbank: de signalen die ${organisation} indiende van ${days ? longDate(days.from) : ''} tot ${days ? longDate(days.until) : ''}, naar wet. Of iets preventief of repressief was, zeggen de duiders bij een gepubliceerde casus.`,
         ),
         ...signalTable(facts.signals),
-        paragraph('signalen.eigen', OWN_ONLY),
+        paragraph('signalen.eigen', ownOnly(facts.threshold)),
         ...numbersOf('Opgepakte signalen', entries),
       ]),
       ...PERIOD_GROUPS.slice(1).map(({ title }, index) =>

@@ -1,5 +1,7 @@
 // A report on the machinery of the letter: sections with a front page of their own, for every renderer there is.
 import { longDate } from '../dutch/dates.ts'
+import { inWords } from '../dutch/numerals.ts'
+import { HIDDEN_CELL } from '../letter/countWords.ts'
 import type { FrontPage, LetterEdition } from '../letter/edition.ts'
 import { table } from '../letter/richText.ts'
 import type { Block, Section } from '../letter.ts'
@@ -47,18 +49,15 @@ export const reportEdition = (report: Report): LetterEdition => ({
 /** What the team that gathers everything is called. */
 export const TEAM = 'Signaleringsteam (Landelijke Cliëntenraad, VNG, Nederlandse Arbeidsinspectie)'
 
-/** In a report that tells an organisation of its own signals only, small counts included. */
-export const OWN_ONLY =
-  'Deze aantallen gaan over de signalen van uw eigen organisatie en zijn daarom niet verborgen of afgerond. Geeft u ze door? Laat dan aantallen kleiner dan tien weg, want die kunnen iemand aanwijzen.'
-
-/** What stands where a count is too small to show. */
-const HIDDEN_COUNT = 'te klein'
+/** In a report that tells an organisation of its own signals only, small counts included; below the threshold a count is small. */
+export const ownOnly = (threshold: number): string =>
+  `Deze aantallen gaan over de signalen van uw eigen organisatie en zijn daarom niet verborgen of afgerond. Geeft u ze door? Laat dan aantallen kleiner dan ${inWords(threshold)} weg, want die kunnen iemand aanwijzen.`
 
 /** A count as it is shown. */
 const shownCount = (count: number | null): string =>
-  count === null ? HIDDEN_COUNT : count.toLocaleString('nl-NL')
+  count === null ? HIDDEN_CELL : count.toLocaleString('nl-NL')
 
-/** A table of one column of counts, of which null is too small to tell. */
+/** A table of one column of counts, of which null is not told: it is small, or would tell one that is. */
 export const counted = (
   id: string,
   caption: string,

@@ -90,8 +90,8 @@ export function transparencyReport(facts: TransparencyFacts): Report {
 
 const ruleWords = ({ method, threshold }: TransparencyFacts): string =>
   method === 'round'
-    ? `Aantallen zijn los van elkaar afgerond op een veelvoud van ${ROUNDING_BASE}, zodat zij niemand aanwijzen; een totaal kan daardoor afwijken van de som. Een aantal waaruit precies te berekenen is hoe klein een ander is, blijft weg. Er staat dan: te klein.`
-    : `Aantallen kleiner dan ${threshold}, behalve nul, staan hier niet, omdat zij iemand kunnen aanwijzen. Ook een aantal waaruit zo’n klein aantal te berekenen is, blijft weg. Er staat dan: te klein.`
+    ? `Aantallen zijn los van elkaar afgerond op een veelvoud van ${ROUNDING_BASE}, zodat zij niemand aanwijzen; een totaal kan daardoor afwijken van de som. Een aantal waaruit precies te berekenen is hoe klein een ander is, blijft weg. Zo’n aantal is afgeschermd: er staat een streepje (–).`
+    : `Aantallen kleiner dan ${threshold}, behalve nul, staan hier niet, omdat zij iemand kunnen aanwijzen. Ook een aantal waaruit zo’n klein aantal te berekenen is, blijft weg. Zo’n aantal is afgeschermd: er staat een streepje (–).`
 
 function signalBlocks(facts: TransparencyFacts): readonly Block[] {
   const { year, signals, returned, method } = facts
@@ -166,7 +166,8 @@ function publishedWords({ year, published }: TransparencyFacts): string {
   if (told === undefined)
     return `Hoeveel casussen zijn gepubliceerd, staat hier zodra de knelpuntenbrief over ${year} is vastgesteld.`
   const { value, rounded: isRounded } = told
-  if (value === null) return 'Gepubliceerd: te klein om te noemen.'
+  if (value === null)
+    return 'Hoeveel casussen zijn gepubliceerd, noemt ook de knelpuntenbrief niet: dat aantal is afgeschermd.'
   return `Gepubliceerd: ${isRounded ? roundedWords(value) : inFigures(value)}, zoals de knelpuntenbrief telt.`
 }
 

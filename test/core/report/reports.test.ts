@@ -97,6 +97,7 @@ describe('feedback over a quarter', () => {
     period: '2026-Q1' as const,
     countedOn: '2026-04-02',
     letters: [{ year: 2025, path: '/brieven/2025/versies/3.html' }],
+    threshold: 5,
     signals: [
       signal({ code: 'S-NIEUW' }),
       signal({ code: 'S-OUDER', submittedOn: '2025-01-05', since: '2025-02-01', bottlenecks: [answered] }),
@@ -112,6 +113,7 @@ describe('feedback over a quarter', () => {
     expect(html).not.toContain('S-STIL1')
     expect(html).toContain('Er komt een vrijlating.')
     expect(html).toContain('Cliëntenraad Oost')
+    expect(html).toContain('Laat dan aantallen kleiner dan vijf weg')
     expect(html).toContain('Naar de inhoud van het rapport')
   })
 
@@ -125,10 +127,10 @@ describe('feedback over a quarter', () => {
   test('a quarter with news alone, or with signals alone, is told in words', async () => {
     const old = signal({ submittedOn: '2025-01-05', since: '2026-02-01' })
     expect(await htmlOf(feedbackReport({ ...facts, signals: [old] }))).toContain(
-      'U diende in dit kwartaal geen signalen in. Over 1 signaal van eerder is nieuws.',
+      'U diende in dit kwartaal geen signalen in. Over één signaal van eerder is nieuws.',
     )
     expect(await htmlOf(feedbackReport({ ...facts, signals: [signal({}), signal({})] }))).toContain(
-      'U diende in dit kwartaal 2 signalen in. Over signalen van eerder is geen nieuws.',
+      'U diende in dit kwartaal twee signalen in. Over signalen van eerder is geen nieuws.',
     )
   })
 
@@ -193,13 +195,24 @@ describe('the yearly account', () => {
 
   test('no hidden count follows from the counts beside it', () => {
     for (const rows of tables.slice(0, 2)) {
-      const hidden = rows.filter(([, shown]) => shown === 'te klein')
+      const hidden = rows.filter(([, shown]) => shown === '–')
       expect(hidden.length === 0 || hidden.length > 1).toBe(true)
     }
     const [byStatus, byReferral] = tables
     const declined = byStatus?.find(([name]) => name === 'Niet in behandeling')
     const total = byReferral?.at(-1)
     if (declined && total) expect(declined[1]).toBe(total[1])
+  })
+
+  test('what is not told is a dash that is called shielded, and nothing large is called small', () => {
+    expect(
+      tables
+        .slice(0, 2)
+        .flat()
+        .some(([, shown]) => shown === '–'),
+    ).toBe(true)
+    expect(text).toContain('Zo’n aantal is afgeschermd: er staat een streepje (–).')
+    expect(text).not.toContain('te klein')
   })
 
   test('small counts on their own are told as fewer than the threshold, and nothing is nothing', () => {
