@@ -3,11 +3,14 @@ import { z } from 'zod'
 import { suppress } from '#core/disclosure/suppress.ts'
 import { answerLines } from './jsonLines.ts'
 
+/** The name of a row or column; of a year it is often a number. */
+const Label = z.union([z.string(), z.number().transform(String)])
+
 const Question = z
-  .object({
+  .strictObject({
     id: z.json().optional(),
-    rows: z.array(z.string()),
-    columns: z.array(z.string()),
+    rows: z.array(Label),
+    columns: z.array(Label),
     counts: z.array(z.array(z.int().nonnegative())),
     threshold: z.int().nonnegative(),
   })

@@ -37,13 +37,20 @@ const CHECKS: readonly ((db: Database) => Finding)[] = [
   countOpenData,
 ]
 
+/** The checks that open the collection for use, which is only safe when its file is sound. */
+const NEED_A_SOUND_FILE = [
+  'Of de regels die de database zelf bewaakt er alle staan: dat kan pas als het bestand in orde is.',
+  'Of de zoekindex overeenkomt met de database: dat kan pas als het bestand in orde is.',
+] as const
+
 const Options = z.object({ event: z.coerce.string().optional() })
 
 export async function run({ options }: Invocation): Promise<void> {
   const { event } = Options.parse(options)
   const config = existingDatabase()
   const findings = checkFile(config.databasePath, event?.toLowerCase())
-  if (findings.every(({ sound }) => sound))
+  const isSound = findings.every(({ sound }) => sound)
+  if (isSound)
     findings.push(
       ...(await withHouse(config, async (house) => [
         checkGuards(house.deps.db),
@@ -51,6 +58,7 @@ export async function run({ options }: Invocation): Promise<void> {
       ])),
     )
   for (const { sound, line } of findings) process.stdout.write(`${sound ? 'goed' : 'FOUT'}  ${line}\n`)
+  for (const line of isSound ? [] : NEED_A_SOUND_FILE) process.stdout.write(`niet gedaan  ${line}\n`)
   const broken = findings.filter(({ sound }) => !sound).length
   if (broken > 0)
     throw new CommandError(

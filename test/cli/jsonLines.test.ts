@@ -115,6 +115,19 @@ test('disclose hides small counts and gives the margins last', async () => {
       ],
     },
   ])
+  const [years, more] = await answersOf(
+    ['disclose'],
+    lines({ ...table, rows: [1, 2], columns: [2023, 2024] }, { ...table, sources: [] }),
+  )
+  expect(years).toMatchObject({
+    id: 1,
+    cells: [
+      [9, 20, 29],
+      [30, 40, 70],
+      [39, 60, 99],
+    ],
+  })
+  expect(more).toEqual({ id: 1, error: 'Deze velden bestaan niet: sources.' })
   const [small] = await answersOf(
     ['disclose'],
     lines({

@@ -63,6 +63,9 @@ test('verify finds an event that was changed and a reference to nothing', async 
   expect(code).toBe(1)
   expect(stdout).toContain('FOUT  De keten van het logboek is verbroken bij gebeurtenis 3.')
   expect(stderr).toContain('2 controles vonden een fout')
+  // What was not looked at is said, so that nobody takes it for sound.
+  expect(stdout).toContain('niet gedaan  Of de regels die de database zelf bewaakt er alle staan')
+  expect(stdout).toContain('niet gedaan  Of de zoekindex overeenkomt met de database')
 })
 
 test('verify finds a sealed text that was changed, and names what it stands in but none of its words', async () => {
