@@ -204,8 +204,8 @@ describe('a composed letter', () => {
           for (const column of columns.keys())
             expect(rows.every(({ cells }) => cells[column]?.text === '–')).toBe(false)
           if (id.endsWith('gegevens')) expect(rows.map(({ cells }) => cells[1]?.text)).not.toContain('–')
-          if (id === 'knelpunten.overzicht') expect(columns.join()).not.toMatch(/(?<!Casussen )sinds/i)
-          if (id === 'knelpunten.overzicht' && !columns.includes(`Casussen ${facts.year}`))
+          if (id === 'knelpunten.overzicht') expect(columns).not.toContain('Sinds')
+          if (id === 'knelpunten.overzicht' && !columns.includes(`In ${facts.year}`))
             expect(paragraphsOf(draft).map(plainText).join(' ')).toMatch(
               new RegExp(
                 `Wij noemen nergens hoeveel casussen uit ${facts.year} bij één knelpunt horen\\.|Hoeveel casussen van een knelpunt uit ${facts.year} zijn,`,

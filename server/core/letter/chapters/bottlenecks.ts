@@ -59,8 +59,8 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
     [
       NAME_HEAD,
       TITLE_HEAD,
-      ...(withYear ? [`Casussen ${year}`] : []),
-      `Casussen sinds ${context.firstYear}`,
+      ...(withYear ? [`In ${year}`] : []),
+      `Sinds ${context.firstYear}`,
       'Aan zet',
       'Prioriteit',
       STANDING_HEAD,
@@ -81,7 +81,7 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
       sentences(
         `Dit hoofdstuk beschrijft de knelpunten die in ${year} nieuw zijn of waarover wij dit jaar casussen publiceerden. Zij staan per regeling bij elkaar, te beginnen met de regeling met de meeste knelpunten, en binnen een regeling ${orderWords(context, detailed)}`,
         'Elk knelpunt heeft een vast nummer, dat in volgende brieven hetzelfde blijft. Knelpunten in de handhaving staan in hoofdstuk 6.',
-        withYear && columns.includes(`Casussen ${year}`)
+        withYear && columns.includes(`In ${year}`)
           ? ''
           : years.some((query) => ledger.shown(query) !== null)
             ? `Hoeveel casussen van een knelpunt uit ${year} zijn, staat bij dat knelpunt als wij het kunnen noemen.`
@@ -104,6 +104,7 @@ function whatHoldsForAll(context: LetterContext, detailed: readonly LetterBottle
     .toSorted(byNumber)
     .map(({ name }) => name)
   return sentences(
+    'Het overzicht hieronder telt casussen.',
     kinds.has('execution') ? `${usual}, tenzij onder ‘soort’ iets anders staat.` : `${usual}.`,
     consulted === null
       ? ''

@@ -40,6 +40,9 @@ function whyAndWhat({ cause, remedy, remedyKind, addressee, voice }: LetterBottl
   ])
 }
 
+/** So many other causes are named. */
+const ALSO_MAX = 2
+
 /** The other causes that coders saw in the cases, as far as their counts may be told. */
 function alsoCauses(
   context: LetterContext,
@@ -49,20 +52,21 @@ function alsoCauses(
   const { ledger } = context
   const others = CAUSES.filter((each) => each !== cause && each !== 'nog_te_duiden')
   const told = mostNamed(context, evidence, 'cause', others)
+    .slice(0, ALSO_MAX)
     .filter(({ query }) => (ledger.shown(query) ?? 0) > 0)
     .map(({ code, query }) => text`${causePhrases[code].name} ${bracketed(ledger.figures(query))}`)
   if (told.length === 0) return []
   const listed = enumerated(told)
   return voice('alsoCause')([
-    text`Nevenoorzaak: ${listed}.`,
+    text`Ook als oorzaak genoemd: ${listed}.`,
     text`Als oorzaak telde ook mee: ${listed}.`,
     text`Daarnaast wezen duiders op ${listed}.`,
-    text`Ook genoemd als oorzaak: ${listed}.`,
+    text`Mee speelde: ${listed}.`,
     text`Soms kwam daar een oorzaak bij: ${listed}.`,
-    text`Een tweede oorzaak was ${listed}.`,
-    text`Mee speelde ${listed}.`,
+    text`Verder zagen duiders als oorzaak ${listed}.`,
     text`Vaak ging dat samen met ${listed}.`,
-    text`Bijkomende oorzaak was ${listed}.`,
+    text`Bijkomend: ${listed}.`,
     text`Niet los daarvan staat ${listed}.`,
+    text`In een deel speelde ook ${listed}.`,
   ])
 }
