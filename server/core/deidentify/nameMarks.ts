@@ -2,7 +2,7 @@
 
 import { IMPERATIVES } from './lexicon/imperatives.ts'
 import { KIN_WORDS } from './lexicon/kin.ts'
-import { TITLES } from './lexicon/nameCues.ts'
+import { PERSONAL_VERBS, TITLES, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import type { Page } from './page.ts'
 import type { ReasonCode } from './reasons.nl.ts'
@@ -64,10 +64,19 @@ function announcesOnly(sheet: NameSheet, i: number): boolean {
 /** "Laat Fatima met rust": a verb at the head of a sentence that tells what to do with whoever is named behind it. */
 function isToldTo(sheet: NameSheet, i: number): boolean {
   const [token, next] = [sheet.tokens[i], sheet.tokens[i + 1]]
-  if (!token?.opens || !IMPERATIVES.has(token.key)) return false
+  if (!token?.opens || !IMPERATIVES.has(token.key) || isOfActor(sheet, i)) return false
   if (PERSON_NEXT.test(sheet.text.slice(token.end, token.end + 9))) return true
   return adjoins(sheet, i) && isCapital(next) && !next.opens && (next.kinds.name || !next.kinds.ordinary)
 }
+
+/** "Wil Janssen belde": a first name that is a verb as well, before a name and what somebody did: no sentence has both verbs. */
+export const isOfActor = (sheet: NameSheet, i: number): boolean =>
+  TWOFOLD_FIRST.has(sheet.tokens[i]?.key ?? '') &&
+  isCapital(sheet.tokens[i + 1]) &&
+  adjoins(sheet, i) &&
+  adjoins(sheet, i + 1) &&
+  PERSONAL_VERBS.has(sheet.tokens[i + 2]?.key ?? '') &&
+  !/en$/.test(sheet.tokens[i + 2]?.key ?? '')
 
 const PERSON_NEXT = /^ \[(?:PERSOON|KIND)/
 

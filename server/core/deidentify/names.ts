@@ -15,7 +15,7 @@ import {
   TWOFOLD_FIRST,
 } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
-import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
+import { adjoins, couldBeName, isOfActor, markName, type NameSheet } from './nameMarks.ts'
 import { markAside } from './namesAside.ts'
 import { markByCue } from './namesByCue.ts'
 import { markByForm } from './namesByForm.ts'
@@ -122,13 +122,14 @@ function widenLeft(sheet: NameSheet): void {
       isCapital(token) &&
       !(
         previous.opens &&
+        !isOfActor(sheet, i - 1) &&
         (COMMON.has(previous.key) ||
           ROLES.has(previous.key) ||
           TITLES.has(previous.key) ||
           (previous.kinds.ordinary && !previous.kinds.name))
       ) &&
       previous.text.length > 1 &&
-      !(previous.kinds.ordinary && !previous.kinds.name)
+      (!(previous.kinds.ordinary && !previous.kinds.name) || isOfActor(sheet, i - 1))
     )
       markName(sheet, i - 1, mark.certainty, 'nameNext', mark.child)
   }

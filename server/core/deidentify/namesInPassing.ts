@@ -64,7 +64,7 @@ const isAddressed = ({ tokens }: NameSheet, i: number): boolean => {
 
 /** The words before such a surname: every turn of phrase below begins with one of these. */
 const PASSES_ON = keySign(
-  (key) => ONE.has(key) || KIN.has(key) || /^(?:de|die|van|vd|ter|ten|heb|had|heeft|hebben)$/.test(key),
+  (key) => ONE.has(key) || KIN.has(key) || /^(?:de|die|van|vd|ter|ten|heb|had|heeft|hebben|met)$/.test(key),
 )
 
 /** Marks surnames that are ordinary words, where the words around them leave nothing else. */
@@ -91,9 +91,11 @@ export function markInPassing(sheet: NameSheet): void {
       if (tokens[i - 2]?.kinds.name && tokens[i - 2]?.shape === 'lower' && adjoins(sheet, i - 2))
         markName(sheet, i - 2, 'probable', 'nameNext')
     } else if (
-      /^(?:heb|had|heeft|hebben)$/.test(before.key) &&
+      /^(?:heb|had|heeft|hebben|met)$/.test(before.key) &&
       token.shape === 'lower' &&
-      (TWOFOLD_FIRST.has(token.key) || (WORD_SURNAMES.has(token.key) && !COMMON.has(token.key))) &&
+      (TWOFOLD_FIRST.has(token.key) ||
+        /^(?:mei|ben)$/.test(token.key) ||
+        (WORD_SURNAMES.has(token.key) && !COMMON.has(token.key))) &&
       REACHED.test(next?.key ?? '')
     )
       markName(sheet, i, 'probable', 'nameCue')
