@@ -1,8 +1,8 @@
 /** Finds streets with or without a house number, by the way Dutch street names end. */
-import { isAge } from './addressBounds.ts'
+import { isAge, isHouseAt, isPaperOrThing } from './addressBounds.ts'
 import { STREET_TITLES } from './addressParts.ts'
 import { fold } from './fold.ts'
-import { isActOrGoods, isNumberedThing } from './lexicon/numberedThings.ts'
+import { isActOrGoods } from './lexicon/numberedThings.ts'
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import { findNear, matchesNear, type Page, type Reach } from './page.ts'
@@ -102,11 +102,6 @@ const ORDINARY =
 const STREET_WORD = /\p{L}{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg)(?!\p{L})/iu
 const LONG_WORD =
   /(?<![\p{L}\d])\p{L}{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg)(?![\p{L}\d])/giu
-/** Capitals with a number that are no street. */
-const NO_STREET =
-  /(?:19|20)\d{2}$|^(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Staat|Art|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Q|Blz|Nr)\b/i
-const isNoStreet = (street: string): boolean =>
-  NO_STREET.test(street) || isNumberedThing(fold(/^\p{L}[\p{L}-]*(?= \d)/u.exec(street)?.[0] ?? ''))
 /** Endings that make a word with a number behind it a street, also when the dictionary has the word. */
 const SURE_STREET =
   /(?:straat|laan|weg|wetering|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|plantsoen)$/
@@ -278,7 +273,8 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
     const word = lastWord(match[0])
     const known = BEFORE_ANY_POSTCODE.test(text.slice(match.index, match.index + 60))
     if (isAge(text, match.index, match[0])) return undefined
-    if (!known && ORDINARY.test(word) && !STREET_IN_ANY_CASE.test(word)) return undefined
+    const home = known || isHouseAt(text, match.index, match[0])
+    if (!home && ORDINARY.test(word) && !STREET_IN_ANY_CASE.test(word)) return undefined
     if (!known && isOrdinary(word) && !SURE_STREET.test(word)) return undefined
     const lead = lowerLead(text.slice(Math.max(0, match.index - 30), match.index), isOrdinary)
     return address(match.index - lead.length, lead + match[0])
@@ -292,7 +288,7 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
     findNear(page, pattern, places(page), REACH, (match) => {
       const street = match[1] ?? ''
       const start = match.index + match[0].length - street.length
-      return isNoStreet(street) || isAge(text, start, street) ? undefined : address(start, street)
+      return isPaperOrThing(street) || isAge(text, start, street) ? undefined : address(start, street)
     }),
   )
   const found = [...withNumber, ...beforePostcodes(page), ...streets, ...lower, ...bare, ...cued]

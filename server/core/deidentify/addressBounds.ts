@@ -1,5 +1,6 @@
 /** Where an address stops: it never runs on into the next sentence, and the day or the year of a date is no house number. */
 import { fold } from './fold.ts'
+import { isNoStreet } from './lexicon/numberedThings.ts'
 import { isOrdinaryWord, wordKinds } from './lexicon.ts'
 import { MONTH_PATTERN } from './months.ts'
 import { isListedPlace } from './places.ts'
@@ -111,3 +112,19 @@ export function withinSentence(text: string, finding: Finding): readonly Finding
   if (day && !ENDS_AS_STREET.test(street)) return towns
   return [...towns, { ...finding, start, end: start + street.length }]
 }
+
+/** Years, and papers of the state with a number. */
+const PAPER =
+  /(?:19|20)\d{2}$|^(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Staat|Art|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Q|Blz|Nr)\b/i
+
+/** Whether a word and a number are a paper of the state, a day or what else no street is called. */
+export const isPaperOrThing = (street: string): boolean =>
+  PAPER.test(street) || isNoStreet(fold(/^\p{L}[\p{L}-]*(?= \d)/u.exec(street)?.[0] ?? ''))
+
+/** "op de hoofdweg 88.": a road of an ordinary word and a number that closes the clause, where one is at home. */
+export const isHouseAt = (text: string, start: number, street: string): boolean =>
+  /^\p{L}{3,}(?:weg|dijk|plein) \d/u.test(street) &&
+  /(?<!\p{L})(?:op|aan) (?:de|het|'t) $/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^(?:[,;:)\n]|\.(?!\d)|$| (?:in|te|bij|vanaf)(?!\p{L}))/u.test(
+    text.slice(start + street.length, start + street.length + 8),
+  )

@@ -96,7 +96,7 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
   return (lettered ? ALL_SHAPES : FIGURE_SHAPES).flatMap((pattern) =>
     findAll(stretch, pattern, (match) => {
       const amount =
-        /^\d{1,3}(?:\.\d{3})+$/.test(match[0]) ||
+        (/^\d{1,3}(?:\.\d{3})+$/.test(match[0]) && !isMillions(text, from + match.index, match[0])) ||
         /^(?:19|20)\d{2}[-/](?:19|20)?\d{2}$/.test(match[0]) ||
         (/^[\d./_-]+$/.test(match[0]) && digitsOf(match[0]).length < FIGURES_MIN)
       if (amount || /(?:¤|eur|euro) ?$/.test(before(text, from + match.index, 6))) return undefined
@@ -111,6 +111,14 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
     }),
   )
 }
+
+/** "30.221.884": figures in the millions that no currency stands beside, of which all 45 in the texts of 41 authors were references. */
+const isMillions = (text: string, at: number, { length }: string): boolean =>
+  length > 8 &&
+  !/(?:¤|eur|euro|bedrag|totaal|miljoen)[^\p{L}\d]*$/iu.test(before(text, at, 12)) &&
+  !/^(?:,| ?(?:euro?|¤|%|miljoen|inwoners|mensen|huishoudens)(?!\p{L}))/iu.test(
+    text.slice(at + length, at + length + 14).replace(/^,(?!\d)/, ''),
+  )
 
 /** Capitals before a number that refers to nobody's case: money, registers and norms. */
 const NO_CASE = 'EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN|ISO|NEN|SBC|SBI|ICD|RFC'

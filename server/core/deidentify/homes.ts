@@ -2,7 +2,7 @@
 import { fold } from './fold.ts'
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { KIN_WORDS } from './lexicon/kin.ts'
-import { isActOrGoods, isNumberedThing } from './lexicon/numberedThings.ts'
+import { isActOrGoods, isNoStreet } from './lexicon/numberedThings.ts'
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import { MONTH_PATTERN } from './months.ts'
 import { isRole } from './occupations.ts'
@@ -17,14 +17,6 @@ import { isCapital, type Token } from './tokens.ts'
 const LIVED_AT =
   /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Ss]laap\p{L}*|[Ss]liep|[Ll]ogeer\p{L}*|[Vv]erblijf\p{L}*|[Tt]rek\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? (?:[\p{L}']+|\d{1,2} (?:jaar|jr|maanden|mnd|weken|wkn|dagen)(?!\p{L}))){0,7}?,? \(?(?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart|\d{1,3}))?(?:-?hoog)?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we|met|samen|sinds|kamer|app)(?!\p{L}))(?![.,]\d)/gu
 const HOME = sign(/^(?:woon|wonen|slaap|sliep|logeer|verblijf|trek|adres$|huis$|verhuis|leven$)/i)
-/** Words before a number that are no street. */
-const NO_STREET =
-  /^(?:sinds|vanaf|eind|begin|half|medio|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|samen|ruim|bijna|ongeveer|circa|meer|minder|zeker|maar|slechts|alle|deze|onze|totaal|tussen|voor|rond|tegen|over|onder|boven|maximaal|minimaal|blok|lokaal|toch|daar|hier|toen|dagen|euro|mijn|haar|zijn|hun|twee|drie|vier|eerste|laatste|betaal|verdien|krijg)$/
-const isNoStreet = (word: string): boolean => {
-  const key = fold(word)
-  return NO_STREET.test(key) || isNumberedThing(key)
-}
-
 const SMALL = new Set(
   "van de der den het 't t ten ter te op in aan bij achter tussen onder boven voor en la le".split(' '),
 )
@@ -200,7 +192,8 @@ const closingLine = ({ at, text, tokens }: Page): number[] =>
 export const findAboveTown = (page: Page): Finding[] =>
   findNear(page, ABOVE_TOWN, closingLine(page), { behind: 60, ahead: 40 }, (match) => {
     const [all, street = '', town = ''] = match
-    if (isNoStreet(/[\p{L}'-]+(?= \d)/u.exec(street)?.[0] ?? '') || !isListedPlace(town)) return undefined
+    if (isNoStreet(fold(/[\p{L}'-]+(?= \d)/u.exec(street)?.[0] ?? '')) || !isListedPlace(town))
+      return undefined
     const start = match.index + all.indexOf(street)
     return { start, end: start + street.length, type: 'ADDRESS', certainty: 'probable', reason: 'street' }
   })
@@ -229,7 +222,7 @@ export const findPlainStreets = (page: Page): Finding[] =>
 export const findHomes = (page: Page): Finding[] =>
   findNear(page, LIVED_AT, page.at(HOME), { behind: 1, ahead: 110 }, (match) => {
     const [all, street = '', word = ''] = match
-    if (isNoStreet(word)) return undefined
+    if (isNoStreet(fold(word))) return undefined
     const end = match.index + all.length
     return { start: end - street.length, end, type: 'ADDRESS', certainty: 'probable', reason: 'street' }
   })

@@ -14,3 +14,10 @@ const STREETS = /(?:wetering|kring|wending|vesting|schering|landing|kruising)$/
 
 /** Whether a folded ordinary word is one for an act, a paper or goods; names end so too ("Aveling"). */
 export const isActOrGoods = (key: string): boolean => ACT_OR_GOODS.test(key) && !STREETS.test(key)
+
+/** Words before a number that are no street: times, small words of the grammar, what is counted. */
+const NO_STREET =
+  /^(?:sinds|vanaf|eind|begin|half|medio|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|samen|ruim|bijna|ongeveer|circa|meer|minder|zeker|maar|slechts|alle|deze|onze|totaal|tussen|voor|rond|tegen|over|onder|boven|maximaal|minimaal|blok|lokaal|toch|daar|hier|toen|dagen|euro|mijn|haar|zijn|hun|twee|drie|vier|eerste|laatste|betaal|verdien|krijg)$/
+
+/** Whether no street is called so: a word of the grammar, or for what is numbered. */
+export const isNoStreet = (key: string): boolean => NO_STREET.test(key) || isNumberedThing(key)
