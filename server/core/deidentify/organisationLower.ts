@@ -126,7 +126,7 @@ function calledAfter(text: string, tokens: readonly Token[], i: number): number 
   return closesName(text, tokens, i + 1) ? i + 1 : i
 }
 const isWithin = (token: Token | undefined): token is Token =>
-  isPlainWord(token) && /^(?:door|voor|en|op|om|aan|naar|zonder|met)$/.test(token.key)
+  isPlainWord(token) && /^(?:door|voor|en|op|om|aan|naar|zonder|met|na)$/.test(token.key)
 /** Whether a word may be a thing that something is called after: no verb that goes on with the sentence, and nobody. */
 const isThing = (token: Token | undefined): token is Token =>
   isPlainWord(token) &&
