@@ -112,7 +112,7 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
   )
 }
 
-/** "30.221.884": figures in the millions that no currency stands beside, of which all 45 in the texts of 41 authors were references. */
+/** "30.221.884": figures in the millions that no currency stands beside, of which all 45 in the texts of 38 authors were references. */
 const isMillions = (text: string, at: number, { length }: string): boolean =>
   length > 8 &&
   !/(?:¤|eur|euro|bedrag|totaal|miljoen)[^\p{L}\d]*$/iu.test(before(text, at, 12)) &&
