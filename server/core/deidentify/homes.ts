@@ -202,20 +202,27 @@ export const findAboveTown = (page: Page): Finding[] =>
 const ROW =
   /(?<![\p{L}\d-])(?:wijk|veld|blok|kamp|rij|laan|weg|straat|dijk|gang) \d{1,3},? (?:nr|no|nummer|huisnr|huisnummer)\.? ?\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\p{L}\d]|[.,]\d)/giu
 const ROWS = sign(/^(?:wijk|veld|blok|kamp|rij|laan|weg|straat|dijk|gang)$/i)
+const rows = ({ at, tokens }: Page): number[] => at(ROWS).filter((i) => tokens[i + 1]?.shape === 'number')
 
 /** "Kempenaar 02-19": a house by its block, in two figures that are no day of a month. */
 const BLOCK =
   /(?<=(?:[,;(|]|\b(?:op|aan|van|naar|woont?|wonen|adres)) (?:de |het )?)\p{Lu}\p{Ll}{3,} (?:\d{2}-(?:1[3-9]|[2-9]\d)|(?:3[2-9]|[4-9]\d)-\d{2})(?![\p{L}\d]|[-/.,]\d| ?(?:uur|jaar|%))/gu
+
+/** Two figures, a dash and two figures, behind a capital. */
+const inBlocks = ({ at, text, tokens }: Page): number[] =>
+  at(FIGURE).filter(
+    (i) => tokens[i]?.text.length === 2 && text[tokens[i].end] === '-' && isCapital(tokens[i - 1]),
+  )
 
 /** Homes along a water, in a row that has a number, or in a street that is called no more than old or long. */
 export const findPlainStreets = (page: Page): Finding[] =>
   [
     ...matchesNear(page, ALONG_WATER, page.at(SIDE), { behind: 60, ahead: 12 }),
     ...matchesNear(page, PLAIN_STREET, page.at(PLAIN), { behind: 20, ahead: 16 }),
-    ...matchesNear(page, BLOCK, page.at(FIGURE), { behind: 30, ahead: 6 }).filter(
+    ...matchesNear(page, BLOCK, inBlocks(page), { behind: 30, ahead: 6 }).filter(
       ({ 0: written }) => !NUMBERED_THING.test(fold(/^\p{L}+/u.exec(written)?.[0] ?? '')),
     ),
-    ...matchesNear(page, ROW, page.at(ROWS), { behind: 1, ahead: 32 }),
+    ...matchesNear(page, ROW, rows(page), { behind: 1, ahead: 32 }),
   ].map((match) => ({ ...whole(match), type: 'ADDRESS', certainty: 'probable', reason: 'street' }))
 
 /** Homes by a word and a number that close a clause, behind a word for living. */

@@ -4,6 +4,7 @@ import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { matchesNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { type Stretch, whole } from './span.ts'
+import { isCapital } from './tokens.ts'
 
 const DOTTED =
   /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d'’&-]*|&)(?: (?:\p{Lu}[\p{L}\d'’&.-]*|&|en|van|de|der|den)){0,5},? (?:B\.V\.?|N\.V\.?|V\.O\.F\.?|v\.o\.f\.?|b\.v\.?|C\.V\.?)(?![\p{L}])/gu
@@ -50,6 +51,8 @@ const HOLY = sign(/^hh?$/i)
 const CALLED =
   /(?<=(?<!\p{L})(?:dat|die) )\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}'-]+|in|op|om|van|de|het|voor|met|aan|en|&)){1,4}(?= (?:heet|heette|heten)(?!\p{L}))/gu
 const IS_CALLED = sign(/^(?:heet|heette|heten)$/)
+const calledCapitals = ({ at, tokens }: Page): number[] =>
+  at(IS_CALLED).filter((i) => isCapital(tokens[i - 1]))
 
 /** The figures between two letters. */
 const joining = ({ at, tokens, text }: Page): number[] =>
@@ -75,6 +78,6 @@ export const findByForm = (page: Page): Stretch[] =>
     ...matchesNear(page, SPORTS, page.at(SPORT), { behind: 8, ahead: 40 }).filter(isClub),
     ...matchesNear(page, WHERE, page.at(DONE), { behind: 2, ahead: 50 }),
     ...matchesNear(page, SAINTS, page.at(HOLY), { behind: 3, ahead: 50 }),
-    ...matchesNear(page, CALLED, page.at(IS_CALLED), { behind: 90, ahead: 1 }),
+    ...matchesNear(page, CALLED, calledCapitals(page), { behind: 90, ahead: 1 }),
     ...matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }),
   ].map(whole)
