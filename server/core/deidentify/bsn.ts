@@ -4,6 +4,9 @@ import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding } from './span.ts'
 
 const NUMBER = /(?<![\d.,])(?:\d{8,9}|\d{1,4}(?:[ .\-/_|*·]\d{1,4}){2,8})(?![\d])/g
+/** "1234 56782", "123,456,782": nine figures in two groups, of which the first is no year, or between commas. */
+const ODDLY_GROUPED =
+  /(?<![\d.,¤+]|\d[-/]|¤ )(?:(?!(?:19[5-9]|20[0-4])\d\D)(?=(?:\d[ \-_|*·]?){9}(?!\d))\d{2,7}[ \-_|*·]\d{2,7}|(?=(?:\d,?){9}(?!\d))\d{1,4}(?:,\d{1,4}){2,4})(?![\d%]|[.,:/-]\d| ?(?:euro?|cent|mensen|personen|inwoners|huishoudens|zaken|stuks|keer)(?!\p{L}))/gu
 /** Nine figures in threes stay nine figures when another number stands before or behind them. */
 const IN_THREES = /(?<![\d.,+])(?<!(?:\+|\b00)\d{1,3}[ .-])\d{3}([ .-])\d{3}\1\d{3}(?![.,]?\d)/g
 const CUE = /\b(?:bsn|burger\s?service\s?(?:nummer|nr)|sofi(?:nummer|nr|-nummer)?)\b[^\d\n\][]{0,30}$/
@@ -60,7 +63,7 @@ export function findBsn(page: Page): Finding[] {
     }
   }
   const near = { behind: 4, ahead: 50 }
-  const valid = [NUMBER, IN_THREES].flatMap((pattern) =>
+  const valid = [NUMBER, IN_THREES, ODDLY_GROUPED].flatMap((pattern) =>
     findNear(page, pattern, page.at(FIGURE), near, isValid),
   )
   const cued = findNear(page, CUED, page.at(SERVICE_NUMBER), { behind: 4, ahead: 80 }, (match) => {

@@ -1,4 +1,5 @@
 /** Finds dates that name a day, with or without a year, and tells dates of birth from the rest. */
+import { isBehindName } from './birthBehindName.ts'
 import { CUED_DATES } from './cuedDates.ts'
 import { dayIn } from './dayOfMonth.ts'
 import { LOOSE_DATES } from './looseDates.ts'
@@ -15,7 +16,7 @@ const FORMS = [...WRITTEN_DATES, ...LOOSE_DATES, ...CUED_DATES]
 const ORDINAL =
   /\b(?:op|tot|voor|vanaf|sinds|per|van|na|rond|komt?|morgen|overmorgen|gisteren|vandaag|afspraak|(?:maan|dins|woens|donder|vrij|zater|zon)dag) de ((?:[1-9]|[12]\d|3[01])(?:e|ste|de))(?=[.,;:)!?\n]|$| (?:heb|had|was|is|kwam|moest|moet|om|in|alles|nog|ben|wel|een|het|mijn|en|of|dat|toen|werd|kreeg|belde|naar|bij|weer|geen|zou|zei|mag|kan|kon|ging|zijn|ik|hij|zij|we)(?!\p{L}))/gu
 const BIRTH_CUE = new RegExp(
-  String.raw`(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*°${DAGGER}])[^\n;\d]{0,38}$|\b(?:g\.? ?d\.?|d\.?o\.?b\.?)[: ]{0,3}$`,
+  String.raw`(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*°${DAGGER}])[^\n;\d]{0,38}$|\b(?:g\.? ?d\.?|g\.? ?b\.?(?: ?d\.?)?|d\.?o\.?b\.?)[: ]{0,3}$`,
   'iu',
 )
 const SPELLED_YEAR = /negentien|tweeduizend/i
@@ -45,7 +46,8 @@ function dated(
   const { start, end } = whole(match)
   const head = before(text, start, 70)
   if (isPublic(head, after(text, end, 60))) return undefined
-  const born = BIRTH_CUE.test(head) || BIRTH_AFTER.test(after(text, end, 20))
+  const told = BIRTH_CUE.test(head) || BIRTH_AFTER.test(after(text, end, 20))
+  const born = told || isBehindName(text, start, end, fullYear(year))
   const known = /\d/.test(year ?? '') ? fullYear(year) : undefined
   const day = dayIn(match[0])
   const age = born ? 0 : ageBehind(match[0], head, text.slice(end, end + 24))
@@ -58,7 +60,7 @@ function dated(
         .trimEnd()
         .replace(/[.,]$/, '').length,
     type: born ? 'DATE_OF_BIRTH' : 'DATE',
-    certainty: born && (known || SPELLED_YEAR.test(year ?? '')) ? 'certain' : 'probable',
+    certainty: told && (known || SPELLED_YEAR.test(year ?? '')) ? 'certain' : 'probable',
     reason: born ? 'birth' : 'date',
     ...(month ? { month } : {}),
     ...(month && day ? { day } : {}),

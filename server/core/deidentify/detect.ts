@@ -13,6 +13,7 @@ import { findEmail } from './email.ts'
 import { findEnumerated } from './enumerated.ts'
 import { readTokens } from './guestWords.ts'
 import { findAboveTown, findHomes, findHouseNumbers, findNumbered, findPlainStreets } from './homes.ts'
+import { findNumbersOfHouses } from './houseNumbers.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
 import { isOrdinaryWord } from './lexicon.ts'
@@ -30,6 +31,7 @@ import { findRepeats, findRepeatsOfTagged } from './propagate.ts'
 import { placeholderStretches, protectedStretches } from './protect.ts'
 import { foundBy, type Reading } from './reading.ts'
 import { findReferences } from './references.ts'
+import { findRegionalBodies } from './regionalBodies.ts'
 import { resolve } from './resolve.ts'
 import { findTagged } from './sentenceTagger.ts'
 import { type Finding, type IdentifierType, isSure, type Stretch } from './span.ts'
@@ -46,7 +48,7 @@ const UNGUARDED: ReadonlySet<IdentifierType> = new Set(['AGE_90PLUS', 'ADDRESS',
 const CHECKED = [findIban, findBsn, findKvk, findPhone]
 
 /** Where people live, by the words around it. */
-const HOMES = [findHomes, findNumbered, findHouseNumbers, findPlainStreets, findAboveTown]
+const HOMES = [findHomes, findNumbered, findHouseNumbers, findNumbersOfHouses, findPlainStreets, findAboveTown]
 
 /** What is found by shape and cue, and keeps out of amounts and references to the law. */
 const SOFT = [
@@ -143,13 +145,14 @@ function* findWords(page: Page, { known = [] }: Decisions, found: readonly Findi
   const columns = claimed(tokens, readCells(text, tokens, cells))
   const given = claimed(tokens, findGiven(tokens, known, found))
   yield
+  const regional = claimed(tokens, findRegionalBodies(page))
   const organisations = claimed(tokens, findOrganisations(page))
   yield
   const places = claimed(tokens, findPlaces(page))
   yield
   const names = claimed(tokens, findNames(page, cells))
   yield
-  return [...given, ...columns, ...organisations, ...places, ...names]
+  return [...given, ...columns, ...regional, ...organisations, ...places, ...names]
 }
 
 /** The cells of tables that are an identifier as a whole; those with names are read word by word. */

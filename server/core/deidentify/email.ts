@@ -3,11 +3,22 @@ import { allMatches, type Finding, findAll, whole } from './span.ts'
 
 /** An address takes the signs right before it along: a dash of a list, a quote, the line of italics. */
 const ADDRESS =
-  /(?<![\p{L}\d._%+'-])[._%+'-]*[\p{L}\d][\p{L}\d._%+'-]*(?:@ ?| @ | ?[[({](?:at|apenstaartje)[\])}] ?)[\p{L}\d](?:[\p{L}\d-]|\.(?=[\p{L}\d]))*\.\p{L}{2,}/giu
+  /(?<![\p{L}\d._%+'-])[._%+'-]*[\p{L}\d][\p{L}\d._%+'-]*(?:@ ?| @ )[\p{L}\d](?:[\p{L}\d-]|\.(?=[\p{L}\d]))*\.\p{L}{2,}/giu
 const SPACED =
   /(?<![\p{L}\d._%+'-])[._%+'-]*[\p{L}\d][\p{L}\d._%+'-]*(?: \. [\p{L}\d._-]+)* ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)? ?\. ?(?:nl|com|org|net|eu|be|de|nu|info|frl)(?![\p{L}\d])/giu
 const SPOKEN =
   /(?<![\p{L}\d._-])[._-]*[\p{L}\d][\p{L}\d._-]*(?: (?:punt|dot|streepje) [\p{L}\d._-]+)* (?:at|apenstaart(?:je)?) [\p{L}\d-]+(?: ?(?:punt|dot) ?| \. ?|\.|\. (?=(?:nl|com|org|net|eu)\b))(?:nl|com|org|net|eu|be|de|nu)\b/giu
+/** The sign of an address and its points, between brackets or in words: "jan.jansen(at)gmail(dot)com", "f.yilmaz [at] kpnmail punt nl". */
+const TOLD_POINT = ' ?[[({<] ?(?:dot|punt|\\.) ?[\\])}>] ?| (?:dot|punt) '
+const MASKED_POINT = `(?:${TOLD_POINT}|\\.| ?\\. ?(?=(?:nl|com|org|net|eu)(?!\\p{L})))`
+const MASKED_SIGN = '[[({<] ?(?:at|apenstaart(?:je)?|aapje|@) ?[\\])}>]'
+const PROVIDER = 'gmail|hotmail|outlook|live|ziggo|kpnmail|yahoo|icloud|xs4all|planet|home'
+const MASKED_DOMAIN = `[\\p{L}\\d-]+(?:${MASKED_POINT}[\\p{L}\\d-]+){0,2}${MASKED_POINT}`
+const MASKED = new RegExp(
+  `(?<![\\p{L}\\d._%+'-])[._%+'-]*[\\p{L}\\d][\\p{L}\\d._%+'-]*(?:(?:${TOLD_POINT})[\\p{L}\\d_-]+){0,4}(?: ?${MASKED_SIGN} ?(?:${MASKED_DOMAIN}\\p{L}{2,12}|(?:${PROVIDER}))|[[({]a[\\])}](?:${MASKED_DOMAIN}(?:nl|com|org|net|eu|be|de|nu|info|frl)|(?:${PROVIDER})))(?![\\p{L}\\d])`,
+  'giu',
+)
+const MAYBE_MASKED = new RegExp(`${MASKED_SIGN}|[[({]a[\\])}]`, 'i')
 const CUT_OFF =
   /(?<![\p{L}\d._%+-])[._%+-]*[\p{L}\d][\p{L}\d._%+-]*@(?:gmail|hotmail|outlook|live|ziggo|kpnmail|yahoo|icloud|xs4all|planet|home)\b/giu
 
@@ -25,7 +36,7 @@ function endOfAddress(written: string): number {
 /** E-mail addresses; one that lost its ending is still one. */
 export function findEmail(text: string): Finding[] {
   const patterns = [
-    ...(/[[({](?:at|apenst)/i.test(text) ? [ADDRESS] : []),
+    ...(MAYBE_MASKED.test(text) ? [MASKED] : []),
     ...(/ (?:at|apenstaart)/i.test(text) ? [SPOKEN] : []),
   ]
   const spoken = patterns.flatMap((pattern) =>

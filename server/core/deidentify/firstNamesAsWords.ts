@@ -13,14 +13,14 @@ const NO_WORD = new Set(['jan', 'lex'])
 /** Those that are a form of a verb, which whoever is named behind it may do: "wil ahmed mee". */
 const VERB = new Set(['wil', 'ken', 'ben', 'an', 'dien'])
 const AS_WORDS: ReadonlySet<string> = new Set([
-  ...TWOFOLD_FIRST,
+  ...[...TWOFOLD_FIRST].filter((name) => name !== 'fee'),
   ...NO_WORD,
   ...VERB,
   ...'els jo ed mo ad ko'.split(' '),
 ])
 /** Of names of three letters only capitals ask for a second look, as other letters do not: "ANS DE VRIES". */
 const AS_WORD = keySign(
-  (key) => (AS_WORDS.has(key) && key !== 'fee') || (key.length === 3 && wordKinds(key).name),
+  (key) => AS_WORDS.has(key) || (key.length === 3 && wordKinds(key).name),
 )
 
 /** Behind these no verb in a finite form stands, but somebody may. */

@@ -31,12 +31,18 @@ const NUMBERED = new RegExp(
   `[Hh]uis ?(?:nummer|nr)\\.?(?!\\p{L})[^\\d.;\\n]{0,20}?(?<!\\p{L})${HOUSE_NUMBER}|^[ ,(]{0,3}(?:(?:te |in )?\\p{Lu}[\\p{L}' -]{1,20})?[ ,(]{0,3}(?:[Nn]ummer|[Nn]r|[Nn]o)\\.?:? ?${HOUSE_NUMBER}`,
   'u',
 )
+/** "huisnr. 12, pc 1234 AB": the same before it, past the word for a postcode. */
+const NUMBERED_BEFORE = new RegExp(
+  `(?:(?<!\\p{L})huis ?-?)?(?<!\\p{L}(?<!huis ?-?))(?:nummer|nr|no)\\.?:?[^\\d.;\\n]{0,14}?(?<!\\p{L})${HOUSE_NUMBER}[\\d]{0,3} ?[a-z]?[ ,;(]{0,3}(?:(?:en|met|bij|in) )?(?:de )?(?:postcode|postc|pc)?[.:]{0,2} ?$`,
+  'iu',
+)
 
 /** Whether a figure stands right beside a postcode, or a number called that of a house further on. */
 function hasHouseNumber(text: string, { start, end }: Stretch): boolean {
   const head = normalise(text.slice(Math.max(0, start - 8), start)).text
   const tail = normalise(text.slice(end, end + HOUSE_NUMBER_REACH)).text
-  return /\d/.test(head + tail.slice(0, 8)) || NUMBERED.test(tail)
+  const further = normalise(text.slice(Math.max(0, start - HOUSE_NUMBER_REACH), start)).text
+  return /\d/.test(head + tail.slice(0, 8)) || NUMBERED.test(tail) || NUMBERED_BEFORE.test(further)
 }
 
 /** Whether a span is no town: that may stand between a street and its postcode. */
