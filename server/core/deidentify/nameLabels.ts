@@ -2,7 +2,7 @@
 
 import { remembered } from '../remembered.ts'
 import { fold } from './fold.ts'
-import { PARTICLES } from './lexicon/nameCues.ts'
+import { PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { NUMBERED } from './placeholders.ts'
 import { before, type Finding } from './span.ts'
 
@@ -50,11 +50,16 @@ const CHILD_AGED =
 /** What stands between a child with its age and the next: "Ilyas (7) en Noa". */
 const NEXT_CHILD = /^ \(\d{1,2}(?: (?:jaar|jr\.?|mnd))?\)(?:,? en|,| &) $/i
 
+/** "De baby, Noor, slaapt": a child and its name between commas. */
+const CHILD_BESIDE =
+  /\b(?:de|het|een|mijn|zijn|haar|ons|onze|hun|uw|je|jouw) (?:(?:jongste|oudste|enige|kleine|pasgeboren) )?(?:klein|pleeg|stief)?(?:dochter|zoon|kind|baby|peuter|kleuter)(?:tje|je)?, $/i
+
 /** Whether a name is a child's: by the word for it, or because it stands in a row with a child whose age is told. */
 const isChild = (text: string, finding: Finding, last: Finding | undefined): boolean =>
   finding.child === true ||
   (finding.type === 'NAME' &&
     (CHILD_AGED.test(before(text, finding.start, 48)) ||
+      (text[finding.end] === ',' && CHILD_BESIDE.test(before(text, finding.start, 48))) ||
       (last?.child === true && NEXT_CHILD.test(text.slice(last.end, finding.start)))))
 
 /** Whom each name means: whoever shares a first name or surname mentioned before is the same. */
@@ -70,7 +75,10 @@ function people(text: string, findings: readonly Finding[]): Map<Finding, Named>
     if (finding.certainty === 'check' || (finding.type !== 'NAME' && finding.type !== 'ORG_SMALL')) continue
     const keys = keysOf(text, finding)
     const grownUp = finding.type === 'NAME' && GROWN_UP.test(before(text, finding.start, 12))
-    const known = (grownUp ? byWord.get(`grown-up ${keys[0]}`) : undefined) ?? sameAs(keys, byWord)
+    const known =
+      (grownUp ? byWord.get(`grown-up ${keys[0]}`) : undefined) ??
+      sameAs(keys, byWord) ??
+      (isOwner(text, finding, grownUp) ? byWord.get(keys[0]?.slice(0, -1) ?? '') : undefined)
     const own =
       known && !(grownUp && known.kind === 'KIND')
         ? known
@@ -84,6 +92,15 @@ function people(text: string, findings: readonly Finding[]): Map<Finding, Named>
   }
   return found
 }
+
+/** "Jans moeder": whether a name stands with the ending of whose something is, right before what is theirs. */
+const isOwner = (text: string, { start, end, type }: Finding, grownUp: boolean): boolean =>
+  type === 'NAME' &&
+  !grownUp &&
+  /^\p{Lu}\p{L}+s$/u.test(text.slice(start, end)) &&
+  OWNED.test(text.slice(end, end + 24)) &&
+  !PERSONAL_VERBS.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '')
+const OWNED = /^ (?!(?:en|of|van|de|het|een|in|op|met|bij|die|dat|ook|niet|zelf|daar|toen|haar|zijn|mij|ons)(?!\p{L}))\p{Ll}{3,}/u
 
 const kindOf = ({ type }: Finding, child: boolean): Kind =>
   type === 'ORG_SMALL' ? 'ORGANISATIE' : child ? 'KIND' : 'PERSOON'

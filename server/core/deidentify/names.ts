@@ -205,9 +205,12 @@ function startWithInitials(text: string, first: Token): number {
   )
 }
 
+/** Where a name ends, with what is turned behind it; "De Vries, J. de Vries" are two that follow each other. */
 function endWithInitials(text: string, last: Token): number {
   const tail = text.slice(last.end, last.end + 30)
-  const after = INITIALS_AFTER.exec(tail)?.[0] ?? PARTICLE_AFTER.exec(tail)?.[0] ?? ONE_LETTER.exec(tail)?.[0]
+  const turned = INITIALS_AFTER.exec(tail)?.[0]
+  const isNext = turned !== undefined && / \p{L}+$/u.test(turned) && /^ \p{Lu}\p{L}/u.test(tail.slice(turned.length))
+  const after = (isNext ? undefined : turned) ?? PARTICLE_AFTER.exec(tail)?.[0] ?? ONE_LETTER.exec(tail)?.[0]
   const junior = /^,? (?:jr|sr|junior|senior)(?:\.|(?!\p{L}))/iu.exec(tail)?.[0].length ?? 0
   if (junior > 0) return last.end + junior
   return after === undefined ? last.stemEnd : last.end + after.trimEnd().length

@@ -109,7 +109,7 @@ function isBranch(text: string, tokens: readonly Token[], i: number): boolean {
   )
 }
 const NO_BRANCH =
-  /^(?:regio|stad|dorp|wijk|buurt|omgeving|stadsdeel|provincie|arrondissement|hogeschool|universiteit|station|vliegveld|haven|luchthaven|te|in|uit|van|naar|groot|klein|oud|nieuw|noord|oost|zuid|west)$/
+  /^(?:regio|stad|dorp|wijk|buurt|omgeving|stadsdeel|provincie|arrondissement|hogeschool|universiteit|station|vliegveld|haven|luchthaven|de|den|der|ter|ten|te|in|uit|van|naar|groot|klein|oud|nieuw|noord|oost|zuid|west)$/
 
 /** "Deurwaarder GGN": a few capitals that are no name, behind what a firm is as well as a person. */
 const isFirmOfRole = (text: string, tokens: readonly Token[], i: number): boolean =>
