@@ -28,7 +28,11 @@ const OF_CHILD = /(?:zoon|dochter|je|kind|baby) $/i
 
 /** Whether a date from `start` to `end` stands so, in a year in which somebody of this text may be born. */
 export function isBehindName(text: string, start: number, end: number, year: string | undefined): boolean {
-  if (!year || !/\( ?$/.test(text.slice(Math.max(0, start - 2), start)) || !CLOSED.test(text.slice(end, end + 2)))
+  if (
+    !year ||
+    !/\( ?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    !CLOSED.test(text.slice(end, end + 2))
+  )
     return false
   const from = youngest(text.slice(Math.max(0, start - 60), start))
   if (from === undefined) return false

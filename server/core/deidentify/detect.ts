@@ -48,7 +48,14 @@ const UNGUARDED: ReadonlySet<IdentifierType> = new Set(['AGE_90PLUS', 'ADDRESS',
 const CHECKED = [findIban, findBsn, findKvk, findPhone]
 
 /** Where people live, by the words around it. */
-const HOMES = [findHomes, findNumbered, findHouseNumbers, findNumbersOfHouses, findPlainStreets, findAboveTown]
+const HOMES = [
+  findHomes,
+  findNumbered,
+  findHouseNumbers,
+  findNumbersOfHouses,
+  findPlainStreets,
+  findAboveTown,
+]
 
 /** What is found by shape and cue, and keeps out of amounts and references to the law. */
 const SOFT = [

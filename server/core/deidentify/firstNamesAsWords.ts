@@ -19,9 +19,7 @@ const AS_WORDS: ReadonlySet<string> = new Set([
   ...'els jo ed mo ad ko'.split(' '),
 ])
 /** Of names of three letters only capitals ask for a second look, as other letters do not: "ANS DE VRIES". */
-const AS_WORD = keySign(
-  (key) => AS_WORDS.has(key) || (key.length === 3 && wordKinds(key).name),
-)
+const AS_WORD = keySign((key) => AS_WORDS.has(key) || (key.length === 3 && wordKinds(key).name))
 
 /** Behind these no verb in a finite form stands, but somebody may. */
 const OF_PERSON = /^(?:van|met|bij|door|aan|voor|naar|namens|volgens|over)$/

@@ -100,7 +100,8 @@ const isOwner = (text: string, { start, end, type }: Finding, grownUp: boolean):
   /^\p{Lu}\p{L}+s$/u.test(text.slice(start, end)) &&
   OWNED.test(text.slice(end, end + 24)) &&
   !PERSONAL_VERBS.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '')
-const OWNED = /^ (?!(?:en|of|van|de|het|een|in|op|met|bij|die|dat|ook|niet|zelf|daar|toen|haar|zijn|mij|ons)(?!\p{L}))\p{Ll}{3,}/u
+const OWNED =
+  /^ (?!(?:en|of|van|de|het|een|in|op|met|bij|die|dat|ook|niet|zelf|daar|toen|haar|zijn|mij|ons)(?!\p{L}))\p{Ll}{3,}/u
 
 const kindOf = ({ type }: Finding, child: boolean): Kind =>
   type === 'ORG_SMALL' ? 'ORGANISATIE' : child ? 'KIND' : 'PERSOON'

@@ -209,7 +209,8 @@ function startWithInitials(text: string, first: Token): number {
 function endWithInitials(text: string, last: Token): number {
   const tail = text.slice(last.end, last.end + 30)
   const turned = INITIALS_AFTER.exec(tail)?.[0]
-  const isNext = turned !== undefined && / \p{L}+$/u.test(turned) && /^ \p{Lu}\p{L}/u.test(tail.slice(turned.length))
+  const isNext =
+    turned !== undefined && / \p{L}+$/u.test(turned) && /^ \p{Lu}\p{L}/u.test(tail.slice(turned.length))
   const after = (isNext ? undefined : turned) ?? PARTICLE_AFTER.exec(tail)?.[0] ?? ONE_LETTER.exec(tail)?.[0]
   const junior = /^,? (?:jr|sr|junior|senior)(?:\.|(?!\p{L}))/iu.exec(tail)?.[0].length ?? 0
   if (junior > 0) return last.end + junior

@@ -43,7 +43,10 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
     /(?=0)(?<=(?<![\p{L}\d@._-])(?:\p{Lu}{3,20}-)?\p{Lu}{3,20})0(?=\p{Lu}*(?![\p{L}\d]))|(?<=\p{Lu}{3}-)0(?=\p{Lu}{3,})/gu,
     'O',
   ],
-  [/(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n|(?<!(?:situatie|scenario|variant|optie|stap|fase|trede|niveau|groep|vraag|punt|nummer|nr\.?|bijlage|hoofdstuk|artikel|lid|ronde|versie)) )0(?=\. \p{Lu}\p{Ll})/giu, 'O'],
+  [
+    /(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n|(?<!(?:situatie|scenario|variant|optie|stap|fase|trede|niveau|groep|vraag|punt|nummer|nr\.?|bijlage|hoofdstuk|artikel|lid|ronde|versie)) )0(?=\. \p{Lu}\p{Ll})/giu,
+    'O',
+  ],
   [/(?<=(?<![\p{L}\d.,¤@_-]))0(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'O'],
   [/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l'],
   [/(?<=(?<!\d)[1-9]\d{3} ?\p{Lu})0(?![\p{L}\d])/gu, 'O'],

@@ -5,7 +5,8 @@ import { isListedPlace } from './places.ts'
 import { sign } from './signs.ts'
 import { after, before, type Finding, whole } from './span.ts'
 
-const SHAPE = /(?:(?<![\d.,¤A-Za-z-])|(?<=\b(?:pc|postc)\.))([1-9]\d{3})( {0,2}| ?- ?)([A-Za-z]{2})(?![A-Za-z\d]|['’]\w)/g
+const SHAPE =
+  /(?:(?<![\d.,¤A-Za-z-])|(?<=\b(?:pc|postc)\.))([1-9]\d{3})( {0,2}| ?- ?)([A-Za-z]{2})(?![A-Za-z\d]|['’]\w)/g
 const NOT_ISSUED = new Set(['SA', 'SD', 'SS'])
 const AFTER_A_NUMBER = new Set(
   'KM KG MG CM MM ML GB MB KB EU WW ZW PW BV NV VN AD NC JR MN HR EN OF IN IS OP TE ER ZE WE HE JE IK U AL DE EX NU ZO AF OM TO ST BP PP'.split(

@@ -37,7 +37,8 @@ export function isOfTown(tokens: readonly Token[], office: number, k: number): b
     !OF_TOWN.test(tokens[office]?.key ?? '')
   )
     return false
-  return rest.length > 0 && isListedPlace(rest.map(({ key }) => key).join(' '))
+  const of = rest.map(({ key }) => key).join(' ')
+  return /^(?:de|het|deze|die) (?:stad|gemeente|dorp|plaats)$/.test(of) || (of !== '' && isListedPlace(of))
 }
 
 /** "familie in China", "een mevrouw uit Weert": a country or a town behind a preposition, as the particle of a surname is none. */

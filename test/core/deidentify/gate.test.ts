@@ -161,3 +161,46 @@ test.each([
 ])('does not stop counting aloud, nor the number of a municipality: %s', (text) => {
   expect(seal(text).ok).toBe(true)
 })
+
+test.each([
+  'mail jan.devries(at)gmail(dot)com of zo',
+  'mail f.yilmaz[at]hotmail[dot]com',
+  'mail f.yilmaz (at) kpnmail punt nl',
+  'mail f.yilmaz(a)hotmail.com vandaag',
+  'mail jan(dot)de(dot)vries {at} ziggo {punt} nl',
+  'mail jan (apenstaartje) gmail.com. De rest volgt.',
+])('refuses an e-mail address whose signs are masked, and leaves no part of it: %s', (text) => {
+  expect(seal(text).ok).toBe(false)
+  expect(deidentify(text).text).toMatch(/^mail \[E-MAIL\](?: of zo| vandaag|\. De rest volgt\.)?$/)
+})
+
+test('takes the same signs between other words for no address', () => {
+  const text = 'Zij werkt (at) de balie. Artikel 3 lid 2(a)wet is dat zo, en (a) de rest.'
+  expect(seal(text).ok).toBe(true)
+})
+
+test.each([
+  'postcode 1234AB en nummer 12',
+  'huisnr.12 pc.1234AB',
+  'huisnummer 12, postcode 1234 AB',
+  'het huisnummer daarvan is twaalf, postcode 1234 AB',
+])('refuses a postcode with a number called that of the house before or behind it: %s', (text) => {
+  expect(seal(text).ok).toBe(false)
+  expect(deidentify(text).text).not.toMatch(/\d/)
+})
+
+test.each(['1234 56782', '12345 6782', '12-3456782', '123,456,782', 'jan de vries 1234 56782'])(
+  'refuses a service number however it is grouped: %s',
+  (number) => {
+    expect(seal(`Er staat ${number} op.`).ok).toBe(false)
+  },
+)
+
+test.each([
+  'Een bedrag van € 123,456,782 of 123,456,782 euro.',
+  'Zaak 2024-12344 loopt nog.',
+  'Er staat 1234 56783 op.',
+  'De advocaat van Goes, professor Vonk en de wethouder van Ede kwamen met Sint Nicolaas en Kerstmis.',
+])('is not sure of other figures and of who is cited: %s', (text) => {
+  expect(seal(text).ok).toBe(true)
+})
