@@ -20,8 +20,8 @@ import { type SeedReport, seedDemo } from '#seeds/seed.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
 import { repeatRows } from '#server/graphql/repeats.ts'
 import { ofType, pdfObjects } from '../letters/pdfObjects.ts'
-import { alikeNeighbours, repeatedSentences } from '../support/letterStyle.ts'
 import { isTold, rowsOf } from '../support/letterRows.ts'
+import { alikeNeighbours, repeatedSentences } from '../support/letterStyle.ts'
 
 let db: Database
 let report: SeedReport
