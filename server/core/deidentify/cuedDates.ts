@@ -81,8 +81,8 @@ const isUntil = (text: string, match: RegExpExecArray): boolean =>
   !/geb|jarig|verjaar/i.test(before(text, match.index, 40) + after(text, whole(match).end, 20))
 
 /**
- * "Terugbellen 3-6.": two numbers that close a clause and that nothing counts. Of 22 such within the texts that may be read,
- * behind none of these words, all were a day and a month.
+ * "Terugbellen 3-6.": two numbers that close a clause or go on with a small word, and that nothing counts. Of those that no
+ * cue took in the texts that may be read ten were a day and a month; the others stood behind a word that numbers or bounds.
  */
 const closesClause = (text: string, match: RegExpExecArray): boolean =>
   match[2] === '-' &&
