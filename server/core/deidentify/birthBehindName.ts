@@ -2,6 +2,7 @@
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
 import { isListedPlace } from './places.ts'
+import { allMatches } from './span.ts'
 
 /** A placeholder of somebody, or the last word of a name with its form of address, if it has one. */
 const NAMED =
@@ -11,7 +12,7 @@ const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 /** The youngest who have a matter of their own with the law, and the oldest there are. */
 const YOUNGEST = 14
 const OLDEST = 110
-/** What a text without a year is taken to be of. */
+/** What a text without a later year is taken to be of. */
 const USUAL_YEAR = 2022
 
 /** How young at least the somebody is whom the words before the bracket name; undefined when they name nobody. */
@@ -36,8 +37,15 @@ export function isBehindName(text: string, start: number, end: number, year: str
     return false
   const from = youngest(text.slice(Math.max(0, start - 60), start))
   if (from === undefined) return false
-  const others = (text.slice(0, start) + text.slice(end)).match(YEARS)?.map(Number) ?? []
-  const now = others.length > 0 ? Math.max(Number(year), ...others) : USUAL_YEAR
-  const age = now - Number(year)
+  const latest = latestYear(text)
+  const age = (latest > Number(year) ? latest : Math.max(Number(year), USUAL_YEAR)) - Number(year)
   return age >= from && age <= OLDEST
 }
+
+/** The latest year that a text names, 0 when it names none; kept for the text that is being read. */
+function latestYear(text: string): number {
+  if (read.text !== text)
+    read = { text, latest: Math.max(0, ...new Set(allMatches(text, YEARS).map(([year]) => Number(year)))) }
+  return read.latest
+}
+let read = { text: '', latest: 0 }
