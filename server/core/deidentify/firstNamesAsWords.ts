@@ -33,20 +33,30 @@ const JOINS = /^(?:en|maar|want|dat|omdat|toen|nadat|zodat|of|dus)$/
 const COPULA = /^(?:is|was|werd|wordt|zijn|waren)$/
 /** Before a month and no person, and what parts two months. */
 const OF_MONTH = /^(?:in|eind|begin|half|medio|sinds|vanaf|per|tot|maand|vorige|afgelopen|komende|rond|m)$/
-const TO_MONTH = /^(?: ?[-/¯¬]|\.? ?(?:t\/m|tot(?: en met)?|en) (\p{L}{3,9})|\.? ?'?\d| ?[|\t)])/u
+const TO_MONTH = /^(?: ?[-/¯¬] ?(\p{L}{3,9})|\.? ?(?:t\/m|tot(?: en met)?|en) (\p{L}{3,9})|[-/.]? ?'?\d)/u
+/** A month that fills a cell or a pair of brackets by itself. */
+const OPENS_CELL = /(?:^|[(|\t\n] ?)$/
+const CLOSES_CELL = /^(?: ?[|\t)]| \/ )/
 
 /** Whether a word that stands before or behind a number, or among months, is what a number or a month has there. */
 function isCounted({ text, tokens }: NameSheet, i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!token) return true
   const joined = token.start - (before?.end ?? -9) < 3
-  if (joined && (before?.shape === 'number' || /[-/¯]/.test(text[token.start - 1] ?? ''))) return true
+  if (joined && before?.shape === 'number') return true
   if (next?.shape === 'number' && next.start - token.end < 3) return true
-  if (token.key !== 'jan') return false
-  const [to, month] = TO_MONTH.exec(text.slice(token.end, token.end + 16)) ?? []
+  const parted = joined && /[-/¯]/.test(text[token.start - 1] ?? '')
+  return token.key === 'jan' ? isMonth(text, token, joined ? before?.key : undefined, parted) : parted
+}
+
+/** Whether "jan" stands where the month does: behind a word for when, from or to another month, by itself in a cell. */
+function isMonth(text: string, { start, end }: Token, before: string | undefined, parted: boolean): boolean {
+  if (before && (parted ? monthName(before) !== undefined : OF_MONTH.test(before))) return true
+  const [to, month, last] = TO_MONTH.exec(text.slice(end, end + 16)) ?? []
+  const other = month ?? last
+  if (to !== undefined && (!other || monthName(other) !== undefined)) return true
   return (
-    (joined && OF_MONTH.test(before?.key ?? '')) ||
-    (to !== undefined && (!month || monthName(month) !== undefined))
+    OPENS_CELL.test(text.slice(Math.max(0, start - 2), start)) && CLOSES_CELL.test(text.slice(end, end + 3))
   )
 }
 

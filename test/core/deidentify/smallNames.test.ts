@@ -14,6 +14,7 @@ test.each([
   ['els heeft gebeld over de boete', '[PERSOON-1] heeft gebeld over de boete'],
   ['mijn broer ed kreeg een boete', 'mijn broer [PERSOON-1] kreeg een boete'],
   ['het geld van max is op', 'het geld van [PERSOON-1] is op'],
+  ['de buren (ook jan) en els/jan hielpen', 'de buren (ook [PERSOON-1]) en els/[PERSOON-1] hielpen'],
   ['daarna is bas naar huis gegaan', 'daarna is [PERSOON-1] naar huis gegaan'],
 ])('finds a first name that is a word as well: %s', (text, outcome) => {
   expect(deidentify(text).text).toBe(outcome)
