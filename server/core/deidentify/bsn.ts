@@ -7,6 +7,9 @@ const NUMBER = /(?<![\d.,])(?:\d{8,9}|\d{1,4}(?:[ .\-/_|*·]\d{1,4}){2,8})(?![\d
 /** "1234 56782", "123,456,782": nine figures in two groups, of which the first is no year, or between commas. */
 const ODDLY_GROUPED =
   /(?<![\d.,¤+]|\d[-/]|¤ )(?:(?!(?:19[5-9]|20[0-4])\d\D)(?=(?:\d[ \-_|*·]?){9}(?!\d))\d{2,7}[ \-_|*·]\d{2,7}|(?=(?:\d,?){9}(?!\d))\d{1,4}(?:,\d{1,4}){2,4})(?![\d%]|[.,:/-]\d| ?(?:euro?|cent|mensen|personen|inwoners|huishoudens|zaken|stuks|keer)(?!\p{L}))/gu
+/** Before these, figures between commas are an amount as the English write it. */
+const OF_MONEY =
+  /(?:saldo|bedrag|totaal|som|schuld|vordering|inkomen|loon|kosten|begroting|budget|omzet|vermogen|waarde|prijs|ruim|circa|ca\.?)(?: (?:is|was|van))?[^\p{L}\d]{0,4}$/iu
 /** Nine figures in threes stay nine figures when another number stands before or behind them. */
 const IN_THREES = /(?<![\d.,+])(?<!(?:\+|\b00)\d{1,3}[ .-])\d{3}([ .-])\d{3}\1\d{3}(?![.,]?\d)/g
 const CUE = /\b(?:bsn|burger\s?service\s?(?:nummer|nr)|sofi(?:nummer|nr|-nummer)?)\b[^\d\n\][]{0,30}$/
@@ -46,6 +49,13 @@ const figuresTold = (written: string): string =>
 
 const SERVICE_NUMBER = sign(/bsn|burger|sofi/i)
 
+/** The numbers that another follows behind one sign, and those of more signs than nine. */
+const groups = ({ at, tokens }: Page): number[] =>
+  at(FIGURE).filter((i) => {
+    const [{ start, end } = { start: 0, end: 0 }, next] = [tokens[i], tokens[i + 1]]
+    return end - start > 9 || (next?.shape === 'number' && next.start - end === 1)
+  })
+
 /** Numbers that pass the eleven test, and any number next to the word BSN: a typing error is still a leak. */
 export function findBsn(page: Page): Finding[] {
   const { text } = page
@@ -53,6 +63,7 @@ export function findBsn(page: Page): Finding[] {
     const written = numberIn(match[0])
     const digits = digitsOf(written)
     if (digits.length !== 9 || !passesElevenTest(digits)) return undefined
+    if (written.includes(',') && OF_MONEY.test(before(text, match.index, 24))) return undefined
     if (/(?:kvk|k\.v\.k\.|rsin|btw)[^\d\]]{0,20}$/.test(before(text, match.index, 30))) return undefined
     return {
       start: match.index,
@@ -63,9 +74,10 @@ export function findBsn(page: Page): Finding[] {
     }
   }
   const near = { behind: 4, ahead: 50 }
-  const valid = [NUMBER, IN_THREES, ODDLY_GROUPED].flatMap((pattern) =>
-    findNear(page, pattern, page.at(FIGURE), near, isValid),
-  )
+  const valid = [
+    ...[NUMBER, IN_THREES].flatMap((pattern) => findNear(page, pattern, page.at(FIGURE), near, isValid)),
+    ...findNear(page, ODDLY_GROUPED, groups(page), near, isValid),
+  ]
   const cued = findNear(page, CUED, page.at(SERVICE_NUMBER), { behind: 4, ahead: 80 }, (match) => {
     const end = match.index + match[0].length
     return { start: end - (match[1] ?? '').length, end, type: 'BSN', certainty: 'certain', reason: 'bsnCue' }

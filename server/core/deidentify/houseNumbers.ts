@@ -1,6 +1,6 @@
 /** Numbers of houses that are called so, with no street before them: "huisnr. 12", "1234 AB en nummer 12". */
 import { findNear, type Page } from './page.ts'
-import { FIGURE } from './signs.ts'
+import { sign } from './signs.ts'
 import { type Finding, whole } from './span.ts'
 
 const NUMBER = '\\d{1,4}(?: ?-?[a-h](?!\\p{L}))?(?![\\p{L}\\d]|[.,]\\d)'
@@ -9,9 +9,11 @@ const CALLED = new RegExp(
   'gu',
 )
 
+const CALLS = sign(/^(?:huis)?-?(?:nummer|nr|no)$/i)
+
 /** Numbers behind the word for that of a house, and those called a number right behind a postcode. */
 export const findNumbersOfHouses = (page: Page): Finding[] =>
-  findNear(page, CALLED, page.at(FIGURE), { behind: 40, ahead: 10 }, (match) => ({
+  findNear(page, CALLED, page.at(CALLS), { behind: 30, ahead: 16 }, (match) => ({
     ...whole(match),
     type: 'ADDRESS',
     certainty: 'probable',

@@ -96,7 +96,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
     const kin = KIN.has(cue)
     if (ambiguous && !title && !((kin || closesClause(sheet, k)) && token.shape === 'capital')) return
     const sure = title
-      ? !SCHOLAR.test(cue) && !(token.kinds.ordinary && mayClose)
+      ? !(token.kinds.ordinary && (mayClose || (!particles && SCHOLAR.test(cue))))
       : !token.kinds.ordinary && !token.kinds.spared
     markName(sheet, k, sure ? 'certain' : 'probable', 'nameCue', child)
   } else if (lowerName(token)) {

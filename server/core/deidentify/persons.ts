@@ -26,7 +26,7 @@ const INITIALS = new RegExp(
 )
 /** A dot may stand behind a form of address that is cut short. */
 const SHORT_TITLE = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds|zr|br|jhr|mgr)$/
-/** Who is cited by this title wrote what everybody may read: the title alone makes no name sure. */
+/** Who is cited by this title wrote what everybody may read: before a word by itself ("professor Vonk") it makes no name sure. */
 export const SCHOLAR = /^prof(?:essor)?$/
 /** Endings of streets, which are named after people. */
 const STREET =
@@ -147,7 +147,7 @@ function titleBefore(
   let k = i - 1
   while ((tokens[k]?.start ?? -1) >= start) k--
   const title = tokens[k]
-  if (!title || !TITLES.has(title.key) || SCHOLAR.test(title.key)) return undefined
+  if (!title || !TITLES.has(title.key)) return undefined
   const joint = text.slice(title.end, start)
   if (!/^ {1,2}$/.test(joint) && !(SHORT_TITLE.test(title.key) && /^\. {0,2}$/.test(joint))) return undefined
   if (ADDRESS_FORM.test(title.key)) return 'address'
@@ -165,6 +165,7 @@ function nameFrom(page: Page, i: number): number | undefined {
   if (own !== undefined && own > i && start === token.start && isOfTown(page.tokens, i - 1, own))
     return undefined
   const surname = isFirstName(token) && follows(page, i + 1) ? surnameAt(page, i + 1, addressed) : undefined
+  if (own === i && token.kinds.ordinary && SCHOLAR.test(page.tokens[i - 1]?.key ?? '')) return surname
   if (title && start < token.start && isTitled(token)) return surname ?? i
   // "Hij is mr. Dat helpt": a sentence may end with such a title.
   const mayClose =
