@@ -83,7 +83,7 @@ const AT_HOUSE_NUMBER =
   /(?<=\b(?:[Oo]p|[Nn]aast|[Tt]egenover) (?:huis)?(?:nummer|nr\.?) )\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\d%])/gu
 /** "standplaats 14", "huisnr 12 b": a place to live by its number. */
 const LODGING =
-  /(?<![\p{L}\d])(?:(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot)(?: nr\.?| nummer)? \d{1,4} ?[a-z]?|huisn(?:umme)?r\.?(?: is)? \d{1,4} ?(?:[a-h]|bis|hs)?)(?![\p{L}\d%])|(?<=\b(?:camping|\p{L}{0,12}park|terrein)\b[^\n.\d]{0,30}, |\b(?:sta|staat|staan|stond|woont?|wonen|slaapt?|slapen|verblijft?|verblijven) (?:nu )?(?:op|in) )(?:plek|plaats|veld|vak|tent|barak) \d{1,4}[a-z]?(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot)(?: nr\.?| nummer)? \d{1,4} ?[a-z]?|huisn(?:umme)?r\.?(?: is)? \d{1,4} ?(?:[a-h]|bis|hs)?)(?![\p{L}\d%])|(?<=\b(?:camping|\p{L}{0,12}park|terrein)\b[^\n.\d]{0,30}, |\b(?:sta|staat|staan|stond|woont?|wonen|slaapt?|slapen|verblijft?|verblijven) (?:nu )?(?:op|in) )(?:plek|plaats|veld|vak|tent|barak) \d{1,4}[a-z]?(?![\p{L}\d])(?! (?:van|op) )/giu
 /** "bij de kerk, Gooise Kant 305": two words with capitals and a house number that closes a clause. */
 const TWO_CAPITALS =
   /(?<![\p{L}\d.-] ?)(?:[Bb]ij|[Ii]n|[Oo]p|[Aa]an|[Ww]oont|[Aa]dres|[Kk]erk|[Hh]uis|,|:|\(|\|) ?(\p{Lu}\p{Ll}{3,}(?:s|se|e|er) \p{Lu}\p{Ll}{2,} \d{1,3}(?: ?[a-h](?!\p{L}))?)(?=[,.;)|\n]|$)/gu
