@@ -3,13 +3,20 @@ import {
   AlignmentType,
   BorderStyle,
   type INumberingOptions,
+  type IParagraphStylePropertiesOptions,
   type IStylesOptions,
   LevelFormat,
   LineRuleType,
 } from 'docx'
 
 /** The dark blue of the headings, and the tint behind table headers. */
-export const COLOURS = { heading: '154273', rule: 'B2D7EE', shade: 'EEF5FA', quiet: '535353' } as const
+export const COLOURS = {
+  heading: '154273',
+  rule: 'B2D7EE',
+  shade: 'EEF5FA',
+  quiet: '535353',
+  link: '01689B',
+} as const
 
 /** The width of the text in twips: A4 with margins of 2.5 cm. */
 export const TEXT_WIDTH = 11_906 - 2 * 1_417
@@ -23,7 +30,9 @@ export const STYLE_IDS = {
   lead: 'Aanloop',
   bullet: 'Opsomming',
   keptBullet: 'Opsomming bijeen',
-  caption: 'Bijschrift',
+  // The name that Word itself has for captions, so that it knows them as such.
+  caption: 'Caption',
+  contentsHead: 'TOCHeading',
   cell: 'Tabeltekst',
   keptCell: 'Tabeltekst bijeen',
   headCell: 'Tabelkop',
@@ -64,6 +73,15 @@ const numberStyle = (id: string, basedOn: string) => ({
 const heading = (size: number, before: number, after: number) => ({
   run: { size, bold: true, color: COLOURS.heading },
   paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+})
+
+/** A line of the contents, under the name that Word fills it in with. */
+const contentsStyle = (level: 1 | 2, paragraph: IParagraphStylePropertiesOptions) => ({
+  id: `TOC${level}`,
+  name: `toc ${level}`,
+  basedOn: 'Normal',
+  run: { size: 19 },
+  paragraph,
 })
 
 export const STYLES: IStylesOptions = {
@@ -143,11 +161,20 @@ export const STYLES: IStylesOptions = {
     },
     {
       id: STYLE_IDS.caption,
-      name: STYLE_IDS.caption,
+      name: 'caption',
       basedOn: 'Normal',
       run: { bold: true, size: 20 },
       paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
     },
+    {
+      id: STYLE_IDS.contentsHead,
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      run: { size: 26, bold: true, color: COLOURS.heading },
+      paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
+    },
+    contentsStyle(1, { spacing: { before: 50, after: 0 } }),
+    contentsStyle(2, { spacing: { after: 0 }, indent: { left: 284 } }),
     {
       id: STYLE_IDS.cell,
       name: STYLE_IDS.cell,

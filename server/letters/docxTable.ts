@@ -1,5 +1,6 @@
 // A table in Word: caption above it, a header row that is repeated on every page, rows that do not break; a short one is kept whole, and of a long one no row stands alone on a page.
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { docxCaption } from './docxContents.ts'
 import { STYLE_IDS, TEXT_WIDTH } from './docxStyles.ts'
 import { TABLE_STYLE } from './docxTableStyle.ts'
 import { columnShares, staysWithNextRow, type TablePart } from './letterParts.ts'
@@ -26,7 +27,7 @@ export function docxTable({
       children: [new Paragraph({ style: numeric[column] ? styles.number : styles.words, text })],
     })
   return [
-    new Paragraph({ style: STYLE_IDS.caption, text: caption }),
+    docxCaption(caption),
     new Table({
       style: TABLE_STYLE,
       tableLook: { firstRow: true, noHBand: true, noVBand: true },

@@ -24,7 +24,8 @@ export type Part =
   /** `leads` to the list right behind it, and so stands on the page where that begins. */
   | { readonly kind: 'paragraph'; readonly text: string; readonly leads: boolean }
   | { readonly kind: 'example'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `linked`: what an item names has a page of its own, and leads there. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly linked: boolean }
   | TablePart
   | PicturePart
 
@@ -50,8 +51,12 @@ export const partsOfKind = <Kind extends Part['kind']>(sections: readonly Sectio
     parts.filter((part): part is Extract<Part, { kind: Kind }> => part.kind === kind),
   )
 
+/** Lists of sources, and of where letters are. */
+export const LINKED = /^(?:bijlage\.d|brieven)\./
+
 function partsOf(block: Block, next: Block | undefined): readonly Part[] {
-  if (block.kind === 'list') return [{ kind: 'list', items: block.paragraphs.map(textOf) }]
+  if (block.kind === 'list')
+    return [{ kind: 'list', items: block.paragraphs.map(textOf), linked: LINKED.test(block.id) }]
   if (block.kind === 'paragraph') {
     const [paragraph] = block.paragraphs
     const text = textOf(paragraph)

@@ -1,5 +1,6 @@
 // How the letter looks as an OpenDocument text: everything through named styles, so that a house style can replace it in one place.
 import { COLOURS } from './docxStyles.ts'
+import { LINK_STYLES } from './odtLinkStyles.ts'
 import { element, type Xml } from './xml.ts'
 
 /** The names of the styles. */
@@ -14,7 +15,10 @@ export const STYLE = {
   lead: 'Aanloop',
   example: 'Casus',
   list: 'Opsomming',
-  caption: 'Bijschrift',
+  // The name that word processors themselves have for captions of tables.
+  caption: 'Table',
+  contentsHead: 'Contents_20_Heading',
+  contents: (level: number) => `Contents_20_${level}`,
   cell: 'Tabeltekst',
   headCell: 'Tabelkop',
   count: 'Tabelgetal',
@@ -25,7 +29,8 @@ export const STYLE = {
   row: 'Tabelrij',
   box: 'Tabelcel',
   headBox: 'Tabelkopcel',
-  annex: 'Bijlagekop',
+  /** A chapter that begins a page: the first, below the contents, and the first annex. */
+  newPage: 'Kop_20_op_20_nieuwe_20_pagina',
   heading: (level: 1 | 2 | 3) => `Heading_20_${level}`,
 } as const
 
@@ -130,7 +135,10 @@ const cellStyle = (name: string, shade: Attributes) =>
         'fo:border-left': 'none',
         'fo:border-right': 'none',
         'fo:border-bottom': RULE,
-        'fo:padding': '0.08cm',
+        'fo:padding-top': '0.08cm',
+        'fo:padding-bottom': '0.08cm',
+        'fo:padding-left': '0.12cm',
+        'fo:padding-right': '0.12cm',
         ...shade,
       }),
     },
@@ -174,11 +182,17 @@ const LIST = element(
   },
 )
 
-const tabAt = (position: string, kind: string): string =>
+const tabAt = (position: string, kind: string, leader?: string): string =>
   element(
     'style:tab-stops',
     {},
-    { markup: element('style:tab-stop', { 'style:position': position, 'style:type': kind }) },
+    {
+      markup: element('style:tab-stop', {
+        'style:position': position,
+        'style:type': kind,
+        ...(leader === undefined ? {} : { 'style:leader-style': 'dotted', 'style:leader-text': leader }),
+      }),
+    },
   )
 
 /** A style of a paragraph with one tab stop. */
@@ -190,6 +204,10 @@ const tabbedStyle = (name: string, paragraph: Attributes, text: Attributes, stop
     { markup: element('style:text-properties', text) },
   )
 
+/** A line of the contents, with its page on the right. */
+const contentsStyle = (level: number, paragraph: Attributes): string =>
+  tabbedStyle(STYLE.contents(level), paragraph, size(9.5), tabAt('16cm', 'right', '.'))
+
 const STYLES = [
   DEFAULTS,
   paragraphStyle('Standard', null, {}, {}),
@@ -200,7 +218,7 @@ const STYLES = [
   headingStyle(1, 15, 0.7),
   headingStyle(2, 12.5, 0.5),
   headingStyle(3, 11, 0.42),
-  paragraphStyle(STYLE.annex, STYLE.heading(1), { 'fo:break-before': 'page' }, {}),
+  paragraphStyle(STYLE.newPage, STYLE.heading(1), { 'fo:break-before': 'page' }, {}),
   paragraphStyle(STYLE.lead, STYLE.body, KEPT, {}),
   paragraphStyle(
     STYLE.example,
@@ -214,6 +232,14 @@ const STYLES = [
     {},
   ),
   paragraphStyle(STYLE.caption, 'Standard', { ...space(0.3, 0.15), ...KEPT }, bold),
+  paragraphStyle(
+    STYLE.contentsHead,
+    'Standard',
+    { ...space(0.6, 0.2), ...KEPT },
+    { ...bold, ...size(13), 'fo:color': BLUE },
+  ),
+  contentsStyle(1, space(0.08, 0)),
+  contentsStyle(2, { 'fo:margin-left': '0.5cm' }),
   paragraphStyle(STYLE.cell, 'Standard', {}, size(9)),
   paragraphStyle(STYLE.headCell, STYLE.cell, KEPT, bold),
   paragraphStyle(STYLE.count, STYLE.cell, { 'fo:text-align': 'end' }, {}),
@@ -232,6 +258,7 @@ const STYLES = [
     { 'style:name': STYLE.strong, 'style:display-name': 'Strong Emphasis', 'style:family': 'text' },
     { markup: element('style:text-properties', bold) },
   ),
+  ...LINK_STYLES,
   LIST,
 ]
 

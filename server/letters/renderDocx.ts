@@ -20,11 +20,15 @@ import {
   frontPage,
   type LetterEdition,
 } from '#core/letter/edition.ts'
+import { sectionsOf } from './contents.ts'
+import { docxContents, docxLinked } from './docxContents.ts'
+import { withFixedNames } from './docxNames.ts'
 import { docxPicture } from './docxPicture.ts'
 import { BULLETS, STYLE_IDS, STYLES } from './docxStyles.ts'
 import { docxTable } from './docxTable.ts'
 import { TABLE_STYLES_XML } from './docxTableStyle.ts'
-import { letterParts, type Part, partsOfKind, type SectionParts, staysWithNextItem } from './letterParts.ts'
+import { type Part, partsOfKind, type SectionParts, staysWithNextItem } from './letterParts.ts'
+import { withUnbrokenNames } from './unbroken.ts'
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -36,7 +40,7 @@ const HEADINGS = {
 export async function renderDocx(edition: LetterEdition): Promise<Uint8Array> {
   const { draft } = edition
   const front = frontPage(edition)
-  const sections = letterParts(draft)
+  const sections = withUnbrokenNames(sectionsOf(edition))
   const pictures: readonly Part[] = partsOfKind(sections, 'picture')
   const numberOf = (part: Part) => 1 + pictures.indexOf(part)
   const body = await Promise.all(sections.map((section) => sectionBlocks(section, numberOf)))
@@ -54,7 +58,7 @@ export async function renderDocx(edition: LetterEdition): Promise<Uint8Array> {
         properties: PAGE,
         headers: { default: header(front), first: new Header({ children: [new Paragraph('')] }) },
         footers: { default: footer(draft.head.reference), first: footer(draft.head.reference) },
-        children: [...frontMatter(front), ...body.flat()],
+        children: [...frontMatter(front), ...docxContents(edition, sections), ...body.flat()],
       },
     ],
   })
@@ -132,7 +136,8 @@ async function blocksOf(part: Part, numberOf: NumberOf): Promise<readonly (Parag
   if (part.kind === 'list')
     return part.items.map((text, item) => {
       const isKept = staysWithNextItem(item, part.items.length)
-      return new Paragraph({ style: isKept ? STYLE_IDS.keptBullet : STYLE_IDS.bullet, text })
+      const style = isKept ? STYLE_IDS.keptBullet : STYLE_IDS.bullet
+      return new Paragraph({ style, ...(part.linked ? { children: docxLinked(text) } : { text }) })
     })
   if (part.kind === 'example') return [new Paragraph({ style: STYLE_IDS.example, text: part.text })]
   return [new Paragraph(part.leads ? { style: STYLE_IDS.lead, text: part.text } : part.text)]
@@ -142,7 +147,7 @@ async function blocksOf(part: Part, numberOf: NumberOf): Promise<readonly (Parag
 function withFixedDates(bytes: Uint8Array, date: string): Uint8Array {
   const stamp = new Date(`${date}T12:00:00Z`)
   const files: Zippable = {}
-  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+  for (const [path, content] of Object.entries(withFixedNames(unzipSync(bytes)))) {
     const isProperties = path === 'docProps/core.xml'
     const fixed = isProperties
       ? strToU8(new TextDecoder().decode(content).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp.toISOString()))

@@ -11,6 +11,8 @@ import {
 import type { Block, LetterNumber, Paragraph, Run, Section, Table } from '#core/letter.ts'
 import { escaped } from '#core/xmlText.ts'
 import { LETTER_CSS } from './letterCss.ts'
+import { LINKED } from './letterParts.ts'
+import { withLinks } from './links.ts'
 import { pictureOf } from './pictures/picture.ts'
 
 /** The page as text. It needs nothing from elsewhere and runs no script. */
@@ -69,10 +71,18 @@ function blockHtml(block: Block, places: Places): string {
   if (block.kind === 'table') return tableHtml(block.table, places) + pictureHtml(block.table)
   const runs = ({ runs }: Paragraph) => runs.map((run) => runHtml(run, places)).join('')
   if (block.kind === 'list')
-    return `<ul>${block.paragraphs.map((each) => `<li>${runs(each)}</li>`).join('')}</ul>`
+    return `<ul>${block.paragraphs.map((each) => `<li>${LINKED.test(block.id) ? linkedHtml(each) : runs(each)}</li>`).join('')}</ul>`
   const [paragraph] = block.paragraphs
   return isExample(paragraph) ? `<p class="example">${runs(paragraph)}</p>` : `<p>${runs(paragraph)}</p>`
 }
+
+/** A line of which the sources lead to their pages; it has no counts. */
+const linkedHtml = ({ runs }: Paragraph): string =>
+  withLinks(runs.map(({ text }) => text).join(''))
+    .map(({ text, url }) =>
+      url === undefined ? escaped(text) : `<a href="${escaped(url)}">${escaped(text)}</a>`,
+    )
+    .join('')
 
 function tableHtml({ caption, columns, rows }: Table, places: Places): string {
   const numeric = columns.map((_, column) => isNumeric(rows.map(({ cells }) => cells[column]?.text ?? '')))

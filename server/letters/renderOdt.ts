@@ -8,9 +8,9 @@ import {
   frontPage,
   type LetterEdition,
 } from '#core/letter/edition.ts'
+import { hasContents, sectionsOf } from './contents.ts'
 import {
   columnShares,
-  letterParts,
   type Part,
   type PicturePart,
   partsOfKind,
@@ -19,7 +19,9 @@ import {
   staysWithNextRow,
   type TablePart,
 } from './letterParts.ts'
+import { CAPTION_COUNTERS, odtCaption, odtContents, odtHeading, odtLinked } from './odtContents.ts'
 import { ODT_STYLES, STYLE, TABLE_STYLES } from './odtStyles.ts'
+import { withUnbrokenNames } from './unbroken.ts'
 import { element, type Xml } from './xml.ts'
 
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
@@ -47,14 +49,15 @@ export function renderOdt(edition: LetterEdition): Uint8Array {
   const { reference, subject } = edition.draft.head
   const xml = (name: string, ...children: readonly Xml[]) =>
     strToU8(HEADER + element(name, NAMESPACES, ...children))
-  const sections = letterParts(edition.draft)
+  const sections = withUnbrokenNames(sectionsOf(edition))
+  const contents = hasContents(edition) ? [odtContents(sections)] : []
   const pictures = partsOfKind(sections, 'picture')
   const mtime = new Date(`${dateOfEdition(edition)}T12:00:00Z`)
   return zipSync(
     {
       // The kind of file stands first and unpacked, so that a program can tell it without unpacking.
       mimetype: [strToU8(MEDIA_TYPE), { level: 0 }],
-      'content.xml': xml('office:document-content', ...content(sections, front)),
+      'content.xml': xml('office:document-content', ...content(sections, front, contents)),
       'styles.xml': xml('office:document-styles', ...ODT_STYLES(running(front), footer(reference))),
       'settings.xml': xml('office:document-settings', SETTINGS),
       'meta.xml': xml('office:document-meta', properties(front, subject, mtime)),
@@ -83,13 +86,18 @@ const footer = (reference: string): string =>
     { markup: element('text:page-count', {}, '1') },
   )
 
-function content(sections: readonly SectionParts[], { title, standing, lines }: FrontPage): readonly Xml[] {
+function content(
+  sections: readonly SectionParts[],
+  { title, standing, lines }: FrontPage,
+  contents: readonly string[],
+): readonly Xml[] {
   const tables = partsOfKind(sections, 'table')
   const pictures = partsOfKind(sections, 'picture')
   const place = new Map<Part, number>(
     [...tables.entries(), ...pictures.entries()].map(([index, part]) => [part, index]),
   )
   const front = [
+    CAPTION_COUNTERS,
     paragraph(STYLE.sender, EDITION_TEXTS.sender),
     paragraph(STYLE.title, title),
     paragraph(STYLE.standing, standing),
@@ -102,8 +110,8 @@ function content(sections: readonly SectionParts[], { title, standing, lines }: 
       ),
     ),
   ]
-  const body = sections.flatMap((section) => [
-    heading(section),
+  const body = sections.flatMap((section, index) => [
+    odtHeading(section, index),
     ...section.parts.map((part) => partXml(part, place.get(part) ?? 0)),
   ])
   return [
@@ -118,18 +126,11 @@ function content(sections: readonly SectionParts[], { title, standing, lines }: 
       markup: element(
         'office:body',
         {},
-        { markup: element('office:text', {}, { markup: [...front, ...body].join('\n') }) },
+        { markup: element('office:text', {}, { markup: [...front, ...contents, ...body].join('\n') }) },
       ),
     },
   ]
 }
-
-const heading = ({ heading, level, newPage }: SectionParts): string =>
-  element(
-    'text:h',
-    { 'text:style-name': newPage ? STYLE.annex : STYLE.heading(level), 'text:outline-level': String(level) },
-    heading,
-  )
 
 /** `index` counts the tables, and the pictures, from the start of the letter. */
 function partXml(part: Part, index: number): string {
@@ -144,7 +145,10 @@ function partXml(part: Part, index: number): string {
           'text:list-item',
           {},
           {
-            markup: paragraph(staysWithNextItem(index, part.items.length) ? STYLE.lead : STYLE.body, item),
+            markup: paragraph(
+              staysWithNextItem(index, part.items.length) ? STYLE.lead : STYLE.body,
+              ...(part.linked ? odtLinked(item) : [item]),
+            ),
           },
         ),
       })),
@@ -189,7 +193,7 @@ function tableXml({ caption, columns, rows, numeric, together }: TablePart, inde
     )
   const name = `Tabel ${index + 1}`
   return [
-    paragraph(STYLE.caption, caption),
+    paragraph(STYLE.caption, ...odtCaption(caption)),
     element(
       'table:table',
       { 'table:name': name, 'table:style-name': STYLE.table },

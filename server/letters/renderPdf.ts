@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { dateOfEdition, EDITION_TEXTS, frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import { depthOf, hasContents, sectionsOf } from './contents.ts'
 import { FONT_FILES } from './fonts.ts'
-import { columnShares, letterParts } from './letterParts.ts'
+import { columnShares } from './letterParts.ts'
+import { withLinks } from './links.ts'
 
 /** Loading the typesetter and its fonts takes longer than a letter, so it is done once, when the first letter is asked for. */
 let typesetter: NodeCompiler | undefined
@@ -25,6 +27,7 @@ export function renderPdf(edition: LetterEdition): Uint8Array {
 function pdfContent(edition: LetterEdition) {
   const { head } = edition.draft
   const { title, standing, lines } = frontPage(edition)
+  const sections = sectionsOf(edition)
   const [year, month, day] = dateOfEdition(edition).split('-').map(Number)
   return {
     title,
@@ -35,10 +38,15 @@ function pdfContent(edition: LetterEdition) {
     reference: head.reference,
     date: { year, month, day },
     words: { page: EDITION_TEXTS.page, of: EDITION_TEXTS.of },
-    sections: letterParts(edition.draft).map((section) => ({
+    contents: hasContents(edition) ? { title: EDITION_TEXTS.contents, depth: depthOf(sections) } : null,
+    sections: sections.map((section) => ({
       ...section,
       blocks: section.parts.map((part) =>
-        part.kind === 'table' ? { ...part, widths: columnShares([part.columns, ...part.rows]) } : part,
+        part.kind === 'table'
+          ? { ...part, widths: columnShares([part.columns, ...part.rows]) }
+          : part.kind === 'list'
+            ? { ...part, items: part.items.map((text) => (part.linked ? withLinks(text) : [{ text }])) }
+            : part,
       ),
     })),
   }

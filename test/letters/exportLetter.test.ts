@@ -47,7 +47,7 @@ describe('a letter in Word', () => {
       edition.draft.sections.filter(({ level }) => level === 1).length,
     )
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables.length)
-    expect(xml.match(/<w:pStyle w:val="Bijschrift"\/>/g)).toHaveLength(tables.length)
+    expect(xml.match(/<w:pStyle w:val="Caption"\/>/g)).toHaveLength(tables.length)
     expect(xmlOf(bytes, 'word/styles.xml')).toContain('w:lang w:val="nl-NL"')
     expect(xmlOf(bytes, 'docProps/core.xml')).toContain('<dc:title>Knelpuntenbrief 2025</dc:title>')
   })

@@ -61,7 +61,9 @@ export function marksIn(content: string) {
   for (const [at, word] of words.entries()) {
     if (word === 'BDC' || word === 'BMC') {
       const kind = words.slice(0, at).findLast((each) => /^\/(?:Artifact|Span|P|[A-Z]\w*)$/.test(each)) ?? ''
-      const tag = words.slice(words.lastIndexOf('<<', at), at).includes('/MCID') ? 'content' : kind
+      const numbered = words.slice(words.lastIndexOf('<<', at), at).includes('/MCID')
+      // A mark that only says how its glyphs read is part of what it stands in.
+      const tag = numbered ? 'content' : kind === '/ActualText' ? (opened.at(-1) ?? kind) : kind
       if (opened.length > 0 && tag !== opened.at(-1)) nested.push(tag)
       opened.push(tag)
     } else if (word === 'EMC') opened.pop()

@@ -30,7 +30,9 @@ const paragraphsIn = (xml: string): readonly string[] =>
       .replaceAll('&gt;', '>')
       .replaceAll('&quot;', '"')
       .replaceAll('&apos;', "'")
-      .replaceAll('&amp;', '&'),
+      .replaceAll('&amp;', '&')
+      // The hyphen of K-9 that does not break.
+      .replaceAll('\u2011', '-'),
   )
 
 /** Whatever stands together in a letter: paragraphs, items of lists, cells. */
