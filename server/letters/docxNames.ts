@@ -17,7 +17,8 @@ export function withFixedNames(
     names.set(name, known)
     return known
   }
-  const fixed = (bytes = new Uint8Array()): Uint8Array => strToU8(strFromU8(bytes).replace(NAMES, named))
+  const fixed = (bytes: Uint8Array = new Uint8Array()): Uint8Array =>
+    strToU8(strFromU8(bytes).replace(NAMES, named))
   const links = 'word/_rels/document.xml.rels'
   // The document goes first: its order is the order of the names. What it does not name was not drawn.
   const document = fixed(parts[DOCUMENT])
