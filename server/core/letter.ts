@@ -65,7 +65,8 @@ export type NumberQuery =
   | { readonly kind: 'share'; readonly part: CountQuery; readonly whole: CountQuery }
   | { readonly kind: 'rest'; readonly whole: CountQuery; readonly parts: readonly CountQuery[] }
   | { readonly kind: 'quoted'; readonly letter: number; readonly count: CountQuery }
-  | { readonly kind: 'other' }
+  /** Of bottlenecks by their names (K-7); absent where something else was counted. */
+  | { readonly kind: 'other'; readonly bottlenecks?: readonly string[] }
 
 /** A count and what was counted: enough to count it again and to show the cases behind it. */
 export interface LetterNumber {

@@ -1258,6 +1258,8 @@ export type LetterNextStep = {
 /** Een getal uit de brief, met de telling erachter. */
 export type LetterNumber = {
   readonly __typename?: 'LetterNumber';
+  /** Als er knelpunten geteld zijn: welke dat zijn. */
+  readonly bottlenecks: ReadonlyArray<Bottleneck>;
   /** De casussen erachter, voor zover u die mag zien. */
   readonly cases: ReadonlyArray<Case>;
   readonly id: Scalars['ID']['output'];
@@ -4133,7 +4135,7 @@ export type ResolversTypes = {
   LetterDownload: ResolverTypeWrapper<LetterDownload>;
   LetterHead: ResolverTypeWrapper<LetterHead>;
   LetterNextStep: ResolverTypeWrapper<LetterNextStep>;
-  LetterNumber: ResolverTypeWrapper<Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversTypes['Case']> }>;
+  LetterNumber: ResolverTypeWrapper<Omit<LetterNumber, 'bottlenecks' | 'cases'> & { bottlenecks: ReadonlyArray<ResolversTypes['Bottleneck']>, cases: ReadonlyArray<ResolversTypes['Case']> }>;
   LetterNumberChange: ResolverTypeWrapper<LetterNumberChange>;
   LetterNumberName: ResolverTypeWrapper<LetterNumberName>;
   LetterObstacle: LetterObstacle;
@@ -4431,7 +4433,7 @@ export type ResolversParentTypes = {
   LetterDownload: LetterDownload;
   LetterHead: LetterHead;
   LetterNextStep: LetterNextStep;
-  LetterNumber: Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
+  LetterNumber: Omit<LetterNumber, 'bottlenecks' | 'cases'> & { bottlenecks: ReadonlyArray<ResolversParentTypes['Bottleneck']>, cases: ReadonlyArray<ResolversParentTypes['Case']> };
   LetterNumberChange: LetterNumberChange;
   LetterNumberName: LetterNumberName;
   LetterOrder: Omit<LetterOrder, 'bottlenecks' | 'settled'> & { bottlenecks: ReadonlyArray<ResolversParentTypes['Bottleneck']>, settled?: Maybe<ReadonlyArray<ResolversParentTypes['Bottleneck']>> };
@@ -5245,6 +5247,7 @@ export type LetterNextStepResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LetterNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterNumber'] = ResolversParentTypes['LetterNumber']> = {
+  bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

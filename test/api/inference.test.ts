@@ -37,6 +37,18 @@ test('who may not see the province of a case cannot open the cases behind a prov
   expect(findLetterByYear(house.db, 2025)?.id).toBe(letterId)
 })
 
+test('a number of bottlenecks in the letter opens on those bottlenecks', async () => {
+  const letter = findLetterByYear(house.db, 2025)
+  const draft = letter && findLetterVersion(house.db, letter.id, 1)?.draft
+  const number = draft?.numbers.find(({ id }) => id === 'aantal.eerder')
+  const { data } = await server.ask(
+    'drafter',
+    'query ($letter: ID!, $number: ID!) { letterNumber(letterId: $letter, version: 1, numberId: $number) { shown bottlenecks { number } } }',
+    { letter: letter?.id, number: number?.id },
+  )
+  expect(data).toEqual({ letterNumber: { shown: 'één', bottlenecks: [{ number: 1 }] } })
+})
+
 test('the evidence under two cases does not tell a supervisor whether they come from the same place', async () => {
   const pair = openHouse()
   const caseIds = [published(pair), published(pair, { province: 'Drenthe' })]

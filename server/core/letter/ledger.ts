@@ -54,6 +54,8 @@ export interface Ledger {
   share(part: CountQuery, whole: CountQuery): Run | null
   /** Something else than cases: bottlenecks, regulations, coders' agreement. Never hidden. */
   other(id: string, question: string, value: number, shown: string, caseIds?: readonly string[]): Run
+  /** How many bottlenecks there are of these, in words; the number knows which. */
+  bottlenecks(id: string, question: string, names: readonly string[]): Run
   /** The first cases behind a count: enough to open from a paragraph. */
   idsOf(query: CountQuery): readonly string[]
   numbers(): readonly LetterNumber[]
@@ -97,6 +99,7 @@ export function openLedger(
         ? null
         : account.enterShare(part, whole),
     other: account.enterOther,
+    bottlenecks: account.enterBottlenecks,
     idsOf: account.idsOf,
     numbers: account.numbers,
   }
@@ -158,6 +161,14 @@ function openAccount(
       query: { kind: 'other' },
     })),
   })
+  const enterBottlenecks: Ledger['bottlenecks'] = (id, question, names) => {
+    const shown = inWords(names.length)
+    const query = { kind: 'other', bottlenecks: names } as const
+    return {
+      text: shown,
+      numberId: enter(id, () => ({ question, value: names.length, shown, caseIds: [], query })),
+    }
+  }
   /** That the letter keeps today's count to itself is written down as well. */
   const enterQuoted = (query: CountQuery, quote: QuotedCount): Quoted => {
     enterCount(query)
@@ -188,5 +199,5 @@ function openAccount(
         : enterOther(`${id}.share`, `Aandeel: ${question}`, Number.parseInt(percent, 10), percent)
     return { count: { text: shown, numberId: count }, share }
   }
-  return { enterCount, enterShare, enterOther, enterQuoted, enterRest, idsOf, numbers }
+  return { enterCount, enterShare, enterOther, enterBottlenecks, enterQuoted, enterRest, idsOf, numbers }
 }

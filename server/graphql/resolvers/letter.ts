@@ -7,6 +7,9 @@ import { isDissent } from '#core/letter/signOff.ts'
 import { staleNumbers } from '#core/letter/staleNumbers.ts'
 import type { Block, LetterDraft, LetterNumber } from '#core/letter.ts'
 import { type Actor, may, maySee } from '#core/permissions.ts'
+import { bottleneckName } from '#db/bottleneckFacts.ts'
+import { findBottlenecks } from '#db/bottlenecks.ts'
+import type { Queryable } from '#db/client.ts'
 import { readQuotable } from '#db/exampleFacts.ts'
 import { hasAnnex } from '#db/letterAnnexes.ts'
 import { findCaseChanges } from '#db/letterCaseChanges.ts'
@@ -111,6 +114,7 @@ export const letterResolvers: Pick<
             ...number,
             note: number.note ?? null,
             cases: findVisibleCasesById(db, actor, openableCases(actor, number)),
+            bottlenecks: may(actor, 'bottleneck.read') ? bottlenecksBehind(db, number.query) : [],
           }
         : null
     },
@@ -149,3 +153,9 @@ export const letterPayload = ({ deps }: Context, result: ReturnType<typeof draft
   letter: found(result, (id) => findLetter(deps.db, id)),
   problems: problemsOf(result),
 })
+
+/** The bottlenecks that a number counts, those withdrawn since left out. */
+const bottlenecksBehind = (db: Queryable, query: LetterNumber['query']) => {
+  const names = new Set(query.kind === 'other' ? query.bottlenecks : [])
+  return names.size === 0 ? [] : findBottlenecks(db).filter(({ number }) => names.has(bottleneckName(number)))
+}

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { formatPeriod } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -30,7 +31,8 @@ export function NumberDialog({ onClose, ...variables }: Props) {
                 <strong>{letterNumber.shown}</strong>: {letterNumber.question}
               </p>
               {letterNumber.note ? <Alert>{letterNumber.note}</Alert> : null}
-              {letterNumber.cases.length === 0 ? (
+              <Bottlenecks bottlenecks={letterNumber.bottlenecks} />
+              {letterNumber.cases.length + letterNumber.bottlenecks.length === 0 ? (
                 <p className="rd-soft">Er zijn geen casussen om te tonen bij dit getal.</p>
               ) : (
                 <ul className="number-cases">
@@ -57,3 +59,18 @@ export function NumberDialog({ onClose, ...variables }: Props) {
     </Dialog>
   )
 }
+
+type Found = NonNullable<ResultOf<typeof LetterNumberDocument>['letterNumber']>
+
+const Bottlenecks = ({ bottlenecks }: Pick<Found, 'bottlenecks'>) =>
+  bottlenecks.length === 0 ? null : (
+    <ul className="number-cases">
+      {bottlenecks.map(({ id, number, title }) => (
+        <li key={id}>
+          <Link to="/knelpunten/$id" params={{ id }} className="nl-link">
+            K-{number} {title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )

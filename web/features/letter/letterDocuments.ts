@@ -49,6 +49,7 @@ export const LetterNumberDocument = graphql(`
     letterNumber(letterId: $letterId, version: $version, numberId: $numberId) {
       id question shown note
       cases { id reference title period outcome }
+      bottlenecks { id number title }
     }
   }
 `)

@@ -1,6 +1,5 @@
 // Chapter 5: what became of the bottlenecks of earlier years.
 import { YEAR_STATUSES } from '../../codes.ts'
-import { inWords } from '../../dutch/numerals.ts'
 import { asSentence, capitalise, decapitalise, enumerate, plural, withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
@@ -46,7 +45,8 @@ function overview(
     const having = earlier.filter(({ yearStatus }) => yearStatus === status)
     if (having.length === 0) return []
     const question = `Knelpunten van eerdere jaren met stand “${labelOf('yearStatus', status)}”`
-    const run = ledger.other(`aantal.stand.${status}`, question, having.length, inWords(having.length))
+    const names = having.map(({ name }) => name)
+    const run = ledger.bottlenecks(`aantal.stand.${status}`, question, names)
     const { before, one, more } = statusCounts[status]
     return [text`${before}${run} ${plural(having.length, one, more)}`]
   })

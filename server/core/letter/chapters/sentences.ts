@@ -1,5 +1,4 @@
 // Sentences that several chapters need.
-import { inWords } from '../../dutch/numerals.ts'
 import { plural } from '../../dutch/words.ts'
 import { LABELS } from '../../labels.nl.ts'
 import type { Run, Table } from '../../letter.ts'
@@ -17,7 +16,12 @@ export const howMany = (
   id: string,
   question: string,
   listed: readonly BottleneckFact[],
-): Run => ledger.other(id, question, listed.length, inWords(listed.length))
+): Run =>
+  ledger.bottlenecks(
+    id,
+    question,
+    listed.map(({ name }) => name),
+  )
 
 /** The same with its noun, as `drie knelpunten`. */
 export const bottleneckCount = (
