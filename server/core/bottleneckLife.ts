@@ -73,10 +73,17 @@ export function checkFirstYear(
 const wasInLetter = ({ stage }: Pick<Step, 'stage'>): boolean =>
   stage !== 'suspected' && stage !== 'confirmed'
 
-/** Whether the ministry can have answered on this day, YYYY-MM-DD: not before the year of the first letter that told of it. */
-export function canBeAnswered(steps: readonly Pick<Step, 'stage' | 'year'>[], date: string): boolean {
-  const first = steps.find(wasInLetter)
-  return first !== undefined && Number(date.slice(0, 4)) >= first.year
+/**
+ * Whether the ministry can have answered on this day, YYYY-MM-DD: not before the year of the settled letter that is answered
+ * (`toLetter`), or where none is given of the first step that says that it was in one.
+ */
+export function canBeAnswered(
+  steps: readonly Pick<Step, 'stage' | 'year'>[],
+  toLetter: number | null,
+  date: string,
+): boolean {
+  const first = toLetter ?? steps.find(wasInLetter)?.year
+  return first !== undefined && Number(date.slice(0, 4)) >= first
 }
 
 /** Whether this step can follow the steps so far, oldest first; a new bottleneck is a suspicion. */

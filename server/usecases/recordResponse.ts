@@ -22,10 +22,12 @@ export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): 
     (tx) => {
       const bottleneck = findStandingBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
-      if (input.letterId && !findLetter(tx, input.letterId)) return refused(problem('NOT_FOUND', 'letterId'))
+      const letter = input.letterId ? findLetter(tx, input.letterId) : undefined
+      if (input.letterId && !letter) return refused(problem('NOT_FOUND', 'letterId'))
       if (!isDay(input.date)) return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
       if (input.date > todayOf(deps)) return refused(problem('PERIOD_IN_FUTURE', 'date'))
-      if (!canBeAnswered(findSteps(tx, bottleneck.id), input.date))
+      const toLetter = letter?.status === 'frozen' && letter.year >= bottleneck.firstYear ? letter.year : null
+      if (!canBeAnswered(findSteps(tx, bottleneck.id), toLetter, input.date))
         return refused(problem('NOT_IN_LETTER_YET', 'date'))
       const body = sealRequired(input.body, 'body', 1, LONG_TEXT_CHARS_MAX)
       const citation = sealOptional(input.citation, 'citation')
