@@ -20,3 +20,6 @@ export function lengthProblem(clean: string, path: string, min: number, max: num
   if (clean.length < min) return problem('TEXT_TOO_SHORT', path)
   return clean.length > max ? { ...problem('TEXT_TOO_LONG', path), length: { is: clean.length, max } } : null
 }
+
+/** As many loose words of a story as it takes to look like anything. */
+export const COMPARED_WORDS_MIN = 6

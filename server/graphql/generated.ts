@@ -2513,6 +2513,11 @@ export type Query = {
   readonly letters: ReadonlyArray<Letter>;
   /** Casussen die lijken op een tekst die iemand aan het schrijven is. Een tekst waarin nog een gegeven staat dat naar iemand wijst, wordt niet gelezen. */
   readonly looksLike: LookAlikes;
+  /**
+   * Gepubliceerde casussen die lijken op een verhaal waarvan alleen losse woorden meekomen, zonder volgorde. Alleen woorden uit
+   * het woordenboek die geen naam van een mens of plaats kunnen zijn, worden vergeleken.
+   */
+  readonly looksLikeWords: LookAlikes;
   /** Wat samenvoegen zou doen; alleen voor de voorzitter. */
   readonly mergePreview?: Maybe<MergePreview>;
   /** Uw eigen duidingen naast wat besloten is; alleen die van uzelf. */
@@ -2651,6 +2656,13 @@ export type QueryLooksLikeArgs = {
   provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   published?: InputMaybe<Scalars['Boolean']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryLooksLikeWordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  words: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -3103,7 +3115,7 @@ export type SeenMonth = {
   readonly weak: Scalars['Int']['output'];
 };
 
-/** Een woord dat als plaatsnaam gelezen wordt. */
+/** Een plek in een tekst die gemarkeerd is en waarvoor wie controleert een antwoord geeft. */
 export type SeenPlace = {
   readonly __typename?: 'SeenPlace';
   readonly end: Scalars['Int']['output'];
@@ -3185,7 +3197,7 @@ export type Signal = Node & {
   readonly organisationKind?: Maybe<OrganisationKind>;
   /** Maand, kwartaal of jaar, zoals 2024-07, 2024-Q3 of 2024. */
   readonly period: Scalars['String']['output'];
-  /** Plaatsnamen in de teksten; wie bevestigt, zegt bij elk waarom die mag blijven. */
+  /** De plekken in de teksten die gemarkeerd zijn; wie bevestigt, zegt bij elk waarom die mag blijven. */
   readonly places: ReadonlyArray<SeenPlace>;
   /** Leeg voor toezichthouders en het ministerie. */
   readonly province?: Maybe<Province>;
@@ -5778,6 +5790,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterRenewal?: Resolver<Maybe<ResolversTypes['LetterComparison']>, ParentType, ContextType, RequireFields<QueryLetterRenewalArgs, 'year'>>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   looksLike?: Resolver<ResolversTypes['LookAlikes'], ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'published' | 'text'>>;
+  looksLikeWords?: Resolver<ResolversTypes['LookAlikes'], ParentType, ContextType, RequireFields<QueryLooksLikeWordsArgs, 'first' | 'words'>>;
   mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'caseId' | 'intoId'>>;
   myDifferences?: Resolver<ResolversTypes['OwnDifferences'], ParentType, ContextType>;
   nextToCode?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;

@@ -9,6 +9,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.letterNumber': 300,
   'Query.letterRenewal': 5_000,
   'Query.looksLike': 5_000,
+  'Query.looksLikeWords': 5_000,
   'Query.mergePreview': 300,
   'Query.precedentSearch': 300,
   'Query.provisionSuggestions': 300,

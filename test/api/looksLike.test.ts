@@ -70,6 +70,21 @@ test('fewer than sixty characters look like nothing yet', async () => {
   expect(await alike('council', { text: STORY.slice(0, 59) })).toEqual({ cases: [], ids: [], problems: [] })
 })
 
+const WORDS_ALIKE = 'query ($words: [String!]!) { looksLikeWords(words: $words) { cases { case { id } } } }'
+
+test('who writes is shown what is published by loose words alone, and what is no plain word is not looked at', async () => {
+  const ask = async (words: readonly string[]) => {
+    const { data } = await server.ask('council', WORDS_ALIKE, { words })
+    return JSON.parse(JSON.stringify(data)).looksLikeWords.cases
+  }
+  const words = ['bijstand', 'gemeente', 'inkomen', 'kookte', 'maaltijden', 'operatie', 'teruggevorderd']
+  expect(await ask(words)).toEqual([{ case: { id: known } }])
+  expect(await ask(words.slice(0, 5))).toEqual([])
+  expect(await ask(words.map((word) => `Mevrouw ${word}`))).toEqual([])
+  const { errors } = await server.ask('admin', WORDS_ALIKE, { words })
+  expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+})
+
 const SUBMIT =
   'mutation ($input: SubmitSignalInput!) { submitSignal(input: $input) { signal { id likenesses { likeness case { id } } } problems { code } } }'
 const { title, narrative, harshEffect } = goodSignal()

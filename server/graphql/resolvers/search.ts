@@ -1,9 +1,11 @@
 // Search: the index gives ids, the rows are loaded through what the viewer may see.
 import type { CaseFilter } from '#core/caseFilter.ts'
+import type { CaseStatus } from '#core/codes.ts'
 import { may } from '#core/permissions.ts'
+import { isPlainWord, PLAIN_WORDS_MAX } from '#core/plainWords.ts'
 import type { Reason } from '#core/search/explain.ts'
 import { sealRequired } from '#core/signal.ts'
-import { NARRATIVE_CHARS_MAX } from '#core/textLength.ts'
+import { COMPARED_WORDS_MIN, NARRATIVE_CHARS_MAX } from '#core/textLength.ts'
 import type { CaseRow } from '#db/cases.ts'
 import { findPrecedents } from '#db/law.ts'
 import { findSavedSearch, type SavedSearchRow } from '#db/savedSearches.ts'
@@ -28,7 +30,7 @@ const LOOKS_LIKE_CHARS_MIN = 60
 const PUBLISHED = ['published'] as const
 
 export const searchResolvers: Pick<Resolvers, 'SavedSearch' | 'SearchHit'> & {
-  Query: Pick<NonNullable<Resolvers['Query']>, 'search' | 'looksLike'>
+  Query: Pick<NonNullable<Resolvers['Query']>, 'search' | 'looksLike' | 'looksLikeWords'>
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'saveSearch' | 'deleteSavedSearch' | 'markSearchSeen'>
 } = {
   SearchHit: {
@@ -61,15 +63,14 @@ export const searchResolvers: Pick<Resolvers, 'SavedSearch' | 'SearchHit'> & {
       if (readable(text).trim().length < LOOKS_LIKE_CHARS_MIN) return { cases: [], problems: [] }
       const sealed = sealRequired(text, 'text', 1, NARRATIVE_CHARS_MAX)
       if (!sealed.ok) return { cases: [], problems: problemsOf(sealed) }
-      const { limit } = pageOf({ first: first ?? 5 })
-      const written = {
-        text: sealed.value,
-        provisionIds: provisionIds ?? [],
-        threadIds: topicReaderOf(context.deps.db).ofText(sealed.value).threadIds,
-      }
       const statuses = published ? PUBLISHED : visibleStatuses(context.viewer)
-      const similar = similarToText(context.deps.db, written, statuses, limit)
-      return { cases: await presentSimilar(context, similar, null), problems: [] }
+      return alikeTo(context, { text: sealed.value, provisionIds, first: first ?? 5 }, statuses)
+    },
+    looksLikeWords: async (_, { words, provisionIds, first }, context) => {
+      authorize(actorOf(context), 'case.read-published')
+      const plain = plainOf(words)
+      if (plain.length < COMPARED_WORDS_MIN) return { cases: [], problems: [] }
+      return alikeTo(context, { text: plain.join(' '), provisionIds, first: first ?? 3 }, PUBLISHED)
     },
   },
   Mutation: {
@@ -88,6 +89,31 @@ export const searchResolvers: Pick<Resolvers, 'SavedSearch' | 'SearchHit'> & {
     markSearchSeen: (_, input, context) =>
       payload(context, markSearchSeen(context.deps, actorOf(context), input)),
   },
+}
+
+/** The words that say nothing of anybody, each once; what else is sent is not looked at. */
+const plainOf = (words: readonly string[]): readonly string[] =>
+  [...new Set(words.slice(0, PLAIN_WORDS_MAX))].filter(isPlainWord)
+
+/** The cases like a text or its words. */
+async function alikeTo(
+  context: Context,
+  {
+    text,
+    provisionIds,
+    first,
+  }: {
+    readonly text: string
+    readonly provisionIds?: readonly string[] | null | undefined
+    readonly first: number
+  },
+  statuses: readonly CaseStatus[],
+) {
+  const { db } = context.deps
+  const { threadIds } = topicReaderOf(db).ofText(text)
+  const written = { text, provisionIds: provisionIds ?? [], threadIds }
+  const similar = similarToText(db, written, statuses, pageOf({ first }).limit)
+  return { cases: await presentSimilar(context, similar, null), problems: [] }
 }
 
 /** What was published since the search was kept, as far as it may still be seen. */

@@ -1,5 +1,6 @@
 // Reads texts for identifiers in a thread of its own, so that typing never stutters. It has no network.
 import { seal } from '#core/deidentify/gate.ts'
+import { plainWordsOf } from '#core/plainWords.ts'
 import type { ReaderAnswer, ReaderRequest } from './reader.ts'
 import { readTexts } from './reading.ts'
 
@@ -8,6 +9,7 @@ const answer = (message: ReaderAnswer) => self.postMessage(message)
 self.addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
   const { turn, texts } = data
   if (data.kind === 'read') return answer({ kind: 'read', turn, spans: readTexts(texts, data.decisions) })
+  if (data.kind === 'words') return answer({ kind: 'words', turn, words: plainWordsOf(texts.join('\n')) })
   const found = texts.map((text) => {
     const sealed = seal(text)
     return sealed.ok ? [] : sealed.problems

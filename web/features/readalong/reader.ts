@@ -5,15 +5,19 @@ import type { Span } from '#core/deidentify/span.ts'
 
 type Texts = readonly string[]
 
-/** `read` asks for the marks of texts that belong together, `seal` for what the gate would refuse in each. */
+/**
+ * `read` asks for the marks of texts that belong together, `seal` for what the gate would refuse in each, `words` for the
+ * words in them that are nobody's.
+ */
 export type ReaderRequest = { readonly turn: number; readonly texts: Texts } & (
   | { readonly kind: 'read'; readonly decisions: Decisions }
-  | { readonly kind: 'seal' }
+  | { readonly kind: 'seal' | 'words' }
 )
-/** An answer per text, in the order of the request. */
+/** An answer per text, in the order of the request; the words are those of all texts. */
 export type ReaderAnswer = { readonly turn: number } & (
   | { readonly kind: 'read'; readonly spans: readonly (readonly Span[])[] }
   | { readonly kind: 'seal'; readonly found: readonly (readonly IdentifierFinding[])[] }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
 )
 
 /** The reader could not start or broke off; the words of the failure stay out of it, since they could hold text. */
@@ -66,4 +70,10 @@ export async function askMarks(texts: Texts, decisions: Decisions): Promise<read
 export async function askGate(texts: Texts): Promise<readonly (readonly IdentifierFinding[])[]> {
   const answer = await ask((turn) => ({ kind: 'seal', turn, texts }))
   return answer.kind === 'seal' ? answer.found : []
+}
+
+/** The words of texts that are nobody's, out of their order. */
+export async function askPlainWords(texts: Texts): Promise<readonly string[]> {
+  const answer = await ask((turn) => ({ kind: 'words', turn, texts }))
+  return answer.kind === 'words' ? answer.words : []
 }

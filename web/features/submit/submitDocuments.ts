@@ -47,8 +47,8 @@ export const RETURNED_SIGNAL = graphql(`
 
 /** At most three: more is not read while writing. */
 export const LOOK_ALIKES = graphql(`
-  query LookAlikesOfStory($text: String!, $provisionIds: [ID!]) {
-    looksLike(text: $text, provisionIds: $provisionIds, first: 3, published: true) {
+  query LookAlikesOfStory($words: [String!]!, $provisionIds: [ID!]) {
+    looksLikeWords(words: $words, provisionIds: $provisionIds, first: 3) {
       cases {
         shared
         case { id reference title summary outcome }
