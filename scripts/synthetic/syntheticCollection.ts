@@ -2,6 +2,7 @@
 import { ALL_IN_ORDER, confirmed } from '#core/checklist.ts'
 import type { OrganisationKind, Role } from '#core/codes.ts'
 import type { Actor } from '#core/permissions.ts'
+import { placesIn } from '#core/signalPlaces.ts'
 import { findCase } from '#db/cases.ts'
 import { findOrganisationByName, findPersonByEmail } from '#db/people.ts'
 import { findSignal, findSignalByReference } from '#db/signals.ts'
@@ -59,7 +60,9 @@ function addCase(deps: Deps, cast: Cast, number: number): boolean {
   const { signal, fields, tags } = syntheticCase(number, deps.now().toISOString().slice(0, 7))
   if (findSignalByReference(deps.db, cast.submitter.organisationId, signal.reference ?? '')) return false
   const id = orStop(submitSignal(deps, cast.submitter, signal, 'import'))
-  const contentHash = findSignal(deps.db, id)?.contentHash ?? ''
+  const stored = findSignal(deps.db, id)
+  const contentHash = stored?.contentHash ?? ''
+  const places = stored ? placesIn(stored).map((place) => ({ ...place, answer: 'no_place' as const })) : []
   orStop(
     checkSignal(deps, cast.coder, {
       id,
@@ -67,6 +70,7 @@ function addCase(deps: Deps, cast: Cast, number: number): boolean {
       contentHash,
       confirmed: true,
       answers: ALL_IN_ORDER,
+      places,
       note: 'Bedacht voor een proef.',
     }),
   )

@@ -36,7 +36,7 @@ const MESSAGES = {
   OWN_WORK: 'U hebt deze casus zelf geduid. Laat een andere voorzitter beslissen.',
   SAME_ORGANISATION: 'Dit moet iemand van een andere organisatie doen.',
   PLACE_UNANSWERED:
-    'In de tekst staat een plaatsnaam. Zeg bij elke plaatsnaam waarom die mag blijven, of stuur het signaal terug.',
+    'In de tekst is iets gemarkeerd. Zeg bij elke markering waarom die mag blijven, of stuur het signaal terug.',
   CHECKLIST_INCOMPLETE:
     'Loop eerst alle punten van de controlelijst na. Is de lijst net veranderd, laad dan de pagina opnieuw.',
   INCOMPLETE_CODING: 'Dit is nog nodig om af te ronden.',

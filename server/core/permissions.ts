@@ -1,7 +1,7 @@
 // Who may do what and see what: the one policy, for server and browser.
 
 import type { CaseStatus, OrganisationKind, Role, SignalStatus } from './codes.ts'
-import { ORGANISATION_KINDS, ROLES } from './codes.ts'
+import { ORGANISATION_KINDS, ROLES, SIGNAL_STATUSES } from './codes.ts'
 import { type LetterAction, letterMay, signatoryOf } from './letter/lifeCycle.ts'
 import type { LetterStage } from './letterCodes.ts'
 import { type CaseAction, caseMay, type SignalAction, signalMay } from './workflow.ts'
@@ -41,6 +41,13 @@ export const SUPERVISORS: readonly OrganisationKind[] = ['nla', 'szw']
 /** The kinds of organisation that are not one of the three partners of the team. */
 const NOT_PARTNERS = ORGANISATION_KINDS.filter((kind) => kind !== 'lcr' && kind !== 'vng' && kind !== 'nla')
 
+/** The states in which a second pair of eyes confirmed the text that stands there. */
+const isChecked = (status: SignalStatus | undefined): boolean =>
+  status === 'checked' || status === 'questioned' || status === 'linked' || status === 'declined'
+/** What nobody checked may tell in which municipality it happened, so who supervises or commissions reads only what is their own. */
+const mayReadUnchecked = (actor: Actor, subject: Subject): boolean =>
+  own(actor, subject) || !supervises(actor)
+
 const own = (actor: Actor, subject: Subject) => subject.organisationId === actor.organisationId
 const othersSignal = (actor: Actor, subject: Subject) =>
   subject.organisationId !== undefined && subject.organisationId !== actor.organisationId
@@ -68,9 +75,14 @@ export const POLICY = {
   },
   // The figures of a period report are those of one's own organisation; no address has a place for another.
   'report.enter': { roles: ['submitter'] },
-  'signal.read': { roles: ['coder', 'chair'] },
+  'signal.read': {
+    roles: ['coder', 'chair'],
+    when: (a, s) => isChecked(s.signalStatus) || mayReadUnchecked(a, s),
+  },
+  // Who checks reads what nobody checked yet, and so may not be of an organisation that supervises or commissions.
   'signal.check': {
     roles: ['coder', 'chair'],
+    neverFor: SUPERVISORS,
     when: (a, s) => othersSignal(a, s) && signalFit('signal.check')(a, s),
   },
   'signal.triage': { roles: ['coder', 'chair'], when: signalFit('signal.triage') },
@@ -151,6 +163,8 @@ export const FIELDS = {
     own(actor, subject) || (isRole(actor, 'chair') && !supervises(actor)),
   /** After a case was made coarser, its signals as they were sent: the sender's own organisation only. */
   'signal.as-sent': own,
+  /** An answer to a question of the team, which no second pair of eyes reads. */
+  'signal.unchecked-answer': mayReadUnchecked,
   /** The sender's own reference leads back to a person's file, so only the sender sees it. */
   'signal.reference': own,
   /** Who was handing in or answering, as the audit trail tells it, which signal left out: nobody who supervises or commissions. */
@@ -185,6 +199,10 @@ export function may(actor: Actor | null, action: Action, subject?: Subject): boo
 /** Whether the actor may see this field of something that may itself be seen; a visitor may not. */
 export const maySee = (actor: Actor | null, field: Field, subject: Subject = {}): boolean =>
   actor !== null && FIELDS[field](actor, subject)
+
+/** The states of others' signals that this person, who may read signals, may not read. */
+export const unreadStates = (actor: Actor): readonly SignalStatus[] =>
+  SIGNAL_STATUSES.filter((signalStatus) => !may(actor, 'signal.read', { signalStatus }))
 
 const isRole = (actor: Actor, role: Role): boolean => actor.roles.includes(role)
 const supervises = (actor: Actor): boolean => SUPERVISORS.includes(actor.organisationKind)

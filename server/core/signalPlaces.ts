@@ -1,6 +1,7 @@
 /**
- * The place names that stand in the texts of a signal. A place is no sure mark of a person, so the gate lets it through;
- * but the municipality of a client is not to be known, so whoever checks a signal answers for each place that is in it.
+ * The places in the texts of a signal where the detector reads something that may point to a person. What is not sure, as the
+ * name of a town, a small organisation or a person in passing, the gate lets through; so whoever checks a signal answers for
+ * each of them, whatever kind it is taken for.
  */
 import { deidentify } from './deidentify/deidentify.ts'
 import type { Stretch } from './deidentify/span.ts'
@@ -10,11 +11,11 @@ export const SIGNAL_TEXTS = ['title', 'narrative', 'harshEffect', 'wouldHaveHelp
 export type SignalText = (typeof SIGNAL_TEXTS)[number]
 export type SignalTexts = Readonly<Record<SignalText, string | null>>
 
-/** Why a word that reads as a place may stay: it says nothing of where the client lives, or it is no place at all. */
+/** Why what is marked may stay: it tells neither who the client is nor where they live, or it is not what it was taken for. */
 export const PLACE_ANSWERS = ['not_of_client', 'no_place'] as const
 export type PlaceAnswer = (typeof PLACE_ANSWERS)[number]
 
-/** A word in one of the texts that the detector reads as a place. */
+/** What the detector marks in one of the texts. */
 export interface SeenPlace extends Stretch {
   readonly field: SignalText
 }
@@ -23,12 +24,10 @@ export interface AnsweredPlace extends SeenPlace {
   readonly answer: PlaceAnswer
 }
 
-/** Every place in the texts, those the detector is unsure of included. */
+/** Every place that is marked in the texts, those the detector is unsure of included. */
 export const placesIn = (texts: SignalTexts): readonly SeenPlace[] =>
   SIGNAL_TEXTS.flatMap((field) =>
-    deidentify(texts[field] ?? '')
-      .spans.filter(({ type }) => type === 'PLACE')
-      .map(({ start, end }) => ({ field, start, end })),
+    deidentify(texts[field] ?? '').spans.map(({ start, end }) => ({ field, start, end })),
   )
 
 /** The places for which no answer was given. */

@@ -1,5 +1,5 @@
 // Signals as rows: finding, adding and moving them on their way.
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { SignalStatus } from '#core/codes.ts'
 import type { Subject } from '#core/permissions.ts'
 import type { SaidLikeness } from '#core/signal.ts'
@@ -143,10 +143,18 @@ export interface SignalSelection {
   readonly organisationId?: string | undefined
   readonly statuses?: readonly SignalStatus[] | null | undefined
   readonly knowsSender?: boolean
+  /** States in which signals are left out, those of this organisation excepted. */
+  readonly unreadOfOthers?: { readonly by: string; readonly statuses: readonly SignalStatus[] } | undefined
 }
 
-const selected = ({ organisationId, statuses }: SignalSelection): SQL | undefined =>
+const selected = ({ organisationId, statuses, unreadOfOthers }: SignalSelection): SQL | undefined =>
   and(
+    unreadOfOthers?.statuses.length
+      ? or(
+          notInArray(signals.status, [...unreadOfOthers.statuses]),
+          eq(signals.organisationId, unreadOfOthers.by),
+        )
+      : undefined,
     organisationId === undefined ? undefined : eq(signals.organisationId, organisationId),
     statuses?.length ? inArray(signals.status, [...statuses]) : undefined,
   )

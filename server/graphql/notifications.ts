@@ -26,7 +26,7 @@ export function aboutOf(db: Queryable, reader: Actor, row: NotificationRow): Abo
   const found = subjectKind === 'case' ? findCase(db, subjectId) : undefined
   const search = subjectKind === 'search' ? findSavedSearch(db, subjectId) : undefined
   const seesSignal =
-    may(reader, 'signal.read') ||
+    (signal && may(reader, 'signal.read', signalSubject(signal))) ||
     (may(reader, 'signal.read-own') && signal?.organisationId === reader.organisationId)
   return {
     signal: signal && seesSignal ? signal : null,

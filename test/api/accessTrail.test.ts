@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findEvents, verifyAuditChain } from '#db/audit.ts'
 import { openHouse, type Part, type TestHouse } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { decided, published, submitted } from '../support/walk.ts'
+import { checked, decided, published, submitted } from '../support/walk.ts'
 
 let house: TestHouse
 let server: TestServer
@@ -49,7 +49,7 @@ test('what is read in a list, below a case or in a search is written down togeth
   const quiet = await startServer(own)
   const open = decided(own)
   published(own)
-  const waiting = submitted(own)
+  const waiting = checked(own)
   await quiet.index()
   const { coderNla } = own.cast
   const traces = (type: string) =>

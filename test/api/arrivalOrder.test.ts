@@ -49,15 +49,14 @@ const rising = (ids: readonly string[]) => {
 }
 
 test('the lists of who may not know the sender are in no order of coming in, the list of the chair is', async () => {
-  for (const part of ['coderVng', 'coderNla'] as const)
-    for (const query of [LIST, WORK]) {
-      const ids = idsIn((await server.ask(part, query)).text)
-      expect(ids).toHaveLength(EACH * 2)
-      // The week may show, for what waits longest goes first; within a week the order is that of the names.
-      expect(ids.slice(0, EACH).every((id) => inOrderOfArrival.indexOf(id) < EACH)).toBe(true)
-      expect(rising(ids)).toBeGreaterThan(EACH / 2)
-      expect(rising(ids)).toBeLessThan(EACH * 2 - 5)
-    }
+  for (const query of [LIST, WORK]) {
+    const ids = idsIn((await server.ask('coderVng', query)).text)
+    expect(ids).toHaveLength(EACH * 2)
+    // The week may show, for what waits longest goes first; within a week the order is that of the names.
+    expect(ids.slice(0, EACH).every((id) => inOrderOfArrival.indexOf(id) < EACH)).toBe(true)
+    expect(rising(ids)).toBeGreaterThan(EACH / 2)
+    expect(rising(ids)).toBeLessThan(EACH * 2 - 5)
+  }
   expect(idsIn((await server.ask('chair', LIST)).text)).toEqual(inOrderOfArrival)
 })
 
@@ -69,7 +68,7 @@ test('the sender finds the newest first, under the same names', async () => {
 
 test('no answer holds a running number, and no moment finer than a day', async () => {
   const { text } = await server.ask(
-    'coderNla',
+    'coderVng',
     '{ signals(first: 100) { edges { node { id code submittedAt messages { at } } } } }',
   )
   expect(text).not.toContain('"number"')

@@ -8,7 +8,7 @@ import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { goodSignal, openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { openLetterWorld } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { published, submitted, versionOf } from '../support/walk.ts'
+import { checked, published, versionOf } from '../support/walk.ts'
 
 let house: TestHouse
 let server: TestServer
@@ -120,7 +120,7 @@ test('a kind with one organisation, the day and the size of a place in a text na
   const own = openHouse()
   const narrative = `${goodSignal().narrative} Dat was in [GEMEENTE, meer dan 250.000 inwoners].`
   const caseId = published(own, { narrative })
-  const id = submitted(own, { narrative })
+  const id = checked(own, { narrative })
   const quiet = await startServer(own)
   await quiet.index()
   const signal =

@@ -68,7 +68,7 @@ test('for who supervises the meter says the same wherever it happened', async ()
 test('who supervises cannot have the place of a signal or case made coarser to see what changes', async () => {
   const query =
     'query ($signal: ID!, $case: ID!, $after: [CoarseningInput!]) { signal(id: $signal) { coarsenings { field } risk(after: $after) { inside { people } } } case(id: $case) { coarsenings { field } risk { inside { people } } } }'
-  const ids = { signal: submitted(house), case: published(house) }
+  const ids = { signal: checked(house), case: published(house) }
   const plain = await server.ask('coderNla', query, ids)
   expect(plain.errors).toEqual([])
   expect(plain.text).not.toMatch(/PROVINCE|MUNICIPALITY_SIZE/)
@@ -135,15 +135,17 @@ test('what too few people fit is confirmed only with a reason, counted by what t
   expect((await check('coderVng', alone, null)).data).toEqual(unexplained)
   expect((await check('coderVng', alone, 'Dit komt in Nederland veel voor.')).data).toEqual(passes)
 
-  // Of who supervises no refusal may tell that a place is rare.
+  // Who supervises checks nothing of others, and so learns from no refusal that a place is rare.
   const inRarePlace = submitted(house, { province: 'Limburg' })
-  expect((await check('coderNla', inRarePlace, null)).data).toEqual(passes)
+  expect((await check('coderNla', inRarePlace, null)).errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ])
 })
 
-test('who supervises learns nothing of the place by what a check would make coarser', async () => {
+test('who supervises learns nothing of the place by what a check would make coarser, as it may not check', async () => {
   const guess = async (province: 'Overijssel' | 'Limburg', to: string | null) => {
     const id = submitted(house, { province, municipalitySize: 'lt_20k' })
-    const { data } = await server.ask(
+    const { errors } = await server.ask(
       'coderNla',
       'mutation ($input: CheckSignalInput!) { checkSignal(input: $input) { signal { status } problems { code path } } }',
       {
@@ -157,13 +159,13 @@ test('who supervises learns nothing of the place by what a check would make coar
         },
       },
     )
-    return JSON.stringify(data)
+    return JSON.stringify(errors)
   }
   const told = new Set<string>()
   for (const province of ['Overijssel', 'Limburg'] as const)
     for (const to of ['Oost-Nederland', 'Zuid-Nederland', null]) told.add(await guess(province, to))
   expect(told.size).toBe(1)
-  expect([...told][0]).toContain('NOT_COARSER')
+  expect([...told][0]).toContain('FORBIDDEN')
 })
 
 test('a check of a text that has changed since is refused', async () => {

@@ -10,6 +10,7 @@ import {
   POLICY,
   SUPERVISORS,
   type Subject,
+  unreadStates,
 } from '#core/permissions.ts'
 
 const actor = (role: Role, change: Partial<Actor> = {}): Actor => ({
@@ -194,10 +195,28 @@ describe('what no one may learn from', () => {
       )
   })
 
+  test('what nobody checked is read and checked by nobody who supervises or commissions, but for their own', () => {
+    for (const role of ['coder', 'chair'] as const)
+      for (const organisationKind of SUPERVISORS) {
+        const supervisor = actor(role, { organisationKind })
+        for (const signalStatus of ['received', 'returned', 'withdrawn'] as const) {
+          expect(may(supervisor, 'signal.read', { organisationId: 'other', signalStatus })).toBe(false)
+          expect(may(supervisor, 'signal.read', { organisationId: 'own', signalStatus })).toBe(true)
+        }
+        expect(unreadStates(supervisor)).toEqual(['received', 'returned', 'withdrawn'])
+        expect(may(supervisor, 'signal.read', { organisationId: 'other', signalStatus: 'checked' })).toBe(
+          true,
+        )
+        expect(may(supervisor, 'signal.check')).toBe(false)
+      }
+    expect(unreadStates(actor('coder'))).toEqual([])
+  })
+
   test('a field rule without a subject says no', () => {
     expect(Object.keys(FIELDS)).toEqual([
       'signal.organisation',
       'signal.as-sent',
+      'signal.unchecked-answer',
       'signal.reference',
       'audit.sender',
       'place',

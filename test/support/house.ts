@@ -114,7 +114,7 @@ export function value<T>(result: Result<T, Problem>): T {
 export const goodSignal = (change: Partial<SignalInput> = {}): SignalInput => ({
   title: 'Maaltijden van een zus als inkomen gerekend',
   narrative:
-    'Na een operatie kookte een zus drie keer per week mee. De gemeente schatte de maaltijden op een bedrag per maand en vorderde twee jaar bijstand terug, hoewel niemand had gezegd dat meeëten gemeld moest worden.',
+    'Na een operatie kookte een zus drie keer per week mee. De gemeente schatte de maaltijden op een bedrag per maand en vorderde twee jaar bijstand terug, hoewel niemand had gezegd dat samen eten gemeld moest worden.',
   harshEffect: 'Een schuld van duizenden euro’s en elke maand een inhouding.',
   wouldHaveHelped: 'Eén telefoontje of een waarschuwing bij de eerste keer.',
   period: '2025-Q3',

@@ -198,10 +198,10 @@ export const checklistItemLabels = {
   marks_bekeken: 'Ik heb elke zin gelezen en alle gemarkeerde plaatsen bekeken',
 } as const satisfies Record<ChecklistItem, string>
 
-/** What the second pair of eyes answers for a word that reads as a place. */
+/** What the second pair of eyes answers for what is marked. */
 export const placeAnswerLabels = {
-  not_of_client: 'Dit zegt niet waar de cliënt woont',
-  no_place: 'Dit is geen plaatsnaam',
+  not_of_client: 'Mag blijven: dit zegt niet wie de cliënt is of waar die woont',
+  no_place: 'Mag blijven: dit is geen naam, plaats of nummer',
 } as const satisfies Record<PlaceAnswer, string>
 
 /** What is confirmed at the end of a step, as the one who does it says it. */

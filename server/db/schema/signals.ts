@@ -131,7 +131,7 @@ export const signalChecks = sqliteTable(
     checklist: text('checklist', { mode: 'json' }).$type<ChecklistAnswers>().notNull(),
     /** Which edition of the check list was gone through. */
     checklistVersion: integer('checklist_version').notNull().default(1),
-    /** For each word that reads as a place, why it may stay. */
+    /** For each place that is marked in the texts, why it may stay. */
     places: text('places', { mode: 'json' }).$type<readonly AnsweredPlace[]>().notNull().default([]),
     note: text('note').$type<SealedText>(),
     contentHash: text('content_hash').notNull(),

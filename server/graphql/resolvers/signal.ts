@@ -3,7 +3,7 @@ import { ANONYMITY_CHECKLIST, type ChecklistAnswers } from '#core/checklist.ts'
 import { startOfDay } from '#core/days.ts'
 import type { Stretch } from '#core/deidentify/span.ts'
 import { checklistItemLabels } from '#core/labels/codebook.nl.ts'
-import { type Action, may, maySee } from '#core/permissions.ts'
+import { type Action, may, maySee, unreadStates } from '#core/permissions.ts'
 import { type AnsweredPlace, type PlaceAnswer, placesIn, SIGNAL_TEXTS } from '#core/signalPlaces.ts'
 import { countSignals, findSignal, findSignals, type SignalRow, signalSubject } from '#db/signals.ts'
 import { isVisible } from '#db/visibleCases.ts'
@@ -24,11 +24,11 @@ import { found, problemsOf } from '../payload.ts'
 import { rareWordsOf } from '../rareWords.ts'
 import { noteSignal } from '../readings.ts'
 import { presentChoices, presentRisk } from '../risk.ts'
-import { COARSENED_TEXT, coarsenedCases, combinationShown } from '../signalShown.ts'
+import { ANSWER_KEPT, COARSENED_TEXT, coarsenedCases, combinationShown } from '../signalShown.ts'
 
-/** Whether the viewer may see a signal: the team all of them, a submitter those of the own organisation. */
+/** Whether the viewer may see a signal: the team what it may read, a submitter those of the own organisation. */
 export const maySeeSignal = ({ viewer }: Context, row: SignalRow): boolean =>
-  may(viewer, 'signal.read') ||
+  may(viewer, 'signal.read', signalSubject(row)) ||
   (may(viewer, 'signal.read-own') && row.organisationId === viewer?.organisationId)
 
 /** A text of a signal, unless it would tell what the chair made coarser. */
@@ -169,6 +169,11 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
   SignalMessage: {
     kind: ({ kind }) => (kind === 'question' ? 'QUESTION' : kind === 'answer' ? 'ANSWER' : 'DECISION'),
     fromTeam: ({ kind }) => kind !== 'answer',
+    body: ({ kind, body, signalId }, _, { viewer, deps }) => {
+      if (kind !== 'answer') return body
+      const signal = findSignal(deps.db, signalId)
+      return signal && maySee(viewer, 'signal.unchecked-answer', signalSubject(signal)) ? body : ANSWER_KEPT
+    },
   },
   Query: {
     signals: (_, { filter, first, after }, context) => {
@@ -178,6 +183,7 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
       const selection = {
         organisationId: all ? undefined : viewer.organisationId,
         statuses: filter?.statuses,
+        unreadOfOthers: all ? { by: viewer.organisationId, statuses: unreadStates(viewer) } : undefined,
         knowsSender: maySee(viewer, 'signal.organisation'),
       }
       const page = pageOf({ first: first ?? null, after: after ?? null })

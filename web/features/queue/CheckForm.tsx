@@ -33,11 +33,17 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
 
   const goal = useGoal(id, chosen)
   const tooFew = goal !== null && !goal.reached
+  const kept = places.flatMap(({ answer, ...place }) => (answer === 'BACK' ? [] : { ...place, answer }))
   const lacking = () =>
-    whatLacks({ verdict, answers, note, openPlaces: signal.places.length - places.length, tooFew })
+    whatLacks({ verdict, answers, note, openPlaces: signal.marks.length - kept.length, tooFew })
   const isBegun =
     Object.keys(answers).length + places.length + chosen.length > 0 || verdict !== '' || note.trim() !== ''
   const isFound = ({ fieldId }: FieldProblem) => missing.some((found) => found.fieldId === fieldId)
+
+  function answerPlaces(said: readonly AnsweredPlace[]) {
+    setPlaces(said)
+    if (said.some(({ answer }) => answer === 'BACK')) setVerdict('returned')
+  }
 
   async function send(event: FormEvent) {
     event.preventDefault()
@@ -52,7 +58,7 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
         contentHash: contentHash ?? '',
         confirmed,
         answers: ANONYMITY_CHECKLIST.map((item) => ({ item, ok: answers[item] === true })),
-        places: confirmed ? [...places] : [],
+        places: confirmed ? kept : [],
         coarsenings: confirmed ? [...chosen] : [],
         note: confirmed && !tooFew ? null : note,
       },
@@ -81,13 +87,13 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
           onAnswer={(item, ok) => setAnswers({ ...answers, [item]: ok })}
         />
       </Fieldset>
-      {signal.places.length > 0 ? (
+      {signal.marks.length > 0 ? (
         <Fieldset
-          legend="Plaatsnamen in de tekst"
-          id="plaatsnamen"
-          hint="De gemeente van een cliënt mag niet in de tekst staan. Is dit zo'n plaats, stuur het signaal dan terug."
+          legend="Wat er in de tekst gemarkeerd is"
+          id="markeringen"
+          hint="Zeg bij elke markering of die mag blijven, met de toets 1, 2 of 3. Wat naar de cliënt wijst, of naar de gemeente waar die woont, mag niet in de tekst staan."
         >
-          <PlaceFields signal={signal} answered={places} onAnswer={setPlaces} />
+          <PlaceFields signal={signal} answered={places} onAnswer={answerPlaces} />
         </Fieldset>
       ) : null}
       <VerdictFields verdict={verdict} tooFew={tooFew} note={note} onVerdict={setVerdict} onNote={setNote} />

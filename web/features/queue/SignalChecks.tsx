@@ -28,7 +28,7 @@ function wordsOf({ at, by, confirmed, contentHash, placesKept, note }: Check, no
   const done = `${formatDay(at)}, ${by.name}: ${confirmed ? 'anonimisering bevestigd' : 'teruggestuurd'}`
   const places =
     placesKept > 0
-      ? `, ${placesKept} ${plural(placesKept, 'plaatsnaam mocht', 'plaatsnamen mochten')} blijven`
+      ? `, ${placesKept} ${plural(placesKept, 'markering mocht', 'markeringen mochten')} blijven`
       : ''
   const since =
     contentHash === now ? 'De tekst is sindsdien niet veranderd.' : 'De tekst is sindsdien veranderd.'

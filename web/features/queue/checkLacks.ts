@@ -22,7 +22,12 @@ export function whatLacks({ verdict, answers, note, openPlaces, tooFew }: Checke
       ? [list('Is een punt niet in orde, stuur het signaal dan terug')]
       : []),
     ...(verdict === 'confirmed' && openPlaces > 0
-      ? [{ fieldId: 'plaatsnamen', message: 'Zeg bij elke plaatsnaam waarom die mag blijven' }]
+      ? [
+          {
+            fieldId: 'markeringen',
+            message: `Zeg bij elke markering waarom die mag blijven; nog ${openPlaces} te gaan`,
+          },
+        ]
       : []),
     ...(verdict === 'confirmed' && tooFew && note.trim() === ''
       ? [{ fieldId: 'toelichting', message: 'Leg uit waarom het kan terwijl de meter te weinig telt' }]

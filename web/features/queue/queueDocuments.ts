@@ -11,7 +11,6 @@ export const SignalDocument = graphql(`
       regulation { id name }
       provisions { id citation }
       marks { field start end type reason }
-      places { field start end }
       rareWords { word reason }
       messages { at body fromTeam kind }
       checks { confirmed at contentHash checklistVersion placesKept notInOrder note by { id name } }
