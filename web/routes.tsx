@@ -13,6 +13,11 @@ const login = createRoute({
     typeof terug === 'string' && /^\/(?!\/)/.test(terug) ? { terug } : {},
   component: lazyRouteComponent(() => import('./features/login/LoginPage.tsx'), 'LoginPage'),
 })
+const logout = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/uitloggen',
+  component: lazyRouteComponent(() => import('./shell/LogoutPage.tsx'), 'LogoutPage'),
+})
 const about = createRoute({
   getParentRoute: () => rootRoute,
   path: '/over',
@@ -170,6 +175,7 @@ const messages = createRoute({
 
 const routeTree = rootRoute.addChildren([
   login,
+  logout,
   about,
   accountability,
   memberRoute.addChildren([

@@ -1,26 +1,12 @@
 // Who is logged in, on behalf of whom, and the way out.
-import { Link } from '@tanstack/react-router'
-import { graphql } from '../graphql.ts'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { label } from '../labels.ts'
-import { useAction } from '../useAction.ts'
 import { useVisit } from '../viewer.tsx'
 import { MessagesLink } from './MessagesLink.tsx'
 
-const LOGOUT = graphql(`
-  mutation Logout {
-    logout { done problems { message } }
-  }
-`)
-
 export function Account() {
   const { viewer } = useVisit()
-  const logout = useAction(LOGOUT)
-
-  async function leave() {
-    // A fresh page, so that nothing of this person stays behind in the tab.
-    if (await logout.run({})) window.location.assign('/')
-  }
-
+  const navigate = useNavigate()
   if (!viewer)
     return (
       <p className="rd-account">
@@ -38,7 +24,7 @@ export function Account() {
           {roles} bij {viewer.organisation.name}
         </span>
       </Link>
-      <button type="button" className="rd-account__leave" onClick={() => void leave()}>
+      <button type="button" className="rd-account__leave" onClick={() => void navigate({ to: '/uitloggen' })}>
         Uitloggen
       </button>
     </div>

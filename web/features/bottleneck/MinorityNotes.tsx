@@ -6,6 +6,7 @@ import { label } from '../../labels.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { useVisit } from '../../viewer.tsx'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { SaveMinorityNoteDocument, type ShownBottleneck } from './bottleneckDocuments.ts'
 
@@ -68,6 +69,7 @@ function NoteDialog({ bottleneckId, start, onClose }: Props) {
       problemsOf={({ saveMinorityNote }) => saveMinorityNote.problems}
       onClose={onClose}
     >
+      <LeaveDialog unsent={body !== start} kind="words" />
       <NoteArea
         label="Wat ziet uw organisatie anders?"
         hint="Dit komt in de brief te staan bij dit knelpunt. Maak het leeg om de kanttekening in te trekken."

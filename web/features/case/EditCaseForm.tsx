@@ -8,6 +8,7 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { EditCaseDocument, type ShownCase } from './caseDocuments.ts'
 
@@ -17,11 +18,13 @@ interface Props {
 }
 
 export function EditCaseForm({ shown, onDone }: Props) {
-  const [filled, setFilled] = useState(() => filledFrom(shown))
+  const [start] = useState(() => filledFrom(shown))
+  const [filled, setFilled] = useState(start)
   const { save, problems, busy, failure } = useSaving(shown, filled, onDone)
 
   return (
     <form onSubmit={save} noValidate>
+      <LeaveDialog unsent={filled !== start} kind="words" />
       <CaseFields
         filled={filled}
         onChange={(part) => setFilled({ ...filled, ...part })}

@@ -21,7 +21,9 @@ export function EditCasePage() {
             {shown.actions.includes('case.edit') ? (
               <EditCaseForm
                 shown={shown}
-                onDone={() => navigate({ to: '/casussen/$reference', params: { reference } })}
+                onDone={() =>
+                  navigate({ to: '/casussen/$reference', params: { reference }, ignoreBlocker: true })
+                }
               />
             ) : (
               <Alert>Deze casus is nu niet aan te passen.</Alert>

@@ -5,6 +5,7 @@ import { formatMoment } from '../../dates.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { useAction } from '../../useAction.ts'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import {
   CommentOnLetterDocument,
@@ -124,6 +125,7 @@ function CommentForm({ year, paragraphId, replyTo, label, onSent }: FormProps) {
 
   return (
     <form onSubmit={send} noValidate>
+      <LeaveDialog unsent={body.trim() !== ''} kind="words" />
       <NoteArea label={label} value={body} onChange={setBody} rows={2} max={NOTE_CHARS_MAX} />
       <Problems problems={problems} failure={failure} />
       <div>

@@ -7,6 +7,7 @@ import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { sourcesOf, staleIn } from './editing.ts'
 import { LetterSourcesDocument, type ShownLetter } from './letterDocuments.ts'
 
@@ -33,6 +34,7 @@ interface Props {
 export function ParagraphForm(props: Props) {
   const { label, letter, runs, text, onText, onOpen, reasonLabel, onSave, onClose, children } = props
   const [reason, setReason] = useState('')
+  const [start] = useState(text)
   const [tried, setTried] = useState(false)
   // Saving another paragraph makes a new version; the editor stays on the one it began with, and so keeps its text.
   const [version] = useState(letter.currentVersion)
@@ -51,6 +53,7 @@ export function ParagraphForm(props: Props) {
 
   return (
     <form className="letter-edit" onSubmit={save} noValidate>
+      <LeaveDialog unsent={text !== start || reason !== ''} kind="words" />
       <Loaded result={result}>
         {(data) => (
           <Suspense fallback={<Loading />}>

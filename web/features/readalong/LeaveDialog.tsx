@@ -19,6 +19,12 @@ const WORDS = {
     stay: STAY,
     leave: 'Ga weg zonder vast te leggen',
   },
+  words: {
+    title: 'Wat u schreef is nog niet bewaard',
+    lost: 'Als u weggaat, is wat u hier veranderde of schreef weg.',
+    stay: STAY,
+    leave: 'Ga weg zonder te bewaren',
+  },
   figures: {
     title: 'Uw cijfers zijn nog niet bewaard',
     lost: 'Als u weggaat, is weg wat u invulde en nog niet bewaarde.',

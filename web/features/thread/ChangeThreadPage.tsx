@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useVisit } from '../../viewer.tsx'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { type ChangeInput, ChangePreview } from './ChangePreview.tsx'
 import { SendChange } from './SendChange.tsx'
@@ -102,9 +103,12 @@ function ChangeForm({ thread, themes, caseId }: FormProps) {
     caseId,
   }
   const [shown, setShown] = useState<ChangeInput | null>(null)
+  const now = JSON.stringify(input)
+  const [start] = useState(now)
 
   return (
     <>
+      <LeaveDialog unsent={now !== start} kind="words" />
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -67,7 +67,8 @@ function ProposeThread() {
 
   async function send(text: WordingText, reason: string) {
     const answer = await propose.run({ input: { kind: 'ADD', wordings: [wordingInput(text)], reason } })
-    if (answer?.proposeThreadChange.change) await navigate({ to: '/rode-draden/voorstellen' })
+    if (answer?.proposeThreadChange.change)
+      await navigate({ to: '/rode-draden/voorstellen', ignoreBlocker: true })
     else setProblems(answer?.proposeThreadChange.problems ?? [])
   }
 
@@ -104,7 +105,7 @@ function SaveThread({ start, thread }: SaveThreadProps) {
       },
     })
     const saved = answer?.saveThread.thread
-    if (saved) await navigate({ to: '/rode-draden/$id', params: { id: saved.id } })
+    if (saved) await navigate({ to: '/rode-draden/$id', params: { id: saved.id }, ignoreBlocker: true })
     else setProblems(answer?.saveThread.problems ?? [])
   }
 

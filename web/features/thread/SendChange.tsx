@@ -49,14 +49,15 @@ function useSending({ input, threadId }: Props) {
     if (answer?.changeThread.change)
       await navigate(
         input.kind === 'SPLIT'
-          ? { to: '/rode-draden/voorstellen' }
-          : { to: '/rode-draden/$id', params: { id: input.intoThreadId ?? threadId } },
+          ? { to: '/rode-draden/voorstellen', ignoreBlocker: true }
+          : { to: '/rode-draden/$id', params: { id: input.intoThreadId ?? threadId }, ignoreBlocker: true },
       )
     else setProblems(answer?.changeThread.problems ?? [])
   }
   async function hand() {
     const answer = await propose.run({ input })
-    if (answer?.proposeThreadChange.change) await navigate({ to: '/rode-draden/voorstellen' })
+    if (answer?.proposeThreadChange.change)
+      await navigate({ to: '/rode-draden/voorstellen', ignoreBlocker: true })
     else setProblems(answer?.proposeThreadChange.problems ?? [])
   }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { TEXT_CHARS_MAX } from '#core/textLength.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { WordingFields } from './WordingFields.tsx'
 import { FIELD_NAMES, type WordingText } from './wording.ts'
 
@@ -25,6 +26,7 @@ export function ThreadForm({ start, themes, busy, reasonHint, sendLabel, onSave 
         onSave(text, reason)
       }}
     >
+      <LeaveDialog unsent={text !== start || reason !== ''} kind="words" />
       <WordingFields value={text} onChange={setText} themes={themes} />
       <TextArea
         value={reason}
