@@ -1,6 +1,6 @@
 /**
- * Measures the de-identifier on the evaluation set: `npx tsx scripts/bench/deidentify.ts [--misses]`. `--misses`
- * lists what went wrong in the develop parts; the held-out and the sealed parts are only ever counted. All but
+ * Measures the de-identifier on the evaluation set: `npm run bench deidentify [part …]`, or `npx tsx
+ * scripts/bench/deidentify.ts [--misses] [part …]`. `--misses` lists what went wrong in the develop parts; the held-out and the sealed parts are only ever counted. All but
  * the first and the held-out part are each of another author, who had not seen the detectors nor the others.
  */
 import { pathToFileURL } from 'node:url'
@@ -42,8 +42,14 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
 
+/** Gives the marks of a text. */
+type Detector = (text: string) => readonly Span[]
+
 /** What a set of texts looks like to the detector, with the misses of each text. */
-export function measure(texts: readonly GoldText[]): { score: Score; misses: string[] } {
+export function measure(
+  texts: readonly GoldText[],
+  detector: Detector = (text) => deidentify(text).spans,
+): { score: Score; misses: string[] } {
   const tallies = new Map<string, Tally>()
   const tally = (type: string): Tally => {
     const own = tallies.get(type) ?? { gold: 0, covered: 0, goldLetters: 0, leaked: 0, found: 0, right: 0 }
@@ -53,7 +59,7 @@ export function measure(texts: readonly GoldText[]): { score: Score; misses: str
   const sums = { leaky: 0, other: 0, otherRemoved: 0, negatives: 0, touched: 0 }
   const misses: string[] = []
   for (const gold of texts) {
-    const spans = deidentify(gold.text).spans.filter(({ certainty }) => certainty !== 'check')
+    const spans = detector(gold.text).filter(({ certainty }) => certainty !== 'check')
     const removed = new Uint8Array(gold.text.length)
     for (const { start, end } of spans) removed.fill(1, start, end)
     sums.leaky += tallyText(gold, spans, removed, tally, sums, misses) ? 1 : 0
@@ -169,7 +175,7 @@ function report(name: string, { perType, all, ...rest }: Score): string {
 }
 
 /** What was missed in these parts may never be looked at. */
-const CLOSED: ReadonlySet<GoldPart> = new Set([
+export const CLOSED: ReadonlySet<GoldPart> = new Set([
   'heldout',
   'sealed-fourth',
   'sealed-sixth',
@@ -191,8 +197,25 @@ export function benchDeidentify(options: { misses?: boolean; parts?: readonly Go
   console.log(`${measureSpeed(goldTexts('develop')).toFixed(2)} MB/s`)
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  benchDeidentify({
-    misses: process.argv.includes('--misses'),
-    parts: PARTS.filter((part) => process.argv.length < 3 || process.argv.slice(2).includes(part)),
-  })
+/** The parts that are named, in the order of the set; all of them when none is. A word that is no part is given back. */
+export function partsNamed(words: readonly string[]): readonly GoldPart[] | string {
+  const unknown = words.find((word) => !PARTS.some((part) => part === word))
+  if (unknown !== undefined) return unknown
+  return PARTS.filter((part) => words.length === 0 || words.includes(part))
+}
+
+/** Measures the parts that are named, or says which word names none; false then. */
+export function benchNamedParts(words: readonly string[], misses = false): boolean {
+  const parts = partsNamed(words)
+  if (typeof parts === 'string') {
+    console.error(`Er is geen deel "${parts}". Kies uit: ${PARTS.join(', ')}.`)
+    return false
+  }
+  benchDeidentify({ misses, parts })
+  return true
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const words = process.argv.slice(2).filter((word) => word !== '--misses')
+  if (!benchNamedParts(words, process.argv.includes('--misses'))) process.exitCode = 1
+}
