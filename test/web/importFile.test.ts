@@ -101,6 +101,21 @@ describe('the rows that come back', () => {
     expect(csv).toContain('"Te kort.";"te veel"')
   })
 
+  test('what a spreadsheet would have run goes back in as it came, however often it is given back', () => {
+    const cells = ['=1+1', '-Giften', `'${STORY}`, '+ schuld', '2025-Q1', 'Pw', 'burger', "'@7"]
+    const columns = [...HEADER.split(';'), 'reden']
+    let back: readonly string[] = cells
+    for (let times = 0; times < 3; times++) {
+      const [row] = accepted(
+        readImportFile(utf8(givenBackCsv(columns, [{ cells: back, reasons: ['x'] }]))),
+      ).rows
+      back = row?.cells.map(textOf).slice(0, cells.length) ?? []
+      expect(back).toEqual(cells)
+    }
+    const other = accepted(readImportFile(utf8(`${HEADER}\n'=1;Giften;${STORY};Schuld;2025-Q1;Pw;burger;7`)))
+    expect(other.rows[0]?.cells.map(textOf)[0]).toBe("'=1")
+  })
+
   test('the file of a whole row can be read again', () => {
     const cells = ['A-1', 'Giften', STORY, 'Een schuld.', '2025-Q1', 'Pw', 'burger', '7']
     const again = accepted(readImportFile(utf8(givenBackCsv(HEADER.split(';'), [{ cells, reasons: ['x'] }]))))

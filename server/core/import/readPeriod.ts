@@ -42,29 +42,44 @@ interface Parts {
 type Groups = Readonly<Record<string, string | undefined>>
 const number = (text: string | undefined): number => Number(text)
 
+/** A year of two figures is one of this century: no signal is older. */
+const yearOf = (text: string | undefined): number => {
+  const year = number(text?.replace(/^['’]/, ''))
+  return year < 100 ? year + 2000 : year
+}
+
+/** A time behind a full date; one elsewhere in the world could be of another day, but for midnight as programs write it. */
+const TIME =
+  /(?<=\d{1,2}[-/.]\d{1,2}[-/.]\d{1,4})[t ](?:00:00(?::00(?:\.0+)?)?z|\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/
+
 /** Each accepted form, with what it says; the forms exclude each other. */
 const FORMS: readonly (readonly [RegExp, (groups: Groups) => Parts | null])[] = [
   [/^(?<y>\d{4})[- ]?[qk](?<q>\d)$/, ({ y, q }) => ({ year: number(y), quarter: number(q) })],
   [/^[qk](?<q>\d)[- ](?<y>\d{4})$/, ({ y, q }) => ({ year: number(y), quarter: number(q) })],
   [
-    /^(?:(?<word>[a-z]+)|(?<q>\d)(?:e|de|ste)) kwartaal (?<y>\d{4})$/,
+    /^(?:(?<word>[a-z]+)|(?<q>\d)(?:e|de|ste)) (?:kwartaal|kw\.?) (?<y>\d{4})$/,
     ({ word, q, y }) => {
       const quarter = word === undefined ? number(q) : ORDINALS.get(word)
       return quarter === undefined ? null : { year: number(y), quarter }
     },
   ],
+  [/^(?:kwartaal|kw\.?) (?<q>\d),? (?<y>\d{4})$/, ({ y, q }) => ({ year: number(y), quarter: number(q) })],
   [/^(?<y>\d{4})-(?<m>\d{1,2})$/, ({ y, m }) => ({ year: number(y), month: number(m) })],
   [/^(?<m>\d{1,2})[-/](?<y>\d{4})$/, ({ y, m }) => ({ year: number(y), month: number(m) })],
   [
-    /^(?<name>[a-z]+)\.?[- ](?<y>\d{4}|\d{2})$/,
-    ({ name, y }) => {
+    /^(?:(?<d>\d{1,2})[- ])?(?<name>[a-z]+)\.?[- ](?<y>\d{4}|['’]?\d{2})$/,
+    ({ d, name, y }) => {
       const month = MONTHS.get(name ?? '')
       if (month === undefined) return null
-      return { year: number(y) + (y?.length === 2 ? 2000 : 0), month }
+      return { year: yearOf(y), month, ...(d === undefined ? {} : { day: number(d) }) }
     },
   ],
   [
-    /^(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>\d{4})$/,
+    /^(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>\d{4}|\d{2})$/,
+    ({ y, m, d }) => ({ year: yearOf(y), month: number(m), day: number(d) }),
+  ],
+  [
+    /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/,
     ({ y, m, d }) => ({ year: number(y), month: number(m), day: number(d) }),
   ],
   [
@@ -75,7 +90,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => Parts | null])[] = 
 
 function partsOf(cell: Cell): Parts | null {
   if (cell.kind === 'date') return cell
-  const text = folded(textOf(cell))
+  const text = folded(textOf(cell)).replace(TIME, '')
   for (const [form, read] of FORMS) {
     const match = form.exec(text)
     if (match?.groups !== undefined) return read(match.groups)

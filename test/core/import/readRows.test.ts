@@ -57,6 +57,8 @@ test.each([
   '2024-k3',
   'derde kwartaal 2024',
   '3e kwartaal 2024',
+  '3e kw 2024',
+  'Kwartaal 3 2024',
   ' Derde  Kwartaal 2024 ',
 ])('%j is the third quarter of 2024', (periode) => {
   expect(readOne({ periode }).input?.period).toBe('2024-Q3')
@@ -71,7 +73,23 @@ test.each(['2024-07', '07-2024', '7-2024', '07/2024', 'juli 2024', 'jul 2024', '
   },
 )
 
-test.each(['01-07-2024', '31-7-2024', '2024-07-01', '1/7/2024'])('the day of %j is not kept', (periode) => {
+test.each(["juli '24", 'juli ’24'])('%j is July of 2024', (periode) => {
+  expect(readOne({ periode })).toMatchObject({ input: { period: '2024-07' }, changes: [] })
+})
+
+test.each([
+  '01-07-2024',
+  '31-7-2024',
+  '2024-07-01',
+  '1/7/2024',
+  '1 juli 2024',
+  "1 jul. '24",
+  '01-07-24',
+  '20240701',
+  '2024-07-01T00:00:00',
+  '2024-07-01T00:00:00.000Z',
+  '01-07-2024 00:00',
+])('the day of %j is not kept', (periode) => {
   const reading = readOne({ periode })
   expect(reading.input?.period).toBe('2024-07')
   expect(reading.changes).toMatchObject([{ kind: 'date reduced to month', row: 2, column: 'periode' }])
@@ -81,6 +99,9 @@ test.each(['01-07-2024', '31-7-2024', '2024-07-01', '1/7/2024'])('the day of %j 
 test.each([
   ['2024-Q5', 'period impossible'],
   ['vijfde kwartaal 2024', 'period impossible'],
+  ['31 juni 2024', 'period impossible'],
+  ['20241301', 'period impossible'],
+  ['2024-06-30T22:00:00Z', 'period not recognised'],
   ['2024-13', 'period impossible'],
   ['00-2024', 'period impossible'],
   ['31-02-2024', 'period impossible'],

@@ -1,8 +1,9 @@
 /** Reads a file with signals, whatever its extension says: the content decides what it is. */
 import type { FileRefusal } from '#core/import/fileRefusal.ts'
+import { takenBack } from '#core/import/givenBack.ts'
 import { tableOf } from '#core/import/header.ts'
 import type { SourceTable } from '#core/import/table.ts'
-import type { Result } from '#core/result.ts'
+import { ok, type Result } from '#core/result.ts'
 import { decodeText } from './decodeText.ts'
 import { FILE_BYTES_MAX, FILE_TOO_LARGE, ROWS_MAX } from './limits.ts'
 import { readCsv } from './readCsv.ts'
@@ -14,7 +15,8 @@ import { looksLikeArchive } from './unpackWorkbook.ts'
 export function readImportFile(bytes: Uint8Array): Result<SourceTable, FileRefusal> {
   if (bytes.length > FILE_BYTES_MAX) return FILE_TOO_LARGE
   const table = looksLikeArchive(bytes) ? tableOfWorkbook(bytes) : readTextFile(bytes)
-  return table.ok && table.value.rows.length > ROWS_MAX ? FILE_TOO_LARGE : table
+  if (!table.ok) return table
+  return table.value.rows.length > ROWS_MAX ? FILE_TOO_LARGE : ok(takenBack(table.value))
 }
 
 function tableOfWorkbook(bytes: Uint8Array): Result<SourceTable, FileRefusal> {
