@@ -1,5 +1,7 @@
 // What to tell someone when the server gave no answer or refused; problems the user can mend are shown at their field.
 
+import { NO_PEOPLE } from './features/readalong/askedWords.ts'
+
 /** An error as the API client tells it: no answer at all, or what the API refused. */
 interface Failure {
   readonly networkError?: Error | undefined
@@ -12,11 +14,15 @@ interface Failure {
 
 const SERVER_FAILED = 'Er ging iets mis op de server. Er is niets half bewaard. Probeer het later opnieuw.'
 
+/** The session is over: whoever was writing can log in beside it. */
+export const LOGGED_OUT = 'U bent niet meer ingelogd. Log opnieuw in.'
+
 /** What each kind of refusal means to who asked. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  UNAUTHENTICATED: 'U bent niet meer ingelogd. Log opnieuw in.',
+  UNAUTHENTICATED: LOGGED_OUT,
   FORBIDDEN: 'Dit mag niet met uw rol.',
   LETTER_ALTERED: 'De tekst van deze brief is niet meer wat er is vastgesteld. Vraag de beheerder om hulp.',
+  QUESTION_ABOUT_SOMEONE: NO_PEOPLE,
   READER_FAILED:
     'Uw browser kan niet meelezen, en zonder meelezen versturen wij niets. Laad de pagina opnieuw of gebruik een andere browser.',
   // The pages and the server are of one version, unless a page stayed open while the server was renewed.

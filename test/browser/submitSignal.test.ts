@@ -111,6 +111,27 @@ test('the sender decides word by word with one key each, and takes a decision ba
   await page.context().close()
 })
 
+test('what is certain cannot stay, which is said on the key that would keep it, also when it is called otherwise', async () => {
+  const page = await site.openAs('council', '/signalen/nieuw')
+  await page.getByRole('textbox', { name: STORY_LABEL }).fill('Op de brief stond haar BSN 111222333.')
+  const list = found(page, STORY_LABEL)
+  const number = list.getByRole('button', { name: /111222333/ })
+  await number.focus()
+  const said = page.getByRole('status').filter({ hasText: '111222333 kan niet blijven staan' })
+  await page.keyboard.press('b')
+  await said.waitFor({ state: 'attached' })
+  await list.getByText('Dit gaat er altijd uit en kan niet blijven staan.').waitFor()
+  await page.keyboard.press('t')
+  await list.getByRole('combobox', { name: 'Soort' }).selectOption('DOSSIER')
+  await list.getByText('111222333 → [DOSSIERNUMMER]').waitFor()
+  expect(await list.getByRole('button', { name: /Blijft/ }).count()).toBe(0)
+  await number.focus()
+  await page.keyboard.press('b')
+  await list.getByText('Dit gaat er altijd uit en kan niet blijven staan.').waitFor()
+  await list.getByText('111222333 → [DOSSIERNUMMER]').waitFor()
+  await page.context().close()
+})
+
 test('what is selected can be pointed out as a name or something else, and goes from all fields', async () => {
   const page = await site.openAs('council', '/signalen/nieuw')
   const story = page.getByRole('textbox', { name: STORY_LABEL })

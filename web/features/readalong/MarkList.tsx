@@ -1,6 +1,6 @@
 // Every word that was found in a field, one below the other: the arrow keys go from word to word, a letter decides.
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import type { Choice, Choices } from './choices.ts'
+import { type Choice, type Choices, isFixed } from './choices.ts'
 import { MarkRow, removal } from './MarkRow.tsx'
 import type { Mark } from './reading.ts'
 
@@ -12,13 +12,15 @@ interface MarkListProps {
   readonly active: string | null
   readonly onLookAt: (key: string) => void
   readonly onChoose: (choice: Choice) => void
+  /** Asked to keep or take out what goes out whatever is chosen. */
+  readonly onFixed: (mark: Mark) => void
   readonly onUndo: (word: string) => void
   /** Back to the text. */
   readonly onLeave: () => void
 }
 
 export function MarkList(props: MarkListProps) {
-  const { label, marks, choices, active, onLookAt, onChoose, onUndo, onLeave } = props
+  const { label, marks, choices, active, onLookAt, onChoose, onFixed, onUndo, onLeave } = props
   const id = useId()
   const at = Math.max(
     0,
@@ -31,15 +33,16 @@ export function MarkList(props: MarkListProps) {
     const { key, ctrlKey, metaKey, altKey } = event
     if (!mark || ctrlKey || metaKey || altKey || event.target instanceof HTMLSelectElement) return
     const choice = choices.get(mark.key)
-    const isFixed = mark.certainty === 'certain' && choice === undefined
+    const choose = (outcome: Choice['outcome']) =>
+      isFixed(mark, choice) ? onFixed(mark) : onChoose({ word: mark.word, outcome })
     const act = {
       ArrowDown: () => focusRow(list.current, Math.min(at + 1, marks.length - 1)),
       ArrowUp: () => focusRow(list.current, Math.max(at - 1, 0)),
       Home: () => focusRow(list.current, 0),
       End: () => focusRow(list.current, marks.length - 1),
       Escape: onLeave,
-      b: () => isFixed || onChoose({ word: mark.word, outcome: 'keep' }),
-      w: () => isFixed || onChoose({ word: mark.word, outcome: removal(mark, choice) }),
+      b: () => choose('keep'),
+      w: () => choose(removal(mark, choice)),
       t: () => list.current?.querySelector('select')?.focus(),
       o: () => onUndo(mark.word),
     }[key.length === 1 ? key.toLowerCase() : key]
@@ -66,7 +69,10 @@ export function MarkList(props: MarkListProps) {
             active={mark.key === active}
             reachable={index === at}
             onLookAt={() => onLookAt(mark.key)}
-            onChoose={(outcome) => onChoose({ word: mark.word, outcome })}
+            onChoose={(outcome) => {
+              const fixed = isFixed(mark, choices.get(mark.key))
+              onChoose({ word: mark.word, outcome, fixed })
+            }}
             onUndo={() => onUndo(mark.word)}
           />
         ))}

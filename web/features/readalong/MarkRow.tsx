@@ -2,7 +2,7 @@
 import { IDENTIFIER_TYPES, type IdentifierType } from '#core/deidentify/span.ts'
 import { identifierLabels } from '#core/labels/identifiers.nl.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { Choice } from './choices.ts'
+import { type Choice, isFixed } from './choices.ts'
 import type { Mark } from './reading.ts'
 
 interface MarkRowProps {
@@ -52,10 +52,10 @@ const Acts = ({ mark, choice, onChoose, onUndo }: ActsProps) => (
   <div className="rd-marks__acts">
     <p>
       {mark.reason}
-      {mark.certainty === 'certain' && choice === undefined ? ' Dit gaat er altijd uit.' : ''}
+      {isFixed(mark, choice) ? ' Dit gaat er altijd uit en kan niet blijven staan.' : ''}
     </p>
     <div className="rd-marks__keys">
-      {mark.certainty === 'certain' && choice === undefined ? null : (
+      {isFixed(mark, choice) ? null : (
         <>
           <Button size="small" keys="B" pressed={choice?.outcome === 'keep'} onPress={() => onChoose('keep')}>
             Blijft

@@ -65,6 +65,7 @@ export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProp
             active={active}
             onLookAt={setActive}
             onChoose={reading.choose}
+            onFixed={reading.sayFixed}
             onUndo={reading.undo}
             onLeave={() => area.current?.focus()}
           />

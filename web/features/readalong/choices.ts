@@ -1,13 +1,18 @@
 // What the sender chose for words of the texts. A choice holds for a word wherever it stands, and can be undone.
 import type { Decisions } from '#core/deidentify/decisions.ts'
 import type { IdentifierType } from '#core/deidentify/span.ts'
-import { keyOf } from './reading.ts'
+import { keyOf, type Mark } from './reading.ts'
 
-/** A word stays, or it is an identifier of some kind. */
+/** A word stays, or it is an identifier of some kind; `fixed` when it was certain before, so that it can be called otherwise but not stay. */
 export interface Choice {
   readonly word: string
   readonly outcome: 'keep' | IdentifierType
+  readonly fixed?: boolean
 }
+
+/** Whether a word goes out whatever the sender chooses. */
+export const isFixed = ({ certainty }: Mark, choice: Choice | undefined): boolean =>
+  choice === undefined ? certainty === 'certain' : choice.fixed === true
 
 /** The choices by word; the last one on a word counts. */
 export type Choices = ReadonlyMap<string, Choice>

@@ -1,11 +1,12 @@
 // The last look before anything is sent: text with a sure identifier stays in the tab, whichever form it comes from.
 import { identifierLabels } from '#core/labels/identifiers.nl.ts'
+import { askAboutSomeone } from './askedWords.ts'
 import { askGate } from './reader.ts'
 
 /** About people with an account: their own names, addresses and passwords belong in these. */
 const ABOUT_ACCOUNTS = /^(?:login|loginAsDemo|addPerson|changePassword|(?:begin|confirm|end)SecondFactor)$/
-/** The one question in which someone who writes a signal types words of their own. */
-const GUARDED_QUERY = 'provisionSuggestions'
+/** The questions in which someone types words of their own. */
+const TYPED_QUERY = /^(?:provisionSuggestions|search|precedentSearch)$/
 /** What the program makes itself: codes of closed lists, months and quarters, and what stands in a field for ids or fingerprints. */
 const NO_TEXT = /^(?:[A-Z_]+|\d{4}-(?:Q\d|\d\d))?$/
 const MADE_FIELD = /^(?:id|\w+(?:Ids?|Hash))$/
@@ -19,17 +20,23 @@ export interface SentText {
 /** Sends a request to the API, or answers it here with what is wrong, in the shape of the server. */
 export async function guardedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const { field, isMutation, variables } = parseRequest(init?.body)
-  if (isMutation ? ABOUT_ACCOUNTS.test(field) : field !== GUARDED_QUERY) return fetch(input, init)
+  if (isMutation ? ABOUT_ACCOUNTS.test(field) : !TYPED_QUERY.test(field)) return fetch(input, init)
   const texts = textsIn(variables, [])
   if (texts.length === 0) return fetch(input, init)
   try {
+    if (!isMutation)
+      return (await askAboutSomeone(texts.map(({ text }) => text)))
+        ? refusal('QUESTION_ABOUT_SOMEONE')
+        : fetch(input, init)
     const problems = await identifiersIn(texts)
     if (problems.length === 0) return fetch(input, init)
-    return Response.json({ data: { [field]: isMutation ? { problems } : [] } })
+    return Response.json({ data: { [field]: { problems } } })
   } catch {
-    return Response.json({ errors: [{ message: '', extensions: { code: 'READER_FAILED' } }] })
+    return refusal('READER_FAILED')
   }
 }
+
+const refusal = (code: string): Response => Response.json({ errors: [{ message: '', extensions: { code } }] })
 
 /** The first field a request asks for, and its variables. */
 function parseRequest(body: unknown): { field: string; isMutation: boolean; variables: unknown } {

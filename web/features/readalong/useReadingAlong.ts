@@ -4,7 +4,7 @@ import type { Span } from '#core/deidentify/span.ts'
 import { identifierLabels } from '#core/labels/identifiers.nl.ts'
 import { type Choice, type Choices, decisionsOf, withChoice, withoutChoice } from './choices.ts'
 import { askMarks } from './reader.ts'
-import { cleanText, keyOf, marksOf, movedTo, summaryOf } from './reading.ts'
+import { cleanText, keyOf, type Mark, marksOf, movedTo, summaryOf } from './reading.ts'
 
 const TYPING_PAUSE_MS = 200
 
@@ -27,6 +27,8 @@ export interface ReadingAlong<Field extends string> {
   readonly failed: boolean
   readonly choices: Choices
   readonly choose: (choice: Choice) => void
+  /** Says that a word cannot stay, and why. */
+  readonly sayFixed: (mark: Mark) => void
   readonly undo: (word: string) => void
   /** What there is to tell by ear: the outcome of a choice, and how many words were found once the typing pauses. */
   readonly status: string
@@ -54,6 +56,8 @@ export function useReadingAlong<Field extends string>(texts: Texts<Field>): Read
           : `${choice.word} gaat overal uit, als ${identifierLabels[choice.outcome]}.`,
       )
     },
+    sayFixed: ({ word, type, reason }) =>
+      say(`${word} kan niet blijven staan en gaat er altijd uit, als ${identifierLabels[type]}. ${reason}`),
     undo(word) {
       if (!choices.has(keyOf(word))) return
       setChoices(withoutChoice(choices, word))

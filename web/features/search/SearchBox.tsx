@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { counted } from '#core/dutch/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
+import { askAboutSomeone, NO_PEOPLE } from '../readalong/askedWords.ts'
 import { SearchHelp } from './SearchHelp.tsx'
 import type { CaseFilter } from './searchParams.ts'
 import { useCaseTitles } from './useCaseTitles.ts'
@@ -23,9 +24,14 @@ export function SearchBox({ words, filter, namesCases, onSearch }: Props) {
   const navigate = useNavigate()
   const titles = useCaseTitles(namesCases && typed.trim() !== words ? typed : '', filter)
 
-  function search(event: FormEvent) {
+  const [refused, setRefused] = useState('')
+
+  async function search(event: FormEvent) {
     event.preventDefault()
-    onSearch(typed.trim())
+    // The words come to stand in the address, so they are looked at before.
+    const isAboutSomeone = await askAboutSomeone([typed]).catch(() => false)
+    if (isAboutSomeone) setRefused(typed)
+    else onSearch(typed.trim())
   }
 
   return (
@@ -37,6 +43,7 @@ export function SearchBox({ words, filter, namesCases, onSearch }: Props) {
           hint="Gewone woorden zijn genoeg. Ook een wetsartikel mag, zoals 58 lid 8 pw."
           words={typed}
           onWords={setTyped}
+          error={refused !== '' && refused === typed ? NO_PEOPLE : undefined}
           options={titles}
           countWords={(count) => `${counted(count, 'casus', 'casussen')}; Enter zoekt verder`}
           onChoose={({ value }) =>

@@ -1,11 +1,13 @@
 // The articles, found by number or by a word from their subject.
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { failureText } from '../../failure.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { focusOn } from '../../ui/focusOn.ts'
 import { useSettled } from '../../useSettled.ts'
+import { NO_PEOPLE } from '../readalong/askedWords.ts'
 import type { SectionProps } from './section.ts'
 import { PROVISION_SUGGESTIONS } from './submitDocuments.ts'
 
@@ -14,7 +16,7 @@ const CHOICES_MAX = 8
 
 export function ProvisionField({ draft, change, errorOf, idOf }: SectionProps) {
   const [words, setWords] = useState('')
-  const suggestions = useSuggestions(words, draft.regulation)
+  const { suggestions, refused } = useSuggestions(words, draft.regulation)
   return (
     <>
       <Combobox
@@ -25,6 +27,7 @@ export function ProvisionField({ draft, change, errorOf, idOf }: SectionProps) {
         words={words}
         options={suggestions}
         error={errorOf('provisions')}
+        notice={refused ? NO_PEOPLE : ''}
         onWords={setWords}
         onChoose={({ value, label }) => {
           setWords('')
@@ -69,14 +72,15 @@ function useSuggestions(words: string, regulation: Chosen | null) {
     isNumber ? `${typed} ${regulation?.abbreviation ?? ''}`.trim() : typed,
     TYPING_PAUSE_MS,
   )
-  const [{ data }] = useQuery({
+  const [{ data, error }] = useQuery({
     query: PROVISION_SUGGESTIONS,
     variables: { text },
     pause: typed === '' || text === '',
   })
-  if (typed === '') return []
-  return (data?.provisionSuggestions ?? [])
+  if (typed === '') return { suggestions: [], refused: false }
+  const suggestions = (data?.provisionSuggestions ?? [])
     .filter((provision) => regulation === null || provision.regulation.id === regulation.id)
     .slice(0, CHOICES_MAX)
     .map(({ id, shortCitation, subject }) => ({ value: id, label: shortCitation, detail: subject }))
+  return { suggestions, refused: error !== undefined && failureText(error) === NO_PEOPLE }
 }
