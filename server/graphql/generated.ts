@@ -571,7 +571,7 @@ export type CheckSignalInput = {
   readonly id: Scalars['ID']['input'];
   /** Verplicht bij terugsturen. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Bij bevestigen: voor elke plaatsnaam in de teksten waarom die mag blijven. */
+  /** Bij bevestigen: voor elke markering in de teksten waarom die mag blijven. */
   readonly places?: InputMaybe<ReadonlyArray<PlaceAnswerInput>>;
   readonly version: Scalars['Int']['input'];
 };

@@ -18,8 +18,8 @@ export function SubmitSignalPage() {
     >
       <p>
         Wij bewaren niets tot u op ‘Signaal versturen’ drukt, en dan alleen de tekst zonder namen en nummers.
-        Om casussen te vinden die op uw verhaal lijken, gaan de zinnen die u af hebt al eerder naar onze
-        server, ook zonder namen en nummers. Dat kunt u onder uw verhaal uitzetten.
+        Om casussen te vinden die op uw verhaal lijken, gaan losse, gewone woorden eruit al eerder naar onze
+        server, op alfabet en zonder woorden die een naam kunnen zijn. Dat kunt u onder uw verhaal uitzetten.
       </p>
       <SignalForm
         start={EMPTY_DRAFT}
