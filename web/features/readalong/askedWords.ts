@@ -1,7 +1,6 @@
 // A question of a few words, as in the search box: it would stand in the address and in the records of the server, so one that
 // points at a person is not sent. A question may name a ruling, an act or who gave it its name.
 import type { IdentifierFinding } from '#core/deidentify/gate.ts'
-import { askGate } from './reader.ts'
 
 export const NO_PEOPLE =
   'Zoek zonder namen en nummers van mensen. Uw zoekvraag is niet verstuurd: er staat iets in wat naar iemand wijst.'
@@ -22,10 +21,5 @@ export const pointsAtSomeone = (question: string, found: readonly IdentifierFind
       type !== 'NAME' || (/\s/.test(question.slice(start, end)) && !OF_THE_STATE.test(question)),
   )
 
-/** Whether one of these questions points at a person, as far as the reader is sure. */
-export async function askAboutSomeone(questions: readonly string[]): Promise<boolean> {
-  const asked = questions.filter((question) => LIKE_NUMBER.test(question) || LIKE_NAME.test(question))
-  if (asked.length === 0) return false
-  const found = await askGate(asked)
-  return asked.some((question, index) => pointsAtSomeone(question, found[index] ?? []))
-}
+/** Whether a question has the form of something that could point at a person, so that it is worth a reading. */
+export const mayPoint = (question: string): boolean => LIKE_NUMBER.test(question) || LIKE_NAME.test(question)

@@ -1,6 +1,6 @@
 // The last look before anything is sent: text with a sure identifier stays in the tab, whichever form it comes from.
 import { identifierLabels } from '#core/labels/identifiers.nl.ts'
-import { askAboutSomeone } from './askedWords.ts'
+import { askAboutSomeone } from './askAboutSomeone.ts'
 import { askGate } from './reader.ts'
 
 /** About people with an account: their own names, addresses and passwords belong in these. */
