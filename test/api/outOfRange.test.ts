@@ -72,9 +72,9 @@ test('a bottleneck first seen in a year that cannot be', async () => {
 test('a step in a year that cannot be', async () => {
   const input = {
     bottleneckId: ids.bottleneck,
-    stage: 'CONFIRMED',
+    stage: 'IN_LETTER',
     year: 99_999,
-    yearStatus: 'NIEUW',
+    yearStatus: 'AANHOUDEND',
     evidence: 'Casussen.',
   }
   const query = 'mutation ($input: RecordStepInput!) { recordStep(input: $input) { problems { code path } } }'
