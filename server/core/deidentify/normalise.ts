@@ -44,7 +44,7 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
     'O',
   ],
   [
-    /(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n|(?<!(?:situatie|scenario|variant|optie|stap|fase|trede|niveau|groep|vraag|punt|nummer|nr\.?|bijlage|hoofdstuk|artikel|lid|ronde|versie)) )0(?=\. \p{Lu}\p{Ll})/giu,
+    /(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n|(?<!(?:[Ss]ituatie|[Ss]cenario|[Vv]ariant|[Oo]ptie|[Ss]tap|[Ff]ase|[Tt]rede|[Nn]iveau|[Gg]roep|[Vv]raag|[Pp]unt|[Nn]ummer|[Nn]r\.?|[Bb]ijlage|[Hh]oofdstuk|[Aa]rtikel|[Ll]id|[Rr]onde|[Vv]ersie)) )0(?=\. \p{Lu}\p{Ll})/gu,
     'O',
   ],
   [/(?<=(?<![\p{L}\d.,¤@_-]))0(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'O'],
