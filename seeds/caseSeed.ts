@@ -50,6 +50,8 @@ export interface CodingSeed {
   readonly remedy: codes.RemedyKind
   readonly outcome: codes.Outcome
   readonly ground?: codes.LegalGround
+  /** Whether the executing body kept harm from happening (true) or stepped in afterwards (false); absent when the story tells neither. */
+  readonly preventive?: boolean
   readonly note?: string
 }
 

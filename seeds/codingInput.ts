@@ -21,6 +21,7 @@ export function codingFields(seed: CodingSeed): CodingFields {
     outcome: seed.outcome,
     legalGround: seed.ground ?? null,
     note: seed.note ?? null,
+    preventive: seed.preventive ?? null,
   }
 }
 

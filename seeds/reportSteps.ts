@@ -1,10 +1,11 @@
-// The period reports of the demo as steps: two that a municipality filled in, of someone
-// as whom a newcomer can look around, so that the page of reports has figures to show.
+// The period reports of the demo as steps: what two municipalities filled in, so that
+// the page of reports has figures to show.
 import { enterPeriodReport } from '#usecases/enterPeriodReport.ts'
 import { known, type Step, settled } from './steps.ts'
 
 const REPORTS = [
   {
+    by: 'daan.denkbeeld',
     period: '2026-T1',
     day: '2026-05-11',
     numbers: {
@@ -19,6 +20,7 @@ const REPORTS = [
     note: 'Er kwamen meer vragen over giften binnen dan in de maanden ervoor. Vaak was een gesprek genoeg.',
   },
   {
+    by: 'daan.denkbeeld',
     period: '2026-T2',
     day: '2026-09-07',
     numbers: {
@@ -32,20 +34,35 @@ const REPORTS = [
     },
     note: 'De wijkteams bellen nu eerst. Daardoor hoefde er minder vaak iets te worden teruggevorderd.',
   },
+  {
+    by: 'vigo.verzonnen',
+    period: '2026-T1',
+    day: '2026-05-18',
+    numbers: {
+      takenPreventive: 21,
+      takenRepressive: 14,
+      talks: 33,
+      warnings: 8,
+      teamwork: 7,
+      debtHelp: 11,
+      wmo: 3,
+    },
+    note: 'Wij liepen de oudste vorderingen na. Daarbij bleek een inhouding te lang door te lopen.',
+  },
 ] as const
 
 export const reportSteps = (): readonly Step[] =>
   REPORTS.map(
-    ({ period, day, numbers, note }): Step => ({
-      key: `period report ${period}`,
+    ({ by, period, day, numbers, note }): Step => ({
+      key: `period report ${by} ${period}`,
       at: new Date(`${day}T09:00:00.000Z`),
       run: (deps, world) =>
         void settled(
-          enterPeriodReport(deps, known(world.actors, 'daan.denkbeeld'), {
+          enterPeriodReport(deps, known(world.actors, by), {
             ...{ period, note, version: 0 },
             numbers: Object.entries(numbers).map(([name, value]) => ({ name, value })),
           }),
-          `period report ${period}`,
+          `period report ${by} ${period}`,
         ),
     }),
   )

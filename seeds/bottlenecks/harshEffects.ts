@@ -382,10 +382,12 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'De kostendelersnorm verlaagt de bijstand zodra een volwassene inwoont. Ook als die niet kan meebetalen, tijdelijk komt of zorg nodig heeft. Afstemmen mag, maar zonder beleidsregel durven medewerkers niet.',
     whoItHits: 'Ouders van volwassen kinderen, mantelzorgers en mensen die een ander tijdelijk opvangen.',
     cause: 'ruimte_niet_bruikbaar',
-    remedy: 'Een vaste uitzondering voor tijdelijke opvang en zorg, en een handreiking voor afstemming.',
+    remedy:
+      'Een handreiking met een voorbeeld van een beleidsregel, zodat afstemming bij tijdelijke opvang en zorg vaste praktijk wordt.',
     remedyKind: 'beleid',
     addressee: 'vng',
-    feasibility: 'Een handreiking kan direct. Een vaste uitzondering vraagt een wijziging van de wet.',
+    feasibility:
+      'Dit kan direct, binnen de huidige wet. Een uitzondering op de norm zelf kan alleen de wetgever maken.',
     priority: 'midden',
     priorityReason: 'Voorkomt dakloosheid en houdt mantelzorg mogelijk.',
     firstYear: 2022,
