@@ -52,6 +52,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: true,
     },
   },
   {
@@ -91,6 +92,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: true,
     },
   },
   {
@@ -133,6 +135,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'zeer_dringende_redenen',
+      preventive: true,
     },
   },
   {
@@ -267,6 +270,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'evenredigheid',
+      preventive: true,
     },
   },
   {
@@ -401,6 +405,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'beleid',
       outcome: 'opgelost_binnen_regels',
       ground: 'evenredigheid',
+      preventive: true,
     },
   },
   {
@@ -523,6 +528,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: true,
     },
   },
   {
@@ -576,6 +582,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: true,
     },
   },
   {
@@ -616,6 +623,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'afstemming',
+      preventive: true,
     },
   },
   {
@@ -656,6 +664,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: true,
     },
   },
   {
@@ -749,6 +758,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'beleid',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: true,
     },
   },
   {
@@ -797,6 +807,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: true,
     },
   },
   {
@@ -885,6 +896,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: true,
     },
   },
   {
@@ -967,6 +979,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'zeer_dringende_redenen',
+      preventive: true,
     },
     state: 'uncoded',
   },

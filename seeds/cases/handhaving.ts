@@ -58,6 +58,7 @@ export const HANDHAVING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'regelgeving',
       outcome: 'loopt_nog',
+      preventive: false,
     },
     dissent: {
       coder: 2,
@@ -245,6 +246,7 @@ export const HANDHAVING: readonly CaseSeed[] = [
       tailoring: 'onbekend',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -365,6 +367,7 @@ export const HANDHAVING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'loopt_nog',
+      preventive: false,
     },
   },
   {

@@ -525,6 +525,7 @@ export const LEEFVORM: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: false,
     },
   },
   {

@@ -60,6 +60,7 @@ export const MIDDELEN: readonly CaseSeed[] = [
       tailoring: 'niet_mogelijk',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -819,6 +820,7 @@ export const MIDDELEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'evenredigheid',
+      preventive: false,
     },
   },
   {
@@ -869,6 +871,7 @@ export const MIDDELEN: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -1280,6 +1283,7 @@ export const MIDDELEN: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'beleid',
       outcome: 'loopt_nog',
+      preventive: false,
     },
   },
   {

@@ -39,6 +39,7 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       tailoring: 'niet_mogelijk',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+      preventive: false,
       note: 'De tijdelijke regeling voor zelfstandigen is vervallen en staat niet in de lijst; er is geen bepaling aan te wijzen.',
     },
   },
@@ -411,6 +412,7 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -502,6 +504,7 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'loopt_nog',
+      preventive: false,
     },
   },
   {
@@ -825,6 +828,7 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'beleid',
       outcome: 'loopt_nog',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -1003,6 +1007,7 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'deels_opgelost',
       ground: 'evenredigheid',
+      preventive: false,
     },
     dissent: {
       coder: 2,

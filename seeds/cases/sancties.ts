@@ -48,6 +48,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: false,
     },
   },
   {
@@ -105,6 +106,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
     dissent: {
       coder: 2,
@@ -163,6 +165,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -215,6 +218,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'loopt_nog',
+      preventive: false,
     },
   },
   {
@@ -262,6 +266,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'deels_opgelost',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -324,6 +329,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       remedy: 'beleid',
       outcome: 'opgelost_binnen_regels',
       ground: 'afwijken_van_beleidsregel',
+      preventive: false,
     },
   },
   {
@@ -386,6 +392,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
+      preventive: false,
     },
   },
   {
@@ -434,6 +441,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
     dissent: {
       coder: 2,
@@ -491,6 +499,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'beleid',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -544,6 +553,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'deels_opgelost',
       ground: 'evenredigheid',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -616,6 +626,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'regelgeving',
       outcome: 'onbekend',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -671,6 +682,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -718,6 +730,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -766,6 +779,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'geboden',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -814,6 +828,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'deels_opgelost',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -886,6 +901,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
     dissent: {
       coder: 2,
@@ -954,6 +970,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -1005,6 +1022,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'evenredigheid',
+      preventive: false,
     },
   },
   {
@@ -1052,6 +1070,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'loopt_nog',
+      preventive: false,
     },
     state: 'disputed',
     dissent: {

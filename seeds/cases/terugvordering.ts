@@ -46,6 +46,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -108,6 +109,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
     dissent: {
       coder: 2,
@@ -216,6 +218,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
     dissent: {
       coder: 2,
@@ -279,6 +282,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -328,6 +332,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       remedy: 'beleid',
       outcome: 'opgelost_binnen_regels',
       ground: 'afwijken_van_beleidsregel',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -460,6 +465,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -510,6 +516,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'beleid',
       outcome: 'loopt_nog',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -573,6 +580,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'regelgeving',
       outcome: 'loopt_nog',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -697,6 +705,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'beleid',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
     dissent: {
       coder: 2,
@@ -769,6 +778,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'loopt_nog',
+      preventive: false,
     },
   },
   {
@@ -832,6 +842,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'deels_opgelost',
       ground: 'dringende_redenen',
+      preventive: false,
     },
   },
   {
@@ -881,6 +892,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'evenredigheid',
+      preventive: false,
     },
     dissent: {
       coder: 2,
@@ -946,6 +958,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'regelgeving',
       outcome: 'loopt_nog',
+      preventive: false,
     },
     dissent: {
       coder: 2,
@@ -1018,6 +1031,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'deels_opgelost',
       ground: 'dringende_redenen',
+      preventive: false,
     },
   },
   {
@@ -1069,6 +1083,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'niet_mogelijk',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -1127,6 +1142,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -1241,6 +1257,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'dringende_redenen',
+      preventive: false,
     },
   },
   {
@@ -1292,6 +1309,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -1413,6 +1431,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'deels_opgelost',
       ground: 'dringende_redenen',
+      preventive: false,
     },
     dissent: {
       coder: 1,
@@ -1471,6 +1490,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -1528,6 +1548,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'opgelost_binnen_regels',
       ground: 'evenredigheid',
+      preventive: false,
     },
   },
   {
@@ -1594,6 +1615,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'deels_opgelost',
       ground: 'informele_oplossing',
+      preventive: false,
     },
   },
   {
@@ -1640,6 +1662,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
+      preventive: false,
     },
   },
   {
@@ -1687,6 +1710,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       tailoring: 'mogelijk_niet_gevraagd',
       remedy: 'uitvoering',
       outcome: 'loopt_nog',
+      preventive: false,
     },
     state: 'half_coded',
   },

@@ -198,9 +198,18 @@ describe('what submitters hear', () => {
 })
 
 describe('what a municipality reports', () => {
-  test('two periods are filled in by the one a newcomer can look around as', () => {
+  test('two periods by the one a newcomer can look around as, and one by another', () => {
     const organisation = '(select name from organisations where id = organisation_id)'
-    expect(countsBy('period_reports', organisation)).toEqual({ 'Gemeente Denkbeeldrecht': 2 })
+    expect(countsBy('period_reports', organisation)).toEqual({
+      'Gemeente Denkbeeldrecht': 2,
+      'Gemeente Verzonnenveld': 1,
+    })
+  })
+
+  test('published cases say whether it was prevention or stepping in afterwards', () => {
+    const known = countsBy('cases', 'preventive', "status = 'published' and preventive is not null")
+    expect(known['1']).toBeGreaterThanOrEqual(10)
+    expect(known['0']).toBeGreaterThanOrEqual(40)
   })
 })
 
