@@ -17,7 +17,8 @@ test('each mark by its key, with the keyboard going on to the next, and then the
   const { house } = site
   const id = submitted(house, { narrative: NARRATIVE })
   const page = await site.openAs('coderVng', `/werkvoorraad/controleren/${id}`)
-  for (const point of await page.getByRole('radio', { name: 'In orde' }).all()) await point.check()
+  for (const point of await page.getByRole('radio', { name: 'In orde', exact: true }).all())
+    await point.check()
   await page.getByRole('radio', { name: 'De tekst is anoniem' }).check()
   await page.getByRole('textbox', { name: 'Waarom kan het toch?' }).fill('Dit komt in Nederland veel voor.')
   const confirm = page.getByRole('button', { name: 'Bevestig de controle' })
@@ -47,7 +48,8 @@ test('what has to go sends the signal back', async () => {
   await body.getByRole('radio').first().focus()
   await page.keyboard.press('3')
   expect(await page.getByRole('radio', { name: 'Terug naar de indiener' }).isChecked()).toBe(true)
-  for (const point of await page.getByRole('radio', { name: 'In orde' }).all()) await point.check()
+  for (const point of await page.getByRole('radio', { name: 'In orde', exact: true }).all())
+    await point.check()
   await page
     .getByRole('textbox', { name: 'Wat moet de indiener verbeteren?' })
     .fill('In de eerste zin staat een organisatie.')
