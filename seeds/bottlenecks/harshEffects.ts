@@ -382,12 +382,10 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       'De kostendelersnorm verlaagt de bijstand zodra een volwassene inwoont. Ook als die niet kan meebetalen, tijdelijk komt of zorg nodig heeft. Afstemmen mag, maar zonder beleidsregel durven medewerkers niet.',
     whoItHits: 'Ouders van volwassen kinderen, mantelzorgers en mensen die een ander tijdelijk opvangen.',
     cause: 'ruimte_niet_bruikbaar',
-    remedy:
-      'Een handreiking met een voorbeeld van een beleidsregel, zodat afstemming bij tijdelijke opvang en zorg vaste praktijk wordt.',
+    remedy: 'Een handreiking met een voorbeeld van een beleidsregel voor afstemming bij opvang en zorg.',
     remedyKind: 'beleid',
     addressee: 'vng',
-    feasibility:
-      'Dit kan direct, binnen de huidige wet. Een uitzondering op de norm zelf kan alleen de wetgever maken.',
+    feasibility: 'Kan direct. Een uitzondering op de norm kan alleen de wetgever maken.',
     priority: 'midden',
     priorityReason: 'Voorkomt dakloosheid en houdt mantelzorg mogelijk.',
     firstYear: 2022,
