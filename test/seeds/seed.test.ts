@@ -159,13 +159,13 @@ describe('how the letter over 2025 reads', () => {
     expect(alikeNeighbours(draftOf())).toEqual([])
   })
 
-  test('it takes twelve to twenty pages before its annexes', () => {
+  test('it takes twelve to twenty pages between the first, with its contents, and its annexes', () => {
     const draft = draftOf()
     const sections = draft.sections.filter(({ id }) => !id.startsWith('bijlage.'))
     const bytes = renderPdf({ draft: { ...draft, sections }, version: 1, status: 'draft' })
-    const { length } = ofType(pdfObjects(Buffer.from(bytes)), 'Page')
-    expect(length).toBeGreaterThanOrEqual(12)
-    expect(length).toBeLessThanOrEqual(20)
+    const pages = ofType(pdfObjects(Buffer.from(bytes)), 'Page').length - 1
+    expect(pages).toBeGreaterThanOrEqual(12)
+    expect(pages).toBeLessThanOrEqual(20)
   })
 })
 
