@@ -81,6 +81,7 @@ export const ENFORCEMENT: readonly BottleneckSeed[] = [
         evidence: 'De bevoegdheid is niet gewijzigd.',
       },
     ],
+    response: { kind: 'geen_reactie', body: 'Op dit punt is in de reactie niet ingegaan.' },
   },
   {
     key: 'rekening-onder-dwang',
