@@ -28,7 +28,7 @@ export function evidenceInTime(
   { evidence }: StepFact,
 ): string {
   const day = overtakenOn(context, bottleneck)
-  if (day === null) return asSentence(evidence)
+  if (day === null || evidence === '') return asSentence(evidence)
   const told = withoutStop(evidence)
   const until = `stand tot ${longDate(day)})`
   return asSentence(told.endsWith(')') ? `${told.slice(0, -1)}; ${until}` : `${told} (${until}`)
