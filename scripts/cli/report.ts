@@ -73,7 +73,10 @@ export async function run({ options, words }: Invocation): Promise<void> {
   const config = existingDatabase()
   await withHouse(config, async ({ deps }) => {
     const text = textOf(deps, kind, config)
-    writeFileSync(out, text ?? (await documentOf(deps, reportOf(deps, kind, given.data), out)))
+    writeFileSync(
+      out,
+      text ?? (await documentOf(deps, reportOf(deps, kind, given.data, config.publicUrl), out)),
+    )
   })
   process.stdout.write(`Het rapport staat in ${out}.\n`)
 }
@@ -86,7 +89,12 @@ function textOf(deps: Deps, kind: Kind, { addresses }: Config): string | undefin
   return undefined
 }
 
-function reportOf(deps: Deps, kind: Kind, { year, period, thread, org, user }: Given): Report {
+function reportOf(
+  deps: Deps,
+  kind: Kind,
+  { year, period, thread, org, user }: Given,
+  publicUrl: string | null,
+): Report {
   const { db } = deps
   const today = todayOf(deps)
   if (kind === 'verantwoording') {
@@ -109,7 +117,8 @@ function reportOf(deps: Deps, kind: Kind, { year, period, thread, org, user }: G
     const { organisationId } = actorNamed(db, 'submitter', { org, user })
     const facts = period === undefined ? undefined : feedbackFacts(db, organisationId, period, today)
     if (!facts) throw new CommandError('Geef met --period een kwartaal dat is begonnen, zoals 2026-Q3.')
-    return feedbackReport(facts)
+    // Without an address of this site a file cannot lead anywhere.
+    return feedbackReport(publicUrl === null ? { ...facts, letters: [] } : facts, publicUrl ?? '')
   }
   const { organisationId } = actorNamed(db, 'submitter', { org, user })
   const facts = period === undefined ? undefined : periodFacts(db, organisationId, period, today)

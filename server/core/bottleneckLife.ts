@@ -70,7 +70,7 @@ export function checkFirstYear(
 }
 
 /** Whether the bottleneck was in a letter by a step, which is what the ministry can answer to. */
-const wasInLetter = ({ stage }: Pick<Step, 'stage'>): boolean =>
+export const wasInLetter = ({ stage }: Pick<Step, 'stage'>): boolean =>
   stage !== 'suspected' && stage !== 'confirmed'
 
 /**

@@ -3241,7 +3241,7 @@ export type SignalCheck = {
   readonly notInOrder: ReadonlyArray<Scalars['String']['output']>;
   /** Wat erbij werd geschreven, zoals waarom het kan terwijl de meter te weinig telt. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Hoeveel plaatsnamen mochten blijven staan. */
+  /** Hoeveel markeringen mochten blijven staan. */
   readonly placesKept: Scalars['Int']['output'];
 };
 

@@ -38,13 +38,16 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'Nr.': { kind: 'code', says: 'Het vaste nummer van het knelpunt, in elke brief hetzelfde.' },
   Knelpunt: { kind: 'tekst', says: 'De titel van het knelpunt, soms met zijn nummer ervoor.' },
   Onderdeel: { kind: 'tekst', says: 'Welk gegeven van het knelpunt in de rij staat.' },
-  Gegevens: { kind: 'tekst', says: 'Het gegeven zelf, in woorden of als aantal casussen.' },
+  Gegevens: { kind: 'tekst', says: 'Het gegeven zelf, in woorden.' },
   'Aan zet': { kind: 'tekst', says: 'Wie het knelpunt kan oplossen.' },
   Prioriteit: CODE_OF('prioriteit'),
   Stand: CODE_OF('stand van zaken'),
   Reactie: CODE_OF('reactie van het ministerie'),
   Sinds: { kind: 'jaar', says: 'Het eerste jaar waarover een brief dit knelpunt noemde.' },
-  Vindplaats: { kind: 'tekst', says: 'Waar de reactie staat; de bronnen zijn genummerd in bijlage D.' },
+  Vindplaats: {
+    kind: 'tekst',
+    says: 'Waar de reactie of de laatste stap staat; de bronnen zijn genummerd in bijlage D.',
+  },
   'Geldt sinds': { kind: 'datum', says: 'De dag waarop de gewijzigde wet in werking trad.' },
   'Casussen ervoor': { ...CASES, says: 'Gepubliceerde casussen van voor de wijziging van de wet.' },
   'Casussen erna': { ...CASES, says: 'Gepubliceerde casussen van na de wijziging van de wet.' },
@@ -75,7 +78,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   Aandeel: {
     kind: 'percentage',
     unit: 'procent',
-    says: 'Het deel van het totaal onder de tabel, afgerond op hele procenten; alleen gegeven bij een totaal van twintig of meer.',
+    says: 'Het deel van het totaal, afgerond op hele procenten; alleen gegeven bij een totaal van twintig of meer.',
   },
 }
 

@@ -22,13 +22,6 @@ export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): 
     (tx) => {
       const bottleneck = findStandingBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
-      const letter = input.letterId ? findLetter(tx, input.letterId) : undefined
-      if (input.letterId && !letter) return refused(problem('NOT_FOUND', 'letterId'))
-      if (!isDay(input.date)) return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
-      if (input.date > todayOf(deps)) return refused(problem('PERIOD_IN_FUTURE', 'date'))
-      const toLetter = letter?.status === 'frozen' && letter.year >= bottleneck.firstYear ? letter.year : null
-      if (!canBeAnswered(findSteps(tx, bottleneck.id), toLetter, input.date))
-        return refused(problem('NOT_IN_LETTER_YET', 'date'))
       const body = sealRequired(input.body, 'body', 1, LONG_TEXT_CHARS_MAX)
       const citation = sealOptional(input.citation, 'citation')
       if (!body.ok || !citation.ok)
@@ -36,7 +29,13 @@ export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): 
           ok: false,
           problems: [...(body.ok ? [] : body.problems), ...(citation.ok ? [] : citation.problems)],
         }
-
+      const letter = input.letterId ? findLetter(tx, input.letterId) : undefined
+      if (input.letterId && !letter) return refused(problem('NOT_FOUND', 'letterId'))
+      if (!isDay(input.date)) return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
+      if (input.date > todayOf(deps)) return refused(problem('PERIOD_IN_FUTURE', 'date'))
+      const toLetter = letter?.status === 'frozen' && letter.year >= bottleneck.firstYear ? letter.year : null
+      if (!canBeAnswered(findSteps(tx, bottleneck.id), toLetter, input.date))
+        return refused(problem('NOT_IN_LETTER_YET', 'date'))
       const at = instantOf(deps)
       insertResponse(tx, {
         id: deps.newId(),

@@ -1,5 +1,6 @@
 // A drafter or the chair withdraws a bottleneck that was made by mistake.
 import type { BottleneckWithdrawalInput } from '#core/bottleneck.ts'
+import { wasInLetter } from '#core/bottleneckLife.ts'
 import { tellsOf } from '#core/letter/namedBottlenecks.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
@@ -48,9 +49,9 @@ export function withdrawBottleneck(
 }
 
 /** Whether a step says that it was in a letter, or a settled letter or its confidential annex names it. */
-function stoodInLetter(tx: Queryable, { stage, number }: BottleneckRow, today: string): boolean {
-  if (stage !== 'suspected' && stage !== 'confirmed') return true
-  const name = bottleneckName(number)
+function stoodInLetter(tx: Queryable, bottleneck: BottleneckRow, today: string): boolean {
+  if (wasInLetter(bottleneck)) return true
+  const name = bottleneckName(bottleneck.number)
   return findLetters(tx)
     .filter(({ status }) => status === 'frozen')
     .some((letter) => {

@@ -129,3 +129,12 @@ test('counts know only what the viewer may see, and no facet tells of place or c
   for (const part of ['coderNla', 'drafter', 'chair', 'researcher'] as const)
     expect((await facetsFor(part)).fields.join()).not.toMatch(/province|size|household|age|circumstance/i)
 })
+
+test('facets count only what the viewer may see', async () => {
+  const query = '{ search(words: "") { totalCount facets { field values { value count } } } }'
+  const researcher = await server.ask('researcher', query)
+  const coder = await server.ask('coderVng', query)
+  expect(researcher.data).toMatchObject({ search: { totalCount: 3 } })
+  expect(researcher.text).not.toMatch(/DECIDED|DISPUTED|CODING/)
+  expect(coder.data).toMatchObject({ search: { totalCount: 4 } })
+})

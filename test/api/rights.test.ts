@@ -294,13 +294,4 @@ describe('what an answer never tells', () => {
     )
     expect(seen.sort()).toEqual(['chair', 'coderNla', 'coderVng'])
   })
-
-  test('facets count only what the viewer may see', async () => {
-    const query = '{ search(words: "") { totalCount facets { field values { value count } } } }'
-    const researcher = await server.ask('researcher', query)
-    const coder = await server.ask('coderVng', query)
-    expect(researcher.data).toMatchObject({ search: { totalCount: 1 } })
-    expect(researcher.text).not.toMatch(/DECIDED|DISPUTED|CODING/)
-    expect(coder.data).toMatchObject({ search: { totalCount: 4 } })
-  })
 })

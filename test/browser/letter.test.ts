@@ -294,13 +294,3 @@ function withdrawFirstCase(): void {
     withdrawCase(world.house, cast.chair, { id, version: versionOf(world.house, id), reason: 'Op verzoek.' }),
   )
 }
-
-test('agreement between coders is a table that says what its figures mean', async () => {
-  const page = await site.openAs('chair', '/overeenstemming')
-  await page.getByRole('button', { name: /^Toon alle \d+ onderdelen$/ }).click()
-  const cause = page.getByRole('row', { name: /Oorzaak/ }).first()
-  await cause.waitFor()
-  expect(await axeViolations(page)).toEqual([])
-  expect(await overflowAt(page, 320)).toBe(0)
-  await page.context().close()
-})

@@ -5,10 +5,8 @@ import { countsOfThread } from '#core/threadMapping.ts'
 import { verifyAuditChain } from '#db/audit.ts'
 import { type Database, openDatabase } from '#db/client.ts'
 import { findDiscussions } from '#db/codebookDiscussions.ts'
-import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { findCountedCases, findMoves } from '#db/threadChanges.ts'
 import { findUnclearDecisions } from '#db/unclearDecisions.ts'
-import { renderPdf } from '#letters/renderPdf.ts'
 import { BOTTLENECKS } from '#seeds/bottlenecks.ts'
 import { dayAt } from '#seeds/calendar.ts'
 import { caseSteps } from '#seeds/caseSteps.ts'
@@ -19,9 +17,6 @@ import { ORGANISATIONS, PEOPLE } from '#seeds/organisations.ts'
 import { type SeedReport, seedDemo } from '#seeds/seed.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
 import { repeatRows } from '#server/graphql/repeats.ts'
-import { ofType, pdfObjects } from '../letters/pdfObjects.ts'
-import { isTold, rowsOf } from '../support/letterRows.ts'
-import { alikeNeighbours, repeatedSentences } from '../support/letterStyle.ts'
 
 let db: Database
 let report: SeedReport
@@ -143,49 +138,6 @@ describe('what the demo holds', () => {
     expect(Object.keys(countsBy('bottlenecks', 'addressee')).length).toBeGreaterThanOrEqual(5)
     expect(countsBy('letters', "year || ' ' || status")).toEqual({ '2024 frozen': 1, '2025 draft': 1 })
     expect(Object.keys(countsBy('ministry_responses', 'kind')).length).toBe(5)
-  })
-})
-
-describe('how the letter over 2025 reads', () => {
-  const draftOf = () => {
-    const letter = findLetterByYear(db, 2025)
-    const version = letter && findLetterVersion(db, letter.id, letter.currentVersion)
-    if (version === undefined) throw new Error('no letter')
-    return version.draft
-  }
-
-  test('no longer sentence stands more than twice, and no two neighbours begin or end a paragraph alike', () => {
-    expect(repeatedSentences(draftOf(), 2)).toEqual([])
-    expect(alikeNeighbours(draftOf())).toEqual([])
-  })
-
-  test('it takes twelve to twenty pages between the first, with its contents, and its annexes', () => {
-    const draft = draftOf()
-    const sections = draft.sections.filter(({ id }) => !id.startsWith('bijlage.'))
-    const bytes = renderPdf({ draft: { ...draft, sections }, version: 1, status: 'draft' })
-    const pages = ofType(pdfObjects(Buffer.from(bytes)), 'Page').length - 1
-    expect(pages).toBeGreaterThanOrEqual(12)
-    expect(pages).toBeLessThanOrEqual(20)
-  })
-})
-
-describe('what the letter over 2025 can tell', () => {
-  test('of at least six bottlenecks how many cases 2024 and 2025 had', () => {
-    const told = rowsOf(db, 2025, 'bijlage.b.knelpunten').filter(({ counts }) =>
-      counts.slice(-2).every(isTold),
-    )
-    expect(told.map(({ name }) => name).length).toBeGreaterThanOrEqual(6)
-  })
-
-  test('of most themes how many cases each of the last three years had', () => {
-    const themes = rowsOf(db, 2025, 'bijlage.b.draden').filter(({ name }) => name.endsWith('(hoofdthema)'))
-    const told = themes.filter(({ counts }) => counts.slice(-3).every(isTold))
-    expect(told.length).toBeGreaterThan(themes.length / 2)
-  })
-
-  test('which threads and provisions meet', () => {
-    const meet = rowsOf(db, 2025, 'bijlage.b.draden-bepalingen').filter(({ counts }) => counts.some(isTold))
-    expect(meet.length).toBeGreaterThanOrEqual(2)
   })
 })
 

@@ -140,7 +140,7 @@ const isTwofoldName = ({ key, kinds }: Token): boolean =>
 const isCalled = ({ text }: NameSheet, { start, end }: Token): boolean =>
   /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 6), start)) && text[end] === ','
 
-/** "Ger (maatje): ...": who speaks, and as what. */
+/** "Ger (zijn maatje van vroeger): ...": who speaks, and as what. */
 const SPEAKS_AS = /^ \(\p{Ll}[^()\n]{1,18}\) ?:/u
 
 /** "(actie: Bas)", "later toch: Appel)": who is to do something, or what somebody is called. */

@@ -1,6 +1,6 @@
 // What every chapter of a letter is given to write with.
 import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
-import { consultedOn } from './chapters/provisionCell.ts'
+import { consultedOn } from './consulted.ts'
 import { answeredOnce, type CountQuery, casesIn, narrowed } from './countQuery.ts'
 import type { Hidden } from './disclosureBooks.ts'
 import { type ExamplePicker, examplesIn, openExamples } from './examples.ts'

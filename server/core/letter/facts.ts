@@ -39,7 +39,7 @@ export interface StepFact {
   readonly yearStatus: codes.YearStatus
   /** What happened, as a sentence; empty where only the source was recorded. */
   readonly evidence: string
-  /** Where that can be found (vindplaats). */
+  /** Where that can be found. */
   readonly source?: string | null
   /** Why it was confirmed while no published case stood behind it. */
   readonly withoutCases?: string | null

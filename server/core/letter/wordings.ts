@@ -18,7 +18,6 @@ const STEPS = {
   whoItHits: 0,
   cases: 1,
   effects: 2,
-  example: 3,
   weight: 4,
   remedy: 5,
   alsoCause: 6,

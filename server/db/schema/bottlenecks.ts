@@ -116,7 +116,7 @@ export const bottleneckSteps = sqliteTable(
     yearStatus: text('year_status').$type<codes.YearStatus>().notNull(),
     /** What happened, as a sentence for the letter; empty where only the source was recorded. */
     evidence: text('evidence').$type<SealedText>().notNull(),
-    /** Where that can be found (vindplaats). */
+    /** Where that can be found. */
     source: text('source').$type<SealedText>(),
     /** Why it was confirmed while no published case stood behind it. */
     withoutCases: text('without_cases').$type<SealedText>(),

@@ -96,10 +96,14 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
 
 /** What is the same for most bottlenecks and so is told once, and of which the law went on since. */
 function whatHoldsForAll(context: LetterContext, detailed: readonly LetterBottleneck[]): readonly Run[] {
-  const { consulted } = context
+  const { consulted, groups } = context
   const kinds = new Set(detailed.map(({ kind }) => kind))
   const usual = 'Elk knelpunt is openbaar en gaat over een hardvochtig effect'
-  const overtaken = detailed
+  const overtaken = [
+    ...new Map(
+      [...detailed, ...groups.enforcement, ...groups.earlier].map((each) => [each.name, each]),
+    ).values(),
+  ]
     .filter((bottleneck) => overtakenOn(context, bottleneck) !== null)
     .toSorted(byNumber)
     .map(({ name }) => name)

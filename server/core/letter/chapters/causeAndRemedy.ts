@@ -64,7 +64,7 @@ function alsoCauses(
     text`Mee speelde: ${listed}.`,
     text`Soms kwam daar een oorzaak bij: ${listed}.`,
     text`Verder zagen duiders als oorzaak ${listed}.`,
-    text`Vaak ging dat samen met ${listed}.`,
+    text`Dat ging ook samen met ${listed}.`,
     text`Bijkomend: ${listed}.`,
     text`Niet los daarvan staat ${listed}.`,
     text`In een deel speelde ook ${listed}.`,

@@ -31,7 +31,7 @@ export function extent(context: LetterContext, bottleneck: LetterBottleneck): re
     casesAndSources(spanOf(context, now, ever), sourcesOf(context, ever), voice('cases')),
     comparedWith(context, now, casesIn(year - 1, ['bottleneck', bottleneck.name]), voice('before')),
     eventsAbout(context, bottleneck),
-    isOneSided(context, ever) ? 'Eén daarvan leverde er veel meer dan de andere.' : '',
+    isOneSided(context, ever) ? 'Eén organisatie leverde er veel meer dan de andere.' : '',
   )
 }
 

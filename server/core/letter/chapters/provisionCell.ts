@@ -4,9 +4,10 @@ import { placesName } from '../../dutch/provisionName.ts'
 import { enumerate } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
 import { amendmentOf, isPublicBy } from '../../law/amendment.ts'
-import type { BottleneckGroups, LetterBottleneck } from '../bottleneckGroups.ts'
+import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import { textDaysOf } from '../consulted.ts'
 import type { LetterContext } from '../context.ts'
-import type { LetterFacts, ProvisionFact } from '../facts.ts'
+import type { ProvisionFact } from '../facts.ts'
 
 type Named = Pick<LetterContext, 'facts' | 'names'>
 
@@ -45,16 +46,6 @@ function listOf(
   return lists.length > 0 ? lists.join('. ') : 'Geen bepaling aan te wijzen'
 }
 
-/** The days of the texts that were read, as far as they are known, from the oldest on. */
-const textDaysOf = (provisions: readonly ProvisionFact[], countedOn: string): readonly string[] =>
-  [
-    ...new Set(
-      provisions.flatMap(({ textDate }) =>
-        textDate !== null && /^\d{4}-\d\d-\d\d$/.test(textDate) && textDate <= countedOn ? textDate : [],
-      ),
-    ),
-  ].sort()
-
 /** `gewijzigd per 1 januari 2026, Stb. 2025, 312: artikel 31, tweede lid`, once for all that changed together. */
 function changesOf(provisions: readonly ProvisionFact[], countedOn: string): readonly string[] {
   const changed = provisions.flatMap((provision) => {
@@ -71,19 +62,4 @@ function changesOf(provisions: readonly ProvisionFact[], countedOn: string): rea
       ? words
       : `${words}: ${placesName(those.map(({ provision }) => provision))}`,
   )
-}
-
-/** The day of which most texts behind the bottlenecks of a letter are; null when none is known. */
-export function consultedOn(facts: LetterFacts, { detailed, enforcement }: BottleneckGroups): string | null {
-  const textOf = new Map(facts.provisions.map((provision) => [provision.id, provision]))
-  const days = [...detailed, ...enforcement].flatMap(({ provisions }) =>
-    textDaysOf(
-      provisions.flatMap((id) => textOf.get(id) ?? []),
-      facts.countedOn,
-    ),
-  )
-  const often = [...groupBy(days, (day) => day)].toSorted(
-    ([a, one], [b, other]) => other.length - one.length || (a < b ? 1 : -1),
-  )
-  return often[0]?.[0] ?? null
 }
