@@ -1,5 +1,5 @@
 // `npx rodedraad import`: takes in a file of signals, reports row by row and gives back what did not go in.
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { FILE_BYTES_MAX } from '#core/import/file/limits.ts'
 import { readImportFile } from '#core/import/file/readImportFile.ts'
@@ -22,6 +22,8 @@ const Options = z.object({
 
 export async function run({ words: [path = ''], options }: Invocation): Promise<void> {
   const { report: reportPath, rejected: rejectedPath, ...sender } = Options.parse(options)
+  if (rejectedPath !== undefined && existsSync(rejectedPath))
+    throw new CommandError(`Er is al een bestand ${rejectedPath}. Kies met --rejected een andere naam.`)
   // A file that is too large is not even read; the reader says so from its size alone.
   const bytes = statSync(path).size > FILE_BYTES_MAX ? new Uint8Array(FILE_BYTES_MAX + 1) : readFileSync(path)
   const file = readImportFile(bytes)
@@ -36,9 +38,12 @@ export async function run({ words: [path = ''], options }: Invocation): Promise<
   })
   if (reportPath !== undefined) writeFileSync(reportPath, `${JSON.stringify(report, null, 2)}\n`)
   if (rejectedPath !== undefined && report.totals.afgewezen > 0)
-    writeFileSync(rejectedPath, rejectedRows(file.value, report))
+    writeFileSync(rejectedPath, rejectedRows(file.value, report), OWN_AND_NEW)
   process.stdout.write(`${linesOf(report).join('\n')}\n`)
 }
+
+/** What points to people is for who asked for it alone, and takes the place of no file that is there. */
+const OWN_AND_NEW = { mode: 0o600, flag: 'wx' } as const
 
 /** The rows that were refused, each as it stood in the file and with its reasons, to be mended and handed in again. */
 function rejectedRows({ columns, rows }: SourceTable, report: ImportReport): string {

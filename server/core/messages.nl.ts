@@ -47,7 +47,7 @@ const MESSAGES = {
   STEP_BEFORE_LAST:
     'Er is al een stap over een later jaar vastgelegd. Klopt dat jaar niet, neem die stap dan terug.',
   STEP_NOT_LAST: 'Alleen de laatste stap kan worden teruggenomen. Ververs de pagina.',
-  STEP_BY_LETTER: 'Deze stap kwam er toen de brief werd vastgesteld, en blijft staan.',
+  STEP_BY_LETTER: 'Een vastgestelde brief berust op deze stap. Daarom blijft hij staan.',
   BEFORE_FIRST_YEAR:
     'Dit ligt voor het jaar waarin het knelpunt voor het eerst is gemeld. Controleer het jaar, of pas bij het knelpunt het jaar van de eerste melding aan.',
   AFTER_FIRST_STEP: 'Over een eerder jaar is al een stap vastgelegd. Kies dat jaar, of een jaar ervoor.',

@@ -19,9 +19,17 @@ export const PLAIN_WORDS_MAX = 400
 export function isPlainWord(word: string): boolean {
   if (word.length < WORD_CHARS_MIN || word.length > WORD_CHARS_MAX || !/^\p{Ll}+$/u.test(word)) return false
   const key = fold(word)
+  if (IN_STREETS.test(key) || ADDRESSED.test(key)) return false
   const { ordinary, name, pet, maybeName } = wordKinds(key)
   return ordinary && !name && !pet && !maybeName && !isListedPlace(key) && !isStopWord(key)
 }
+
+/** A word of the dictionary can still be a street or a square of one town: "herengracht", "waterlooplein". */
+const IN_STREETS =
+  /(?:straat|gracht|plein|laan|kade|singel|steeg|dreef|plantsoen|dijk|hof|weg|markt|park|wijk|buurt|brug|poort)$/
+
+/** It would tell that the word beside it in the alphabet may be a name. */
+const ADDRESSED = /^(?:mevrouw|meneer|mijnheer|heer|heet|heten|genaamd|achternaam|voornaam)$/
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:[-'’.@_][\p{L}\p{M}\p{N}]+)*/gu
 

@@ -10,9 +10,8 @@ import type { Context } from './context.ts'
 export const COARSENED_TEXT =
   'De voorzitter heeft de casus van dit signaal grover gemaakt. Lees de casus; dit signaal leest alleen de indiener nog.'
 
-/** What stands in the place of an answer for who may not read what nobody checked. */
-export const ANSWER_KEPT =
-  'Dit antwoord is niet door een tweede persoon gecontroleerd. U kunt het daarom niet lezen.'
+/** What stands in the place of an answer, or of what was said of a text sent back, for who may not read what nobody checked. */
+export const ANSWER_KEPT = 'Dit is niet door een tweede persoon gecontroleerd. U kunt het daarom niet lezen.'
 
 /** The cases with this signal that were made coarser, as far as that binds this reader: the sender reads on. */
 export async function coarsenedCases(

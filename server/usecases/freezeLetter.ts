@@ -130,14 +130,13 @@ function settle(
 }
 
 /** What the trail keeps of what was settled, and in spite of what. */
-const traceOf = ({ current: { version, draft }, composed, overruled, reason }: ReadyLetter) => ({
+const traceOf = ({ current: { version, draft }, composed, overruled }: ReadyLetter) => ({
   year: draft.year,
   version,
   overruled,
   inDoubt: composed.inDoubt ?? 0,
   toldBefore: composed.toldBefore?.length ?? 0,
-  typed: typedNumbers(draft).map(({ shown }) => shown),
-  ...(reason === null || overruled.length === 0 ? {} : { reason }),
+  typed: typedNumbers(draft).length,
 })
 
 /** Who handed in a signal behind an example hears that the letter tells of it. */

@@ -14,7 +14,7 @@ import { findLetterSteps, insertLetterStep } from '#db/letterSteps.ts'
 import { composedOn, type LetterVersionRow } from '#db/letters.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
-import { findObstacles, obstacleTold } from './letterObstacles.ts'
+import { findObstacles, obstacleTold, secretNamesIn } from './letterObstacles.ts'
 import { openLetter } from './openLetter.ts'
 
 /** The step, at the version that was read. Settling a letter is a use case of its own. */
@@ -41,6 +41,9 @@ export function moveLetter(deps: Deps, actor: Actor, input: MoveLetterInput): Re
       if (letter.currentVersion !== input.version) return refused(problem('CONFLICT', 'version'))
       const note = noteOf(input)
       if (!note.ok) return note
+      // From sending on everyone can read what became confidential since, so that is said with why it may be.
+      if (input.step === 'send' && note.value === null && secretNamesIn(tx, current.draft).length > 0)
+        return refused(problem('REQUIRED', 'note'))
       const today = todayOf(deps)
       const checked = dayOfStep(input, findLetterSteps(tx, letter.id).at(-1)?.day, today)
       if (!checked.ok) return checked

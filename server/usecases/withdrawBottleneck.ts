@@ -1,21 +1,18 @@
 // A drafter or the chair withdraws a bottleneck that was made by mistake.
 import type { BottleneckWithdrawalInput } from '#core/bottleneck.ts'
 import { wasInLetter } from '#core/bottleneckLife.ts'
-import { tellsOf } from '#core/letter/namedBottlenecks.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { REMARK_CHARS_MAX } from '#core/textLength.ts'
 import { recordEvent } from '#db/audit.ts'
-import { bottleneckName } from '#db/bottleneckFacts.ts'
 import { type BottleneckRow, findStandingBottleneck, updateBottleneck } from '#db/bottlenecks.ts'
 import type { Queryable } from '#db/client.ts'
-import { readAnnex } from '#db/letterAnnexes.ts'
-import { findLetters, findLetterVersion } from '#db/letters.ts'
 import { writePlace } from '#db/priorities.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
+import { settledTelling } from './settledTelling.ts'
 
 /**
  * Withdraws a bottleneck (knelpunt), with a reason. It leaves every list and count and keeps its number; its address answers
@@ -49,14 +46,5 @@ export function withdrawBottleneck(
 }
 
 /** Whether a step says that it was in a letter, or a settled letter or its confidential annex names it. */
-function stoodInLetter(tx: Queryable, bottleneck: BottleneckRow, today: string): boolean {
-  if (wasInLetter(bottleneck)) return true
-  const name = bottleneckName(bottleneck.number)
-  return findLetters(tx)
-    .filter(({ status }) => status === 'frozen')
-    .some((letter) => {
-      const settled = findLetterVersion(tx, letter.id, letter.currentVersion)
-      const annex = readAnnex(tx, letter, today)
-      return (settled && tellsOf(settled.draft, name)) || (annex !== null && tellsOf(annex, name))
-    })
-}
+const stoodInLetter = (tx: Queryable, bottleneck: BottleneckRow, today: string): boolean =>
+  wasInLetter(bottleneck) || settledTelling(tx, bottleneck, today).length > 0

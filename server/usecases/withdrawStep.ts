@@ -9,11 +9,13 @@ import { recordEvent } from '#db/audit.ts'
 import { findStep, findSteps, insertStepWithdrawal } from '#db/bottleneckSteps.ts'
 import { findStandingBottleneck, updateBottleneck } from '#db/bottlenecks.ts'
 import { authorize } from './authorize.ts'
-import { type Deps, instantOf } from './deps.ts'
+import { type Deps, instantOf, todayOf } from './deps.ts'
+import { settledTelling } from './settledTelling.ts'
 
 /**
  * Takes back the last step of a bottleneck (knelpunt), with a reason, as a mistyped year would stop every step after it. The
- * step stays as it was recorded, beside why it no longer counts; one that came of settling a letter cannot be taken back.
+ * step stays as it was recorded, beside why it no longer counts; one that came of settling a letter, or that a letter settled since was
+ * written by, cannot be taken back.
  * Answers the bottleneck's id.
  */
 export function withdrawStep(deps: Deps, actor: Actor, input: StepWithdrawalInput): Result<string, Problem> {
@@ -26,7 +28,10 @@ export function withdrawStep(deps: Deps, actor: Actor, input: StepWithdrawalInpu
       if (!bottleneck) return refused(problem('NOT_FOUND', 'stepId'))
       const [last, before] = findSteps(tx, bottleneck.id).toReversed()
       if (last?.id !== step.id) return refused(problem('STEP_NOT_LAST', 'stepId'))
-      if (step.letterId !== null) return refused(problem('STEP_BY_LETTER', 'stepId'))
+      const isTold = settledTelling(tx, bottleneck, todayOf(deps)).some(
+        ({ year, frozenAt }) => year >= step.year && frozenAt !== null && frozenAt >= step.at,
+      )
+      if (step.letterId !== null || isTold) return refused(problem('STEP_BY_LETTER', 'stepId'))
       const reason = sealRequired(input.reason, 'reason', 1, REMARK_CHARS_MAX)
       if (!reason.ok) return reason
 

@@ -87,7 +87,7 @@ test('captions and heads of columns are read as well', () => {
   expect(secretIn(retold({ columns: ['Jaar', 'K-4'] }), known)).toEqual(['K-4'])
 })
 
-test('what became secret after a letter was settled is named until it is sent, and stops nothing', async () => {
+test('what became secret after a letter was settled is named until it is sent, which asks why it may be', async () => {
   const { house } = openLetterWorld()
   const { drafter } = house.cast
   value(draftLetter(house, drafter, 2025))
@@ -103,12 +103,14 @@ test('what became secret after a letter was settled is named until it is sent, a
   expect(await open()).toEqual({
     letter: { secretBottlenecks: ['K-1'], nextSteps: [{ step: 'SEND', obstacles: [] }] },
   })
-  value(
-    moveLetter(house, drafter, {
-      ...{ year: 2025, version: findLetterByYear(house.db, 2025)?.currentVersion ?? 0 },
-      ...{ step: 'send', day: '2026-02-02' },
-    }),
-  )
+  const sending = {
+    ...{ year: 2025, version: findLetterByYear(house.db, 2025)?.currentVersion ?? 0 },
+    ...{ step: 'send', day: '2026-02-02' },
+  } as const
+  expect(moveLetter(house, drafter, sending)).toMatchObject({
+    problems: [{ code: 'REQUIRED', path: ['note'] }],
+  })
+  value(moveLetter(house, drafter, { ...sending, note: 'De voorzitter vindt het goed.' }))
   expect(await open()).toMatchObject({ letter: { secretBottlenecks: [] } })
   await other.close()
 })

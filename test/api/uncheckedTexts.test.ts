@@ -1,7 +1,9 @@
 // What nobody checked may tell in which municipality it happened: who supervises or commissions reads it by no door.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findSignal } from '#db/signals.ts'
 import { answerQuestion } from '#usecases/answerQuestion.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
+import { reviseSignal } from '#usecases/reviseSignal.ts'
 import { submitSignal } from '#usecases/submitSignal.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { withdrawSignal } from '#usecases/withdrawSignal.ts'
@@ -77,4 +79,18 @@ test('what the supervisor itself sent it reads, and what was checked as well, bu
   const told = await server.ask('coderNla', query, { id: read })
   expect(told.text).toContain('Waar?')
   expect(told.text).not.toContain('Kattenbroek')
+})
+
+test('what was said of a text that was sent back stays with who read that text', async () => {
+  const id = submitted(house, { narrative })
+  const note = 'Haal Kattenbroek en de gemeente Amersfoort weg.'
+  value(checkSignal(house, house.cast.coderVng, { ...sendingBack(house, id), note }))
+  const version = () => findSignal(house.db, id)?.version ?? 0
+  value(reviseSignal(house, house.cast.council, { id, version: version(), input: goodSignal() }))
+  value(checkSignal(house, house.cast.coderVng, { ...confirming(house, id), version: version() }))
+  const query = 'query ($id: ID!) { signal(id: $id) { narrative messages { body } checks { note } } }'
+  expect((await server.ask('coderVng', query, { id })).text).toContain('Kattenbroek')
+  const told = await server.ask('coderNla', query, { id })
+  expect(told.data).toMatchObject({ signal: { narrative: expect.any(String) } })
+  expect(told.text).not.toMatch(/Kattenbroek|Amersfoort/)
 })

@@ -26,7 +26,7 @@ test('the work queue counts what waits and leads to it', async () => {
 
 test('an empty step of the queue says what does not wait there, and where work does', async () => {
   submitted(site.house)
-  const page = await site.openAs('coderNla', '/werkvoorraad/publiceren')
+  const page = await site.openAs('coderVng', '/werkvoorraad/publiceren')
   await page.getByText('Er is nu geen casus te publiceren.').waitFor()
   await usable(page)
   await page.getByRole('link', { name: /^Controleren \(\d+\)$/ }).click()
@@ -60,6 +60,8 @@ test('an anonymisation is confirmed only with every point in order', async () =>
   await page.getByRole('link', { name: /Beantwoord elk punt; nog 7/ }).waitFor()
   for (const point of await page.getByRole('radio', { name: 'In orde', exact: true }).all())
     await point.check()
+  for (const mark of await page.getByRole('radio', { name: 'Mag blijven: dit zegt niet wie' }).all())
+    await mark.check()
   // What was ticked is not lost without a question.
   await page.getByRole('link', { name: 'Werkvoorraad' }).first().click()
   const leaving = page.getByRole('dialog', { name: 'Uw antwoorden zijn nog niet vastgelegd' })

@@ -1,6 +1,6 @@
 // The commands that work on the collection: what they do to it, and what they refuse to do.
 import { once } from 'node:events'
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
@@ -58,6 +58,8 @@ test('import gives the refused rows back as a file that goes in once it is mende
   const back = readFileSync(place.file('terug.csv'), 'utf8')
   expect(back).toContain('FOUT-1')
   expect(back).not.toContain('LCR-0701')
+  expect(statSync(place.file('terug.csv')).mode & 0o077).toBe(0)
+  expect((await place.run(words)).stderr).toContain('Er is al een bestand')
   expect(back).toContain('toekomst')
   writeFileSync(place.file('beter.csv'), back.replaceAll('2094-', '2024-'))
   const { stdout } = await place.run([

@@ -7,7 +7,7 @@ test('a story leaves as the words it is about, by the alphabet and without the p
     plainWordsOf(
       'jan de vries heeft gebeld met fatima yilmaz, els winter en mevrouw bakker uit ede. De boodschappen werden teruggevorderd, want een tante gaf boodschappen.',
     ),
-  ).toEqual(['boodschappen', 'gebeld', 'mevrouw', 'tante', 'teruggevorderd'])
+  ).toEqual(['boodschappen', 'gebeld', 'tante', 'teruggevorderd'])
 })
 
 test.each([
@@ -15,6 +15,9 @@ test.each([
   'winter',
   'yilmaz',
   'zwolle',
+  'herengracht',
+  'waterlooplein',
+  'mevrouw',
   'Boodschappen',
   'tel0612345678',
   'jan.devries',

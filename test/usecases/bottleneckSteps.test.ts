@@ -111,6 +111,8 @@ test('an earlier step is not taken back, nor one that came of settling a letter,
   value(draftLetter(house, house.cast.drafter, 2025))
   settled(house)
   expect(takeBack(findSteps(house.db, withCases.id).at(-1)?.id)).toEqual(['stepId STEP_BY_LETTER'])
+  // A letter that was settled since rests on the steps that people recorded as well.
+  expect(takeBack(findSteps(house.db, answered.id).at(-1)?.id)).toEqual(['stepId STEP_BY_LETTER'])
 })
 
 test('what happened is a sentence of the letter; where it stands is a source of it', () => {

@@ -7,7 +7,7 @@ const ADDRESS =
 const SPACED =
   /(?<![\p{L}\d._%+'-])[._%+'-]*[\p{L}\d][\p{L}\d._%+'-]*(?: \. [\p{L}\d._-]+)* ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)? ?\. ?(?:nl|com|org|net|eu|be|de|nu|info|frl)(?![\p{L}\d])/giu
 const SPOKEN =
-  /(?<![\p{L}\d._-])[._-]*[\p{L}\d][\p{L}\d._-]*(?: (?:punt|dot|streepje) [\p{L}\d._-]+)* (?:at|apenstaart(?:je)?) [\p{L}\d-]+(?: ?(?:punt|dot) ?| \. ?|\.|\. (?=(?:nl|com|org|net|eu)\b))(?:nl|com|org|net|eu|be|de|nu)\b/giu
+  /(?<![\p{L}\d._-])[._-]*[\p{L}\d][\p{L}\d._-]*(?: (?:punt|dot|streepje) [\p{L}\d._-]+){0,6} (?:at|apenstaart(?:je)?) [\p{L}\d-]+(?: ?(?:punt|dot) ?| \. ?|\.|\. (?=(?:nl|com|org|net|eu)\b))(?:nl|com|org|net|eu|be|de|nu)\b/giu
 /** The sign of an address and its points, between brackets or in words: "jan.jansen[at]gmail[dot]com", "f.yilmaz [at] kpnmail punt nl". */
 const TOLD_POINT = ' ?[[({<] ?(?:dot|punt|\\.) ?[\\])}>] ?| (?:dot|punt) '
 const MASKED_POINT = `(?:${TOLD_POINT}|\\.| ?\\. ?(?=(?:nl|com|org|net|eu)(?!\\p{L})))`

@@ -130,7 +130,11 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
       const checks = await context.loaders.checksOfSignal.load(row.id)
       // A remark could tell what the chair made coarser, as the messages could.
       const withheld = (await coarsenedCases(context, row)).length > 0
-      return withheld ? checks.map((check) => ({ ...check, note: null })) : checks
+      // What had to go from a text stands in what was said of it when it was sent back.
+      const readsUnchecked = maySee(context.viewer, 'signal.unchecked-answer', signalSubject(row))
+      return checks.map((check) =>
+        withheld || (!readsUnchecked && check.verdict === 'returned') ? { ...check, note: null } : check,
+      )
     },
     // By whom and when a signal was placed tells of a case that is still being coded, as its cases do.
     stepChecks: async (row, _, context) => {
@@ -169,10 +173,12 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
   SignalMessage: {
     kind: ({ kind }) => (kind === 'question' ? 'QUESTION' : kind === 'answer' ? 'ANSWER' : 'DECISION'),
     fromTeam: ({ kind }) => kind !== 'answer',
-    body: ({ kind, body, signalId }, _, { viewer, deps }) => {
-      if (kind !== 'answer') return body
+    body: async ({ kind, body, signalId }, _, { viewer, deps, loaders }) => {
       const signal = findSignal(deps.db, signalId)
-      return signal && maySee(viewer, 'signal.unchecked-answer', signalSubject(signal)) ? body : ANSWER_KEPT
+      if (signal && maySee(viewer, 'signal.unchecked-answer', signalSubject(signal))) return body
+      if (kind === 'answer') return ANSWER_KEPT
+      const checks = await loaders.checksOfSignal.load(signalId)
+      return checks.some(({ verdict, note }) => verdict === 'returned' && note === body) ? ANSWER_KEPT : body
     },
   },
   Query: {

@@ -27,7 +27,7 @@ const ASKED = {
   },
   TAKE_BACK: { says: 'De brief is daarna weer in bewerking.', note: 'Waarom gaat de brief terug?' },
   SEND: {
-    says: 'Verzenden doet u zelf, buiten dit systeem. Hier legt u vast wanneer dat was.',
+    says: 'Verzenden doet u zelf, buiten dit systeem. Hier legt u vast wanneer dat was. Daarna kan iedereen de brief lezen, ook zonder in te loggen.',
     day: 'Op welke dag is de brief verzonden?',
     note: 'Hoe is hij verzonden?',
     optional: true,
@@ -72,13 +72,13 @@ export function StepDialog({ letter, step, onClose }: Props) {
       <p>{asked.says}</p>
       {asked.day ? <TextField label={asked.day} type="date" value={day} onChange={setDay} narrow /> : null}
       <NoteArea
-        label={asked.note}
+        label={secret ? 'Waarom kan de brief toch worden verzonden?' : asked.note}
         hint={asked.hint}
         value={note}
         onChange={setNote}
         rows={2}
         max={REMARK_CHARS_MAX}
-        optional={asked.optional ?? false}
+        optional={!secret && (asked.optional ?? false)}
       />
     </ActionDialog>
   )

@@ -12,7 +12,7 @@ const LIKE_NAME =
 
 /** Behind or before these a name is that of a ruling, an act, a report or who holds an office. */
 const OF_THE_STATE =
-  /(?<!\p{L})(?:arrest|uitspra\p{L}+|vonnis|zaak|beschikking|jurisprudentie|conclusie|wet|\p{L}+wet|besluit|motie|amendement|kamer\p{L}+|commissie|rapport|advies|minister|staatssecretaris|toeslagenaffaire|ombudsman)(?!\p{L})/iu
+  /(?<!\p{L})(?:arrest|uitspra\p{L}+|vonnis|zaak|beschikking|jurisprudentie|conclusie|wet|\p{L}+wet|besluit|motie|amendement|kamer(?:brief|stuk|stukken|vragen|lid)|commissie|rapport|advies|minister|staatssecretaris|toeslagenaffaire|ombudsman)(?!\p{L})/iu
 
 /** Whether a question points at a person: by a number or address, or by a whole name that nothing says is that of a ruling. */
 export const pointsAtSomeone = (question: string, found: readonly IdentifierFinding[]): boolean =>

@@ -30,7 +30,7 @@ export function SearchBox({ words, filter, namesCases, onSearch }: Props) {
   async function search(event: FormEvent) {
     event.preventDefault()
     // The words come to stand in the address, so they are looked at before.
-    const isAboutSomeone = await askAboutSomeone([typed]).catch(() => false)
+    const isAboutSomeone = await askAboutSomeone([typed]).catch(() => true)
     if (isAboutSomeone) setRefused(typed)
     else onSearch(typed.trim())
   }
