@@ -9,7 +9,7 @@ const BUILT = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 const PAGES: ReadonlySet<string> = new Set([
   ...['', 'accounts', 'berichten', 'brief', 'casus', 'casussen', 'codeboek', 'draad'],
   ...['inloggen', 'knelpunten', 'logboek', 'mijn-account', 'mijn-verschillen', 'over'],
-  ...['overeenstemming', 'rapporten', 'rode-draden', 'signalen', 'uitspraken', 'verantwoording'],
+  ...['overeenstemming', 'rapporten', 'rode-draden', 'signalen', 'uitloggen', 'uitspraken', 'verantwoording'],
   ...['voorstellen', 'vroegsignalering', 'werkvoorraad', 'wetten', 'zoeken'],
 ])
 

@@ -119,8 +119,8 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string 
   ['/logboek', 'admin', 'Logboek'],
 ]
 
-/** Short addresses of a reference, which lead on to the page itself. */
-const ONLY_LEAD_ON = ['/casus/$reference', '/draad/$id']
+/** Short addresses of a reference, which lead on to the page itself, and the way out. */
+const ONLY_LEAD_ON = ['/casus/$reference', '/draad/$id', '/uitloggen']
 /** Pages that a test of what is done there looks at in the same way. */
 const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
   '/inloggen': 'secondFactor',
