@@ -105,8 +105,8 @@ test('what became secret after a letter was settled is named until it is sent, w
   })
   const sending = {
     ...{ year: 2025, version: findLetterByYear(house.db, 2025)?.currentVersion ?? 0 },
-    ...{ step: 'send', day: '2026-02-02' },
-  } as const
+    ...({ step: 'send', day: '2026-02-02' } as const),
+  }
   expect(moveLetter(house, drafter, sending)).toMatchObject({
     problems: [{ code: 'REQUIRED', path: ['note'] }],
   })
