@@ -64,7 +64,7 @@ test('what it means that the law went on is told once for all of which the state
   const toldOf = (countedOn: string, steps: BottleneckFact['steps']) =>
     textOf(letterWith(countedOn, { steps }), 'knelpunten.lezen')
   expect(toldOf('2026-02-01', [STEP])).toContain(
-    'Let op bij K-1 en K-2: na het vastleggen van de stand is de wet gewijzigd.',
+    'Let op bij K-1, K-2 en K-3: na het vastleggen van de stand is de wet gewijzigd.',
   )
   expect(toldOf('2025-12-31', [STEP])).not.toContain('Let op')
   expect(toldOf('2026-02-01', [])).not.toContain('Let op')
