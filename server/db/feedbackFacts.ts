@@ -75,17 +75,17 @@ function bottlenecksOf(
   db: Queryable,
   organisationId: string,
 ): readonly (AnsweredBottleneck & { readonly signalId: string })[] {
-  const sent = sql`select 1 from letter_steps p where p.stage = 'sent' and p.letter_id`
+  const sent = sql`select letter_id from letter_steps where stage = 'sent'`
   const rows = db.all<{ signalId: string; id: string; title: string; letterYear: number }>(sql`
     select distinct l.signal_id as signalId, b.id, b.title, y.year as letterYear
     from signals s join case_signals l on l.signal_id = s.id
     join cases c on c.id = l.case_id and c.status = 'published'
     join bottleneck_cases k on k.case_id = c.id
     join bottlenecks b on b.id = k.bottleneck_id and b.disclosure = 'openbaar' and b.withdrawn_at is null
-    join letters y on exists (${sent} = y.id) and y.year >= b.first_year
+    join letters y on y.id in (${sent}) and y.year >= b.first_year
       and y.year >= cast(substr(c.published_at, 1, 4) as integer)
     where s.organisation_id = ${organisationId}
-      and y.year = (select min(z.year) from letters z where exists (${sent} = z.id) and z.year >= b.first_year
+      and y.year = (select min(z.year) from letters z where z.id in (${sent}) and z.year >= b.first_year
         and z.year >= cast(substr(c.published_at, 1, 4) as integer))
     order by b.number`)
   const responses = groupBy(

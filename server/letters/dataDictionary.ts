@@ -23,7 +23,6 @@ interface Meaning {
   readonly says: string
 }
 
-const NAMED = 'Wat deze rij telt.'
 const CODE_OF = (list: string): Meaning => ({
   kind: 'code',
   says: `Een waarde uit de lijst ${list} van het codeboek; namen met een puntkomma ertussen zijn samen geteld.`,
@@ -65,9 +64,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     kind: 'decimaal getal',
     says: 'Hoeveel vaker de twee samen voorkomen dan wanneer zij los van elkaar zouden voorkomen (lift); 1 is zo vaak als verwacht.',
   },
+  'Stand op de peildatum': { kind: 'tekst', says: 'Hoe ver een signaal op de peildatum was.' },
   'Soort indiener': CODE_OF('soort organisatie'),
   'Soort casus': CODE_OF('soort casus'),
-  Provincie: { kind: 'tekst', says: NAMED },
+  Provincie: { kind: 'tekst', says: 'De provincie waarin het gebeurde, of dat die onbekend is.' },
   Maatwerk: CODE_OF('maatwerk'),
   Hoofdoorzaak: CODE_OF('oorzaken'),
   Oorzaak: CODE_OF('oorzaken'),
@@ -85,11 +85,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 const HIDDEN_MEANS =
   'Een streepje (–) is een aantal dat niet wordt getoond, omdat het klein is of een klein aantal zou verraden. Een nul betekent dat er geen enkele is.'
 
-/** What is said of a column; one that is not known by its name counts cases, or tells a text. */
+/** What is said of a column; of one that is not known by its name only that it counts, or nothing. */
 function meaningOf(column: string, { caption, numeric }: TablePart, index: number): Meaning {
   const known = MEANINGS[column]
   if (known) return known
-  if (!numeric[index]) return { kind: 'tekst', says: NAMED }
+  if (!numeric[index]) return { kind: 'tekst', says: '' }
   return caption.includes('Signalen')
     ? { kind: 'geheel getal', unit: 'signalen', says: 'Ontvangen signalen, op jaar van ontvangst.' }
     : CASES

@@ -81,7 +81,6 @@ function judge(tx: Queryable, actor: Actor, signal: SignalRow, input: CheckInput
   if (!may(actor, 'signal.check', signalSubject(signal)))
     return refused(wrongSignalState('signal.check', signal.status, 'id'))
   if (input.contentHash !== signal.contentHash) return refused(problem('TEXT_CHANGED', 'contentHash'))
-  if (coarsensUnseen(actor, signal, input)) return refused(problem('NOT_COARSER', 'coarsenings'))
   const verdict = parseVerdict(input, signal)
   if (!verdict.ok) return verdict
   const { note, combination } = verdict.value
@@ -177,22 +176,8 @@ function parsePlaces(signal: SignalRow, answers: readonly AnsweredPlace[]): Resu
   }
 }
 
-/**
- * Whether something is to be made coarser that this checker may not see: whatever is asked, the answer is the same, or a
- * guess that goes through would tell what stands there.
- */
-const coarsensUnseen = (actor: Actor, signal: SignalRow, { coarsenings }: CheckInput): boolean => {
-  const seen = countedFor(actor, signalSubject(signal))
-  return (coarsenings ?? []).some(({ field }) => !seen.includes(field))
-}
-
 /** Whether fewer people fit the description than may be, counted by what this checker may see of it. */
-export function fitsTooFew(
-  tx: Queryable,
-  actor: Actor,
-  signal: SignalRow,
-  combination: Combination,
-): boolean {
+export function fitsTooFew(tx: Queryable, actor: Actor, signal: SignalRow, combination: Combination): boolean {
   const others = countFitting(tx, combination, countedFor(actor, signalSubject(signal)))
   // The person it is about fits as well.
   return others + 1 < PEOPLE_INSIDE_MIN

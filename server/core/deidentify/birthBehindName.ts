@@ -42,10 +42,6 @@ export function isBehindName(text: string, start: number, end: number, year: str
   return age >= from && age <= OLDEST
 }
 
-/** The latest year that a text names, 0 when it names none; kept for the text that is being read. */
-function latestYear(text: string): number {
-  if (read.text !== text)
-    read = { text, latest: Math.max(0, ...new Set(allMatches(text, YEARS).map(([year]) => Number(year)))) }
-  return read.latest
-}
-let read = { text: '', latest: 0 }
+/** The latest year that a text names, 0 when it names none. */
+const latestYear = (text: string): number =>
+  allMatches(text, YEARS).reduce((latest, [year]) => Math.max(latest, Number(year)), 0)

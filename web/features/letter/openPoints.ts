@@ -60,7 +60,7 @@ const isToldOnce = (obstacle: EnumCode<'letterObstacle'>): boolean => obstacle !
 const paragraphsOf = ({ sections }: ShownVersion): readonly ShownParagraph[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.paragraphs))
 
-/** What became secret after the letter was settled: that stops nothing, and who sends the letter has to know. */
+/** What became secret after the letter was settled: who sends the letter has to know, and to say why it may be sent. */
 export const secretAtSending = ({ stage, secretBottlenecks }: ShownLetter): string | undefined =>
   stage === 'FROZEN' && secretBottlenecks.length > 0
     ? `De brief noemt wat intussen niet meer openbaar mag zijn: ${enumerate(secretBottlenecks)}. Hij is vastgesteld en blijft zoals hij is. Overleg met de voorzitter voordat u hem verzendt.`

@@ -99,11 +99,7 @@ function whatHoldsForAll(context: LetterContext, detailed: readonly LetterBottle
   const { consulted, groups } = context
   const kinds = new Set(detailed.map(({ kind }) => kind))
   const usual = 'Elk knelpunt is openbaar en gaat over een hardvochtig effect'
-  const overtaken = [
-    ...new Map(
-      [...detailed, ...groups.enforcement, ...groups.earlier].map((each) => [each.name, each]),
-    ).values(),
-  ]
+  const overtaken = [...detailed, ...groups.enforcement, ...groups.earlier]
     .filter((bottleneck) => overtakenOn(context, bottleneck) !== null)
     .toSorted(byNumber)
     .map(({ name }) => name)
@@ -115,7 +111,7 @@ function whatHoldsForAll(context: LetterContext, detailed: readonly LetterBottle
       : `De bepalingen zijn gelezen in de tekst van ${longDate(consulted)}, tenzij er een andere dag bij staat.`,
     overtaken.length === 0
       ? ''
-      : `Let op bij ${enumerate(overtaken)}: na het vastleggen van de stand is de wet gewijzigd. Wat er over de stand staat, gaat over de tijd daarvoor; wat als aankondiging is beschreven, kan zijn ingegaan. De tabel bij het knelpunt noemt de gewijzigde bepalingen.`,
+      : `Let op bij ${enumerate([...new Set(overtaken)])}: na het vastleggen van de stand is de wet gewijzigd. Wat er over de stand staat, gaat over de tijd daarvoor; wat als aankondiging is beschreven, kan zijn ingegaan. De tabel bij het knelpunt noemt de gewijzigde bepalingen.`,
   )
 }
 

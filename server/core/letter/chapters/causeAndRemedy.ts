@@ -57,6 +57,7 @@ function alsoCauses(
     .map(({ code, query }) => text`${causePhrases[code].name} ${bracketed(ledger.figures(query))}`)
   if (told.length === 0) return []
   const listed = enumerated(told)
+  const areMany = told.length > 1
   return voice('alsoCause')([
     text`Ook als oorzaak genoemd: ${listed}.`,
     text`Als oorzaak telde ook mee: ${listed}.`,
@@ -66,7 +67,7 @@ function alsoCauses(
     text`Verder zagen duiders als oorzaak ${listed}.`,
     text`Dat ging ook samen met ${listed}.`,
     text`Bijkomend: ${listed}.`,
-    text`Niet los daarvan staat ${listed}.`,
-    text`In een deel speelde ook ${listed}.`,
+    text`Niet los daarvan ${areMany ? 'staan' : 'staat'} ${listed}.`,
+    text`In een deel ${areMany ? 'speelden' : 'speelde'} ook ${listed}.`,
   ])
 }

@@ -134,7 +134,7 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
   const choose = byPlace(index)
   const cases = text`${ledger.words(theme.query)}${inBrackets(ledger, theme.query, all)}`
   const threads = threadsOf(context, theme)
-  const [one] = theme.threads.slice(1)
+  const areMany = theme.threads.length > 1
   return sentences(
     `${choose(['Dit thema gaat over', 'Hier gaat het over', 'Het onderwerp is'])} ${decapitalise(asSentence(theme.definition))}`,
     choose([
@@ -148,8 +148,8 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
     threads.length === 0
       ? ''
       : choose([
-          text`Binnen dit thema ${one ? 'komen' : 'komt'} vooral ${threads} terug.`,
-          text`Het meest ${one ? 'vallen' : 'valt'} ${threads} op.`,
+          text`Binnen dit thema ${areMany ? 'komen' : 'komt'} vooral ${threads} terug.`,
+          text`Het meest ${areMany ? 'vallen' : 'valt'} ${threads} op.`,
           text`Vaak gaat het om ${threads}.`,
         ]),
   )

@@ -1,6 +1,5 @@
 // Which bottlenecks of chapter 4 touch enforcement, and which of chapter 6 they touch: the two refer to each other.
-import type { BottleneckGroups, LetterBottleneck } from '../bottleneckGroups.ts'
-import { byNumber } from '../bottleneckGroups.ts'
+import { type BottleneckGroups, byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 
 const shareProvision = (one: LetterBottleneck, other: LetterBottleneck): boolean =>
   one.provisions.some((id) => other.provisions.includes(id))
