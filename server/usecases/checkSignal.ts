@@ -177,7 +177,12 @@ function parsePlaces(signal: SignalRow, answers: readonly AnsweredPlace[]): Resu
 }
 
 /** Whether fewer people fit the description than may be, counted by what this checker may see of it. */
-export function fitsTooFew(tx: Queryable, actor: Actor, signal: SignalRow, combination: Combination): boolean {
+export function fitsTooFew(
+  tx: Queryable,
+  actor: Actor,
+  signal: SignalRow,
+  combination: Combination,
+): boolean {
   const others = countFitting(tx, combination, countedFor(actor, signalSubject(signal)))
   // The person it is about fits as well.
   return others + 1 < PEOPLE_INSIDE_MIN
