@@ -72,10 +72,11 @@ export function confirmation({ key, signal }: SignalOccasion, from: Date): Step 
 /** The fingerprint of the texts a signal has now. */
 export const hashOfSignal = (db: Queryable, id: string): string => findSignal(db, id)?.contentHash ?? ''
 
-/** The demo names no place: what reads as one ("te leiden") is another word. */
-const placesOfSignal = (db: Queryable, id: string) => {
+/** Invented texts name no place: what reads as one ("te leiden") is another word, and every mark is answered so. */
+export const placesOfSignal = (db: Queryable, id: string) => {
   const signal = findSignal(db, id)
-  return signal ? placesIn(signal).map((place) => ({ ...place, answer: 'no_place' as const })) : []
+  if (!signal) return []
+  return placesIn(signal).map(({ field, start, end }) => ({ field, start, end, answer: 'no_place' as const }))
 }
 
 /** The version a signal has now. */

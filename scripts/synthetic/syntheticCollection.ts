@@ -2,10 +2,10 @@
 import { ALL_IN_ORDER, confirmed } from '#core/checklist.ts'
 import type { OrganisationKind, Role } from '#core/codes.ts'
 import type { Actor } from '#core/permissions.ts'
-import { placesIn } from '#core/signalPlaces.ts'
 import { findCase } from '#db/cases.ts'
 import { findOrganisationByName, findPersonByEmail } from '#db/people.ts'
 import { findSignal, findSignalByReference } from '#db/signals.ts'
+import { placesOfSignal } from '#seeds/signalSteps.ts'
 import { addOrganisation } from '#usecases/addOrganisation.ts'
 import { insertAccount } from '#usecases/addPerson.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
@@ -62,7 +62,6 @@ function addCase(deps: Deps, cast: Cast, number: number): boolean {
   const id = orStop(submitSignal(deps, cast.submitter, signal, 'import'))
   const stored = findSignal(deps.db, id)
   const contentHash = stored?.contentHash ?? ''
-  const places = stored ? placesIn(stored).map((place) => ({ ...place, answer: 'no_place' as const })) : []
   orStop(
     checkSignal(deps, cast.coder, {
       id,
@@ -70,7 +69,7 @@ function addCase(deps: Deps, cast: Cast, number: number): boolean {
       contentHash,
       confirmed: true,
       answers: ALL_IN_ORDER,
-      places,
+      places: placesOfSignal(deps.db, id),
       note: 'Bedacht voor een proef.',
     }),
   )

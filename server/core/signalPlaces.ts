@@ -4,7 +4,7 @@
  * each of them, whatever kind it is taken for.
  */
 import { deidentify } from './deidentify/deidentify.ts'
-import type { Stretch } from './deidentify/span.ts'
+import type { Span, Stretch } from './deidentify/span.ts'
 
 /** The texts of a signal, in the order in which they are read. */
 export const SIGNAL_TEXTS = ['title', 'narrative', 'harshEffect', 'wouldHaveHelped'] as const
@@ -24,10 +24,16 @@ export interface AnsweredPlace extends SeenPlace {
   readonly answer: PlaceAnswer
 }
 
-/** Every place that is marked in the texts, those the detector is unsure of included. */
-export const placesIn = (texts: SignalTexts): readonly SeenPlace[] =>
+/** Every place that is marked in the texts, those the detector is unsure of included, with what it is taken for and why. */
+export const placesIn = (texts: SignalTexts): readonly (SeenPlace & Pick<Span, 'type' | 'reason'>)[] =>
   SIGNAL_TEXTS.flatMap((field) =>
-    deidentify(texts[field] ?? '').spans.map(({ start, end }) => ({ field, start, end })),
+    deidentify(texts[field] ?? '').spans.map(({ start, end, type, reason }) => ({
+      field,
+      start,
+      end,
+      type,
+      reason,
+    })),
   )
 
 /** The places for which no answer was given. */

@@ -2653,8 +2653,6 @@ export type QueryLetterRenewalArgs = {
 
 export type QueryLooksLikeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  published?: InputMaybe<Scalars['Boolean']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -3115,14 +3113,6 @@ export type SeenMonth = {
   readonly weak: Scalars['Int']['output'];
 };
 
-/** Een plek in een tekst die gemarkeerd is en waarvoor wie controleert een antwoord geeft. */
-export type SeenPlace = {
-  readonly __typename?: 'SeenPlace';
-  readonly end: Scalars['Int']['output'];
-  readonly field: Scalars['String']['output'];
-  readonly start: Scalars['Int']['output'];
-};
-
 export type { SeriesKind };
 
 export type SetRoleInput = {
@@ -3185,7 +3175,7 @@ export type Signal = Node & {
   readonly id: Scalars['ID']['output'];
   /** Wat de indiener zegt van gepubliceerde casussen die erop lijken, voor zover u die mag zien. */
   readonly likenesses: ReadonlyArray<SignalLikeness>;
-  /** Plekken in de tekst waar nog eens naar gekeken moet worden. */
+  /** De plekken in de teksten die gemarkeerd zijn; wie bevestigt, zegt bij elk waarom die mag blijven. */
   readonly marks: ReadonlyArray<TextMark>;
   readonly messages: ReadonlyArray<SignalMessage>;
   /** Alleen voor het team; leeg voor toezichthouders en het ministerie. */
@@ -3197,8 +3187,6 @@ export type Signal = Node & {
   readonly organisationKind?: Maybe<OrganisationKind>;
   /** Maand, kwartaal of jaar, zoals 2024-07, 2024-Q3 of 2024. */
   readonly period: Scalars['String']['output'];
-  /** De plekken in de teksten die gemarkeerd zijn; wie bevestigt, zegt bij elk waarom die mag blijven. */
-  readonly places: ReadonlyArray<SeenPlace>;
   /** Leeg voor toezichthouders en het ministerie. */
   readonly province?: Maybe<Province>;
   readonly provisions: ReadonlyArray<Provision>;
@@ -3500,7 +3488,7 @@ export type { Tailoring };
 
 export type { TakeBackGround };
 
-/** Een plek in een tekst waar de anonimisering twijfelt. */
+/** Een plek in een tekst die de anonimisering markeert, ook als zij twijfelt. */
 export type TextMark = {
   readonly __typename?: 'TextMark';
   readonly end: Scalars['Int']['output'];
@@ -4269,7 +4257,6 @@ export type ResolversTypes = {
   SearchSort: SearchSort;
   SecondFactorRequiredPayload: ResolverTypeWrapper<SecondFactorRequiredPayload>;
   SeenMonth: ResolverTypeWrapper<SeenMonth>;
-  SeenPlace: ResolverTypeWrapper<SeenPlace>;
   SeriesKind: SeriesKind;
   SetRoleInput: SetRoleInput;
   SettleOrderInput: SettleOrderInput;
@@ -4541,7 +4528,6 @@ export type ResolversParentTypes = {
   SearchReason: SearchReason;
   SecondFactorRequiredPayload: SecondFactorRequiredPayload;
   SeenMonth: SeenMonth;
-  SeenPlace: SeenPlace;
   SetRoleInput: SetRoleInput;
   SettleOrderInput: SettleOrderInput;
   SharedSecretPayload: SharedSecretPayload;
@@ -5789,7 +5775,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterOrders?: Resolver<ReadonlyArray<ResolversTypes['LetterOrder']>, ParentType, ContextType>;
   letterRenewal?: Resolver<Maybe<ResolversTypes['LetterComparison']>, ParentType, ContextType, RequireFields<QueryLetterRenewalArgs, 'year'>>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
-  looksLike?: Resolver<ResolversTypes['LookAlikes'], ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'published' | 'text'>>;
+  looksLike?: Resolver<ResolversTypes['LookAlikes'], ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'text'>>;
   looksLikeWords?: Resolver<ResolversTypes['LookAlikes'], ParentType, ContextType, RequireFields<QueryLooksLikeWordsArgs, 'first' | 'words'>>;
   mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'caseId' | 'intoId'>>;
   myDifferences?: Resolver<ResolversTypes['OwnDifferences'], ParentType, ContextType>;
@@ -5983,12 +5969,6 @@ export type SeenMonthResolvers<ContextType = Context, ParentType extends Resolve
   weak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SeenPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenPlace'] = ResolversParentTypes['SeenPlace']> = {
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type SeriesKindResolvers = EnumResolverSignature<{ PAIR?: any, PROVISION?: any, THREAD?: any }, ResolversTypes['SeriesKind']>;
 
 export type SharedSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedSecretPayload'] = ResolversParentTypes['SharedSecretPayload']> = {
@@ -6025,7 +6005,6 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  places?: Resolver<ReadonlyArray<ResolversTypes['SeenPlace']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   rareWords?: Resolver<ReadonlyArray<ResolversTypes['RareWord']>, ParentType, ContextType>;
@@ -6648,7 +6627,6 @@ export type Resolvers<ContextType = Context> = {
   SearchReason?: SearchReasonResolvers<ContextType>;
   SecondFactorRequiredPayload?: SecondFactorRequiredPayloadResolvers<ContextType>;
   SeenMonth?: SeenMonthResolvers<ContextType>;
-  SeenPlace?: SeenPlaceResolvers<ContextType>;
   SeriesKind?: SeriesKindResolvers;
   SharedSecretPayload?: SharedSecretPayloadResolvers<ContextType>;
   SignOffState?: SignOffStateResolvers;

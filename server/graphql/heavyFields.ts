@@ -21,7 +21,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Case.suggestions': 200,
   'Thread.hasBundle': 100,
   'Signal.marks': 200,
-  'Signal.places': 200,
   'Signal.rareWords': 200,
   'Signal.risk': 100,
   'Warning.months': 600,

@@ -13,8 +13,7 @@ import { checked, confirming, sendingBack, submitted } from '../support/walk.ts'
 
 const narrative =
   'Een man uit Kattenbroek in Amersfoort kreeg geen bijstand omdat zijn zus meekookte. De gemeente Amersfoort zag dat als inkomen.'
-const TEXTS =
-  'code title narrative harshEffect places { start } marks { start } messages { body } rareWords { word }'
+const TEXTS = 'code title narrative harshEffect marks { start } messages { body } rareWords { word }'
 
 let house: TestHouse
 let server: TestServer

@@ -2,9 +2,9 @@
 import { ALL_IN_ORDER, confirmed } from '#core/checklist.ts'
 import type { CodingFields, TagInput } from '#core/coding.ts'
 import type { SignalInput } from '#core/signal.ts'
-import { type AnsweredPlace, placesIn } from '#core/signalPlaces.ts'
 import { caseReference, findCase } from '#db/cases.ts'
 import { findSignal } from '#db/signals.ts'
+import { placesOfSignal } from '#seeds/signalSteps.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { publishCase } from '#usecases/publishCase.ts'
@@ -134,15 +134,9 @@ export const confirming = (house: TestHouse, id: string) =>
     contentHash: hashOf(house, id),
     confirmed: true,
     answers: ALL_IN_ORDER,
-    places: placesOf(house, id),
+    places: placesOfSignal(house.db, id),
     note: 'Dit komt in Nederland veel voor.',
   }) as const
-
-/** Every mark in the texts, kept as a false alarm. */
-function placesOf(house: TestHouse, id: string): readonly AnsweredPlace[] {
-  const signal = findSignal(house.db, id)
-  return signal ? placesIn(signal).map((place) => ({ ...place, answer: 'no_place' })) : []
-}
 
 /** Why a case may be published although the collection of a test is small. */
 export const COMMON = { ground: 'common', reason: 'Dit komt in Nederland veel voor.' } as const

@@ -77,10 +77,10 @@ test('the API names the places to who checks, takes the answers, and tells after
   const house = openHouse()
   const server = await startServer(house)
   const id = submitted(house, { title: 'Verhuisd naar Zwolle en zonder geld' })
-  const asked = 'query ($id: ID!) { signal(id: $id) { places { field start end } checks { placesKept } } }'
+  const asked = 'query ($id: ID!) { signal(id: $id) { marks { field start end } checks { placesKept } } }'
   const { data } = await server.ask('chair', asked, { id })
   const place = { field: 'title', start: 14, end: 20 }
-  expect(data).toEqual({ signal: { places: [place], checks: [] } })
+  expect(data).toEqual({ signal: { marks: [place], checks: [] } })
   const CHECK =
     'mutation ($input: CheckSignalInput!) { checkSignal(input: $input) { problems { code message } } }'
   const answers = Object.keys(ALL_IN_ORDER).map((item) => ({ item, ok: true }))

@@ -58,13 +58,12 @@ export const searchResolvers: Pick<Resolvers, 'SavedSearch' | 'SearchHit'> & {
         { first, after },
       )
     },
-    looksLike: async (_, { text, provisionIds, first, published }, context) => {
+    looksLike: async (_, { text, first }, context) => {
       authorize(actorOf(context), 'case.read-published')
       if (readable(text).trim().length < LOOKS_LIKE_CHARS_MIN) return { cases: [], problems: [] }
       const sealed = sealRequired(text, 'text', 1, NARRATIVE_CHARS_MAX)
       if (!sealed.ok) return { cases: [], problems: problemsOf(sealed) }
-      const statuses = published ? PUBLISHED : visibleStatuses(context.viewer)
-      return alikeTo(context, { text: sealed.value, provisionIds, first: first ?? 5 }, statuses)
+      return alikeTo(context, { text: sealed.value, first: first ?? 5 }, visibleStatuses(context.viewer))
     },
     looksLikeWords: async (_, { words, provisionIds, first }, context) => {
       authorize(actorOf(context), 'case.read-published')

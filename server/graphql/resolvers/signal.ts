@@ -18,7 +18,6 @@ import { withdrawSignal } from '#usecases/withdrawSignal.ts'
 import { maySeeLink } from '../blindness.ts'
 import { connectionOf, pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
-import { doubtsIn } from '../doubts.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
 import { rareWordsOf } from '../rareWords.ts'
@@ -114,10 +113,9 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
       const seen = await Promise.all(links.map((link) => maySeeLink(context, link.case, link.linkedBy)))
       return links.filter((_, index) => seen[index]).map((link) => link.case)
     },
-    marks: async (row, _, context) => ((await coarsenedCases(context, row)).length > 0 ? [] : doubtsIn(row)),
+    marks: async (row, _, context) => ((await coarsenedCases(context, row)).length > 0 ? [] : placesIn(row)),
     likenesses: async (row, _, { viewer, loaders }) =>
       (await loaders.likenessesOfSignal.load(row.id)).filter((said) => isVisible(viewer, said.case)),
-    places: async (row, _, context) => ((await coarsenedCases(context, row)).length > 0 ? [] : placesIn(row)),
     rareWords: (row, _, context) => {
       const { deps, viewer } = context
       if (!may(viewer, 'signal.read') || row.status === 'linked') return []
