@@ -53,7 +53,9 @@ test('import gives the refused rows back as a file that goes in once it is mende
   const wrong = row?.replace('LCR-0701', 'FOUT-1').replace('2024-', '2094-')
   writeFileSync(place.file('half.csv'), [header, row, wrong, ''].join('\r\n'))
   const words = ['import', place.file('half.csv'), ...SENDER, '--rejected', place.file('terug.csv')]
-  expect((await place.run(words)).stdout).toContain('Nieuw: 1. Al aanwezig: 0. Afgewezen: 1.')
+  expect((await place.run(words)).stdout).toContain(
+    'Nieuw: 1. Al aanwezig: 0. Afgewezen: 1.\nRijen die niet opgenomen zijn: 3.\n',
+  )
 
   const back = readFileSync(place.file('terug.csv'), 'utf8')
   expect(back).toContain('FOUT-1')
@@ -71,6 +73,21 @@ test('import gives the refused rows back as a file that goes in once it is mende
   ])
   expect(stdout).toContain('Nieuw: 1. Al aanwezig: 0. Afgewezen: 0.')
   expect(existsSync(place.file('geen.csv'))).toBe(false)
+})
+
+test('import starts with no row where the refused ones cannot be kept, and says what went in when a report cannot', async () => {
+  const place = openWorkplace()
+  const words = ['import', sample('utf16.csv'), ...SENDER]
+  const nowhere = await place.run([...words, '--rejected', place.file('geen-map/terug.csv')])
+  expect(nowhere).toMatchObject({ code: 1, stdout: '' })
+  expect(nowhere.stderr).toContain('map bestaat niet')
+  expect(signalsIn(place.database)).toBe(0)
+
+  const full = await place.run([...words, '--report', '/dev/full', '--rejected', place.file('terug.csv')])
+  const stored = signalsIn(place.database)
+  expect(full).toMatchObject({ code: 1, stdout: expect.stringContaining(`Nieuw: ${stored}.`) })
+  expect(full.stderr).toContain('/dev/full kon niet worden geschreven')
+  expect(existsSync(place.file('terug.csv'))).toBe(false)
 })
 
 test.each([
