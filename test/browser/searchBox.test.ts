@@ -130,3 +130,36 @@ test('what is taken along is what was searched for', async () => {
   expect(counts.suggestedFilename()).toBe('tabel.json')
   await page.context().close()
 })
+
+test('what looks like the name of a person is asked about before it goes or stands in the address', async () => {
+  const page = await site.openAs('researcher', '/zoeken')
+  const before = site.sent.length
+  const box = page.getByRole('combobox', { name: 'Waar zoekt u naar?' })
+  await box.fill('jannie kamphuis')
+  await box.press('Enter')
+  const question = page.getByRole('status').filter({ hasText: 'Dit lijkt een naam' })
+  await question.waitFor()
+  expect(await question.innerText()).toContain('jannie kamphuis')
+  expect(page.url()).not.toContain('words')
+  expect(site.sent.slice(before).join()).not.toContain('jannie')
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+
+  await question.getByRole('button', { name: 'Pas aan' }).click()
+  await box.and(page.locator(':focus')).waitFor()
+  await box.fill('jannie bos')
+  expect(await question.count()).toBe(0)
+  await box.press('Enter')
+  await question.getByRole('button', { name: 'Zoek toch' }).click()
+  await page.waitForURL(/words=jannie\+bos/)
+  await page
+    .getByText(/casussen gevonden|Geen casus/)
+    .first()
+    .waitFor()
+
+  // An ordinary question of two words goes straight through.
+  await box.fill('kok wet')
+  await box.press('Enter')
+  await page.waitForURL(/words=kok\+wet/)
+  await page.context().close()
+})

@@ -23,3 +23,10 @@ export const pointsAtSomeone = (question: string, found: readonly IdentifierFind
 
 /** Whether a question has the form of something that could point at a person, so that it is worth a reading. */
 export const mayPoint = (question: string): boolean => LIKE_NUMBER.test(question) || LIKE_NAME.test(question)
+
+/** Whether a question may hold a whole name in any case, so that the lists are worth a look. */
+export const mayName = (question: string): boolean =>
+  /\p{L}{2}\s+\S*\p{L}{2}/u.test(question) && !OF_THE_STATE.test(question)
+
+/** One question, however it is spaced and written. */
+export const sameQuestion = (question: string): string => question.trim().replace(/\s+/g, ' ').toLowerCase()

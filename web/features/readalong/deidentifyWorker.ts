@@ -1,4 +1,5 @@
 // Reads texts for identifiers in a thread of its own, so that typing never stutters. It has no network.
+import { fullNameAsked } from '#core/deidentify/fullNameAsked.ts'
 import { seal } from '#core/deidentify/gate.ts'
 import { plainWordsOf } from '#core/plainWords.ts'
 import type { ReaderAnswer, ReaderRequest } from './reader.ts'
@@ -10,6 +11,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
   const { turn, texts } = data
   if (data.kind === 'read') return answer({ kind: 'read', turn, spans: readTexts(texts, data.decisions) })
   if (data.kind === 'words') return answer({ kind: 'words', turn, words: plainWordsOf(texts.join('\n')) })
+  if (data.kind === 'names')
+    return answer({ kind: 'names', turn, names: texts.map((text) => fullNameAsked(text) ?? '') })
   const found = texts.map((text) => {
     const sealed = seal(text)
     return sealed.ok ? [] : sealed.problems

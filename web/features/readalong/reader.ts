@@ -7,17 +7,18 @@ type Texts = readonly string[]
 
 /**
  * `read` asks for the marks of texts that belong together, `seal` for what the gate would refuse in each, `words` for the
- * words in them that are nobody's.
+ * words in them that are nobody's, `names` for the whole name in each question of a few words.
  */
 export type ReaderRequest = { readonly turn: number; readonly texts: Texts } & (
   | { readonly kind: 'read'; readonly decisions: Decisions }
-  | { readonly kind: 'seal' | 'words' }
+  | { readonly kind: 'seal' | 'words' | 'names' }
 )
 /** An answer per text, in the order of the request; the words are those of all texts. */
 export type ReaderAnswer = { readonly turn: number } & (
   | { readonly kind: 'read'; readonly spans: readonly (readonly Span[])[] }
   | { readonly kind: 'seal'; readonly found: readonly (readonly IdentifierFinding[])[] }
   | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'names'; readonly names: readonly string[] }
 )
 
 /** The reader could not start or broke off; the words of the failure stay out of it, since they could hold text. */
@@ -76,4 +77,10 @@ export async function askGate(texts: Texts): Promise<readonly (readonly Identifi
 export async function askPlainWords(texts: Texts): Promise<readonly string[]> {
   const answer = await ask((turn) => ({ kind: 'words', turn, texts }))
   return answer.kind === 'words' ? answer.words : []
+}
+
+/** The whole name that stands in each question of a few words; empty where none does. */
+export async function askNames(questions: Texts): Promise<readonly string[]> {
+  const answer = await ask((turn) => ({ kind: 'names', turn, texts: questions }))
+  return answer.kind === 'names' ? answer.names : []
 }

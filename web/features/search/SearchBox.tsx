@@ -5,8 +5,10 @@ import { type FormEvent, useState } from 'react'
 import { counted } from '#core/dutch/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
-import { askAboutSomeone } from '../readalong/askAboutSomeone.ts'
+import { focusOn } from '../../ui/focusOn.ts'
+import { type Held, heldQuestion, letThroughQuestion } from '../readalong/askAboutSomeone.ts'
 import { NO_PEOPLE } from '../readalong/askedWords.ts'
+import { LooksLikeName } from './LooksLikeName.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
 import type { CaseFilter } from './searchParams.ts'
 import { useCaseTitles } from './useCaseTitles.ts'
@@ -25,14 +27,20 @@ export function SearchBox({ words, filter, namesCases, onSearch }: Props) {
   const navigate = useNavigate()
   const titles = useCaseTitles(namesCases && typed.trim() !== words ? typed : '', filter)
 
-  const [refused, setRefused] = useState('')
+  const [held, setHeld] = useState<(Held & { readonly typed: string }) | null>(null)
+  const now = held?.typed === typed ? held : null
 
   async function search(event: FormEvent) {
     event.preventDefault()
     // The words come to stand in the address, so they are looked at before.
-    const isAboutSomeone = await askAboutSomeone([typed]).catch(() => true)
-    if (isAboutSomeone) setRefused(typed)
+    const found = await heldQuestion(typed).catch((): Held => ({ by: 'person' }))
+    if (found) setHeld({ ...found, typed })
     else onSearch(typed.trim())
+  }
+
+  function searchAnyway() {
+    letThroughQuestion(typed)
+    onSearch(typed.trim())
   }
 
   return (
@@ -44,7 +52,7 @@ export function SearchBox({ words, filter, namesCases, onSearch }: Props) {
           hint="Gewone woorden zijn genoeg. Ook een wetsartikel mag, zoals 58 lid 8 pw."
           words={typed}
           onWords={setTyped}
-          error={refused !== '' && refused === typed ? NO_PEOPLE : undefined}
+          error={now?.by === 'person' ? NO_PEOPLE : undefined}
           options={titles}
           countWords={(count) => `${counted(count, 'casus', 'casussen')}; Enter zoekt verder`}
           onChoose={({ value }) =>
@@ -57,6 +65,9 @@ export function SearchBox({ words, filter, namesCases, onSearch }: Props) {
           Zoek
         </Button>
       </form>
+      {now?.by === 'name' ? (
+        <LooksLikeName name={now.name} onSearch={searchAnyway} onMend={() => focusOn('zoekvraag')} />
+      ) : null}
       <SearchHelp />
     </search>
   )

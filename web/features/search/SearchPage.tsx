@@ -5,6 +5,7 @@ import { useQuery } from 'urql'
 import { Loaded } from '../../Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
+import { letThroughQuestion } from '../readalong/askAboutSomeone.ts'
 import { Facets } from './Facets.tsx'
 import { PrecedentResults } from './PrecedentResults.tsx'
 import { Results } from './Results.tsx'
@@ -20,6 +21,8 @@ export function SearchPage() {
   const navigate = useNavigate()
   const { may } = useVisit()
   const [saving, setSaving] = useState(false)
+  // What stands in the address went to the server with it, or was let through before it came there.
+  if (params.words) letThroughQuestion(params.words)
   const [result] = useQuery({
     query: SearchDocument,
     variables: {
