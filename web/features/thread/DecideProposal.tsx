@@ -1,5 +1,5 @@
 // The chair carries a proposal out or turns it down, with a reason.
-import { useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { NOTE_CHARS_MAX } from '#core/textLength.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
@@ -21,7 +21,12 @@ export function DecideProposal({ id, onDecided }: DecideProposalProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const lacksReason = reason.trim() === ''
 
-  async function send(accept: boolean) {
+  // Which of the two buttons was pressed.
+  const accepts = useRef(true)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const accept = accepts.current
     setTried(true)
     if (lacksReason) return field.current?.focus()
     const answer = await decide.run({ id, accept, reason })
@@ -30,7 +35,7 @@ export function DecideProposal({ id, onDecided }: DecideProposalProps) {
   }
 
   return (
-    <>
+    <form onSubmit={send} noValidate>
       <Problems problems={problems} failure={decide.failure} />
       <NoteArea
         ref={field}
@@ -43,13 +48,26 @@ export function DecideProposal({ id, onDecided }: DecideProposalProps) {
         max={NOTE_CHARS_MAX}
       />
       <ButtonGroup>
-        <Button kind="primary" busy={decide.busy} onPress={() => void send(true)}>
+        <Button
+          type="submit"
+          kind="primary"
+          busy={decide.busy}
+          onPress={() => {
+            accepts.current = true
+          }}
+        >
           Voer door
         </Button>
-        <Button busy={decide.busy} onPress={() => void send(false)}>
+        <Button
+          type="submit"
+          busy={decide.busy}
+          onPress={() => {
+            accepts.current = false
+          }}
+        >
           Wijs af
         </Button>
       </ButtonGroup>
-    </>
+    </form>
   )
 }
