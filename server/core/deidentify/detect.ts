@@ -167,9 +167,9 @@ function readCells(text: string, tokens: readonly Token[], cells: readonly Cell[
   return cells.flatMap(({ start, end, type }) => {
     if (type === 'NAME' || end - start > CELL_MAX) return []
     const words = tokensIn(tokens, { start, end }).filter(({ free }) => free)
-    const number = type === 'PHONE' || type === 'DOSSIER'
+    const number = OF_FIGURES.get(type)
     const telling = number
-      ? OWN_NUMBER.test(text.slice(start, end))
+      ? number.test(text.slice(start, end))
       : type === 'PLACE' ||
         /^(?:de|het|'t) /.test(text.slice(start, end)) ||
         words.some(
@@ -182,6 +182,15 @@ function readCells(text: string, tokens: readonly Token[], cells: readonly Cell[
 
 /** A number of four figures, or of fewer with marks or capitals; "101" alone only counts the rows. */
 const OWN_NUMBER = /\d{4}|\d{3}.*\D|\D.*\d{3}|[A-Z].*\d\d/
+
+/** What a cell holds below a heading that promises figures; a day of birth may be written with a word, and is told by its year too. */
+const OF_FIGURES: ReadonlyMap<IdentifierType, RegExp> = new Map([
+  ['PHONE', OWN_NUMBER],
+  ['DOSSIER', OWN_NUMBER],
+  ['DATE_OF_BIRTH', /\d{2}/],
+  ['BSN', /(?:\d[ .-]?){7}/],
+  ['IBAN', /(?:\d[ .-]?){6}/],
+])
 
 /** A cell with more than this is a story, not an identifier. */
 const CELL_MAX = 60

@@ -63,6 +63,19 @@ function lengthOfNumber(match: string): number | undefined {
   return undefined
 }
 
+/** How far a number with a figure too many or too few goes that begins with the code of an area: "0314-555 0199". */
+function lengthOfMistyped(match: string, cued: boolean): number | undefined {
+  if (!(cued ? /^\(?0[1-9]/ : /^\(?0[1-9]\d{1,2}\)? ?[-/] ?\d/).test(match)) return undefined
+  for (let end = match.length; end >= 9; end--) {
+    if (!/\d/.test(match[end - 1] ?? '') || /^\d/.test(match.slice(end))) continue
+    const { length } = digitsOf(match.slice(0, end))
+    if (length === 11 || (cued && length === 9)) return end
+  }
+  return undefined
+}
+/** "T 0314-555 0199", as people write below a mail. */
+const MARKED_T = /(?:^|[\n|\t ])[tm][.:]? {0,3}$/
+
 /** The ways to tell a number in other words, each with the words that it does not go without. */
 const NOUGHT = sign(/nul/i)
 const EXTENSION_CUE = sign(/toestel|tst|doorkies/i)
@@ -87,7 +100,13 @@ export function findPhone(page: Page): Finding[] {
     : findAll(text, SHAPE, (match) => {
         const line = match[0].split('\n')[0] ?? ''
         const length = lengthOfNumber(line)
-        if (length === undefined) return undefined
+        if (length === undefined) {
+          const cue = before(text, match.index, 40)
+          const mistyped = lengthOfMistyped(line, CUE.test(cue) || MARKED_T.test(cue))
+          if (mistyped === undefined) return undefined
+          const end = match.index + mistyped
+          return { start: match.index, end, type: 'PHONE', certainty: 'probable', reason: 'phoneCue' }
+        }
         return {
           start: match.index,
           end: match.index + length,

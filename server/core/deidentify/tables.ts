@@ -10,21 +10,30 @@ export interface Cell extends Stretch {
 const HEADINGS: readonly (readonly [IdentifierType, RegExp])[] = [
   [
     'NAME',
-    /^(?:(?:voor|achter|roep|familie|meisjes)?na(?:am|men)(?: (?:van )?(?:de )?(?:client|klant|kind|partner|deelnemer|medewerker|bewoner|aanvrager|ouder|moeder|vader))?|(?:client|klant|kind|deelnemer|contact|bewoners|kinds)naam|client(?:en)?|klant(?:en)?|contact(?:persoon)?|medewerkers?|consulent|behandelaar|begeleider|klantmanager|casemanager|kind(?:eren)?|partner|ouders?|deelnemers?|betrokkenen?|wie|persoon|personen|voorl(?:etters?)?|initialen|(?:tussen|voor)v(?:oegsels?)?|voorvoegsels?|bewoners?|huurder|aanvrager|afzender|jongere|inwoner|gezin(?:slid|sleden)?|gesproken met|aanwezigen?|door|notulist|gemachtigde)$/,
+    /^(?:(?:(?:volledige|gehele) )?(?:voor|achter|roep|familie|meisjes|geboorte)?na(?:am|men)(?: (?:en|\+|\/|,) voor(?:naam|letters?)|, ?voor(?:naam|letters?))?(?: (?:van )?(?:de )?(?:client|klant|kind|partner|deelnemer|medewerker|bewoner|aanvrager|ouder|moeder|vader))?|(?:client|klant|kind|deelnemer|contact|bewoners|kinds)naam|client(?:en)?|klant(?:en)?|contact(?:persoon)?|medewerkers?|consulent|behandelaar|begeleider|klantmanager|casemanager|kind(?:eren)?|partner|ouders?|deelnemers?|betrokkenen?|wie|persoon|personen|voorl(?:etters?)?|initialen|(?:tussen|voor)v(?:oegsels?)?|voorvoegsels?|bewoners?|huurder|aanvrager|afzender|jongere|inwoner|gezin(?:slid|sleden)?|gesproken met|aanwezigen?|door|notulist|gemachtigde)$/,
   ],
   [
     'ADDRESS',
-    /^(?:(?:woon|post|brief|huidig |oud )?adres(?:sen)?|straat(?:naam)?|straat (?:en|\+) (?:huis)?n(?:umme)?r)$/,
+    /^(?:(?:woon|post|brief|huidig |oud )?adres(?:sen)?|straat(?:naam)?|(?:straat|adres)(?:naam)? ?(?:en|\+|\/|&) ?(?:huis)?n(?:umme)?r)$/,
   ],
-  ['PLACE', /^(?:(?:woon|geboorte)?plaats|woont in|gemeente|stad|dorp|herkomst(?:plaats)?|wijk|buurt)$/],
-  ['PHONE', /^(?:tel(?:efoon)?(?:n(?:umme)?r)?|mobiel|mob|gsm|06(?:-?nummer)?|bereikbaar(?: op)?)$/],
+  ['PLACE', /^(?:(?:woon|geboorte)?(?:plaats|pl)|wpl|woont in|gemeente|stad|dorp|herkomst(?:plaats)?|wijk|buurt)$/],
+  [
+    'PHONE',
+    /^(?:(?:tel(?:efoon)?|mob(?:iele?)?)[. -]{0,2}(?:n(?:umme)?rs?)?(?: (?:mobiel|thuis|werk|prive|overdag))?|gsm|06(?:-?nummer)?|bereikbaar(?: op)?)$/,
+  ],
+  [
+    'DATE_OF_BIRTH',
+    /^(?:geb(?:oren(?: op)?|oorte(?:datum|dag|dat|jaar)?)?[. -]{0,2}(?:datum|dat|dag|dtm|dt)?|gbd|gebd|g\.?d|g\.? ?b\.? ?d|dob|d\.o\.b|date of birth|verjaardag|jarig(?: op)?)$/,
+  ],
+  ['BSN', /^(?:bsn(?:[- ]?n(?:umme)?r)?|burgerservicen(?:umme)?r|sofi(?:-?n(?:umme)?r)?)$/],
+  ['IBAN', /^(?:iban|(?:bank)?rekening(?:-?n(?:umme)?r)?)$/],
   [
     'ORG_SMALL',
     /^(?:werkgever|school|opleiding|organisatie|instelling|opvang|bedrijf|zorgaanbieder|hulpverlening|schuldeiser)$/,
   ],
   [
     'DOSSIER',
-    /^(?:(?:dossier|zaak|client|klant|polis|kenmerk|referentie|v-?|bezwaar|besluit)(?:-?n(?:umme)?rs?)?|kenmerk|referentie|id|n(?:umme)?rs?)$/,
+    /^(?:(?:dossier|zaak|client|klant|polis|kenmerk|referentie|v-?|bezwaar|besluit|beschikkings?|aanvraag|registratie)[. -]{0,2}(?:n(?:umme)?rs?)?|(?:ons|uw) kenmerk|kenmerk|referentie|id|n(?:umme)?rs?)$/,
   ],
 ]
 
