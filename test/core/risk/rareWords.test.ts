@@ -39,3 +39,34 @@ test('a word is told with its place in the text', () => {
   const [rare] = rareWordsIn(text, () => 0)
   expect(text.slice(rare?.start, rare?.end)).toBe('plomfter')
 })
+
+const STORY =
+  'ze is de enige molenaar van de achterhoek. haar man is vorig jaar verdronken in de oude ijssel. haar papegaai praat plomfters. zij heeft een palingrokerij.'
+
+test('a region, a trade, an event and an animal stand out though every dictionary has them, what tells most first', () => {
+  expect(words(STORY)).toEqual([
+    'achterhoek region',
+    'ijssel region',
+    'molenaar work',
+    'verdronken event',
+    'papegaai animal',
+    'plomfters unknown',
+    'palingrokerij compound',
+  ])
+})
+
+test('they stand out until two others use them', () => {
+  expect(words('zij is molenaar', { molenaar: 1 })).toEqual(['molenaar work'])
+  expect(words('zij is molenaar', { molenaar: 2 })).toEqual([])
+})
+
+test('the words that any story has do not stand out, however few texts there are', () => {
+  const story =
+    'Mijn zus kookt drie keer per week en betaalt de boodschappen. De gemeente zag dat op de rekening en stopte de uitkering. Nu is de huur te laat, de koelkast leeg en de verwarming uit. De buurvrouw past op de kinderen, de dokter schreef een brief en de wasmachine is stuk. Zij wil verhuizen, maar zij vindt geen woning en durft niemand te bellen.'
+  expect(words(story)).toEqual([])
+})
+
+test('the list ends where nobody would read on', () => {
+  const many = Array.from({ length: 30 }, (_, place) => `plomf${'abcdefghijklmnopqrstuvwxyzabcd'[place]}ter`)
+  expect(words(`Zij zag ${[...new Set(many)].join(' en ')}.`)).toHaveLength(10)
+})
