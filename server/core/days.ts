@@ -15,6 +15,9 @@ export const addDays = (day: string, days: number): string =>
 /** The beginning of the day of an instant, for who may know the day but not the moment. */
 export const startOfDay = (instant: string): string => `${dayOf(instant)}T00:00:00.000Z`
 
+/** The beginning of the month of an instant, for who may not know the day either. */
+export const startOfMonth = (instant: string): string => `${dayOf(instant).slice(0, 7)}-01T00:00:00.000Z`
+
 /** The instant at which this day ends in the Netherlands: one hour before midnight UTC in winter, two in summer. */
 export function endOfDay(day: string): string {
   const next = addDays(day, 1)

@@ -401,6 +401,7 @@ export type Case = Node & {
   /** Beide duidingen; pas zichtbaar als ze allebei klaar zijn. */
   readonly codings: ReadonlyArray<Coding>;
   readonly codingsDone: Scalars['Int']['output'];
+  /** Wanneer de casus is gemaakt; voor de meesten de eerste dag van die maand. */
   readonly createdAt: Scalars['DateTime']['output'];
   readonly culpability?: Maybe<Culpability>;
   readonly decision?: Maybe<Decision>;
@@ -438,6 +439,7 @@ export type Case = Node & {
   /** Leeg voor toezichthouders en het ministerie. */
   readonly province?: Maybe<Province>;
   readonly provisions: ReadonlyArray<Provision>;
+  /** Wanneer de casus is gepubliceerd; voor de meesten het begin van die dag. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Vast adres, zoals 2025-0412. */
   readonly reference: Scalars['String']['output'];

@@ -8,7 +8,7 @@ import { skipWork } from '#usecases/skipWork.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { confirming, submitted } from '../support/walk.ts'
+import { confirming, published, submitted } from '../support/walk.ts'
 
 const EACH = 12
 let house: TestHouse
@@ -75,6 +75,22 @@ test('no answer holds a running number, and no moment finer than a day', async (
   expect(new Set(text.match(/"submittedAt":"[^"]+"/g))).toEqual(
     new Set(['"submittedAt":"2026-11-01T00:00:00.000Z"']),
   )
+})
+
+test('when a case was made shows by its month and when it was published by its day, for who may not know the sender', async () => {
+  const id = published(house)
+  const ask = async (part: Part) =>
+    (await server.ask(part, 'query ($id: ID!) { case(id: $id) { createdAt publishedAt } }', { id })).data
+      ?.case
+  for (const part of ['coderNla', 'researcher', 'council'] as const)
+    expect(await ask(part)).toEqual({
+      createdAt: '2026-11-01T00:00:00.000Z',
+      publishedAt: '2026-11-20T00:00:00.000Z',
+    })
+  expect(await ask('chair')).toEqual({
+    createdAt: '2026-11-20T09:00:00.000Z',
+    publishedAt: '2026-11-20T09:00:00.000Z',
+  })
 })
 
 test('when a question was answered shows by the day alone, in the signal, in the message and in the feed', async () => {

@@ -1,5 +1,6 @@
 // Cases: what each viewer sees of one, and what may be done with it.
 import { CODERS_NEEDED } from '#core/coding.ts'
+import { startOfDay, startOfMonth } from '#core/days.ts'
 import { CODING_ITEM_LABELS } from '#core/labels/agreement.nl.ts'
 import { type Action, may, maySee } from '#core/permissions.ts'
 import { findOpenPairs } from '#db/caseRepeats.ts'
@@ -115,6 +116,13 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     namedLaw: (row, _, context) => namedLawOf(context, row),
     period: (row) => unlessWithdrawn(row, row.period, String(row.year)),
     outcome: (row) => unlessWithdrawn(row, row.outcome, 'onbekend'),
+    // The moment a case was made or published tells which came in together, and so from one sender.
+    createdAt: (row, _, { viewer }) =>
+      maySee(viewer, 'signal.organisation') ? row.createdAt : startOfMonth(row.createdAt),
+    publishedAt: (row, _, { viewer }) =>
+      row.publishedAt === null || maySee(viewer, 'signal.organisation')
+        ? row.publishedAt
+        : startOfDay(row.publishedAt),
     province: (row, _, { viewer }) =>
       maySee(viewer, 'place') ? unlessWithdrawn(row, row.province, null) : null,
     municipalitySize: (row, _, { viewer }) =>

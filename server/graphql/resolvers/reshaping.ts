@@ -1,4 +1,5 @@
 // Merging, splitting and relating cases: what it would do, what it did, and where an address leads.
+import { startOfMonth } from '#core/days.ts'
 import { casesIn } from '#core/letter/casesIn.ts'
 import { maySee } from '#core/permissions.ts'
 import { isWholeSplit, oldest, type SplitPlan } from '#core/reshaping.ts'
@@ -30,7 +31,7 @@ export const reshapingResolvers: {
     // As with the signals themselves: the day it came in is for who may know the sender.
     firstReceivedAt: async (row, _, { viewer, loaders }) => {
       const at = firstReceived(await loaders.signalsOfCase.load(row.id))
-      return at === null || maySee(viewer, 'signal.organisation') ? at : `${at.slice(0, 7)}-01T00:00:00.000Z`
+      return at === null || maySee(viewer, 'signal.organisation') ? at : startOfMonth(at)
     },
     mergedInto: (row, _, context) =>
       seen(context, row.mergedInto ? rows.livesOn(context.deps.db, row) : undefined),

@@ -1,6 +1,6 @@
 // Signals: who may see which, and what may be done with one.
 import { ANONYMITY_CHECKLIST, type ChecklistAnswers } from '#core/checklist.ts'
-import { startOfDay } from '#core/days.ts'
+import { startOfDay, startOfMonth } from '#core/days.ts'
 import type { Stretch } from '#core/deidentify/span.ts'
 import { checklistItemLabels } from '#core/labels/codebook.nl.ts'
 import { type Action, may, maySee, unreadStates } from '#core/permissions.ts'
@@ -95,7 +95,7 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
     submittedAt: (row, _, { viewer }) =>
       maySee(viewer, 'signal.organisation', signalSubject(row))
         ? row.submittedAt
-        : `${row.submittedAt.slice(0, 7)}-01T00:00:00.000Z`,
+        : startOfMonth(row.submittedAt),
     // A sender may answer several questions in one go; which ones were, the moment would tell.
     messages: async (row, _, context) => {
       const { viewer, loaders } = context

@@ -30,7 +30,10 @@ function wordsOf({ at, by, confirmed, contentHash, placesKept, note }: Check, no
     placesKept > 0
       ? `, ${placesKept} ${plural(placesKept, 'markering mocht', 'markeringen mochten')} blijven`
       : ''
-  const since =
-    contentHash === now ? 'De tekst is sindsdien niet veranderd.' : 'De tekst is sindsdien veranderd.'
+  const since = contentHash === now ? 'De tekst is sindsdien niet veranderd.' : CHANGED
   return `${done}${places}. ${since}${confirmed && note ? ` Toelichting: ${note}` : ''}`
 }
+
+/** What was taken out for telling who somebody is, is kept nowhere, so it cannot be shown beside what stands there now. */
+const CHANGED =
+  'De tekst is sindsdien veranderd. De tekst van toen is niet bewaard, want daarin kon iemand te herkennen zijn: lees alles opnieuw.'

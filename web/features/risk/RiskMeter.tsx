@@ -1,6 +1,7 @@
 // The meter of the combination: how many people fit a description, how many are needed, and the shortest way there.
 
 import type { ReactNode } from 'react'
+import { inWords } from '#core/dutch/numerals.ts'
 import { plural } from '#core/dutch/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Goal, Risk } from './riskDocuments.ts'
@@ -60,25 +61,27 @@ function GoalMeter({ title, goal, onTake }: Pick<Props, 'onTake'> & { title: str
   )
 }
 
-/** The steps add up: each tells how many people fit once those above it are taken as well. */
-const Steps = ({ goal: { steps, needed }, children }: { goal: Goal; children: ReactNode }) => (
-  <>
-    <p className="risk__way">
-      {steps.length === 1
-        ? `De kleinste stap naar ${needed}:`
-        : `De kleinste stap naar ${needed}. U hebt deze stappen samen nodig; het getal telt steeds de stappen erboven mee:`}
-    </p>
-    <ol className="risk__steps">
-      {steps.map(({ field, label, toLabel, people }) => (
-        <li key={field}>
-          {label}: <strong>{toLabel}</strong>
-          {people === null ? null : <span className="rd-soft"> (dan {people})</span>}
-        </li>
-      ))}
-    </ol>
-    {children}
-  </>
-)
+/** The steps belong together: one by one most of them change nothing. */
+const Steps = ({ goal: { steps, needed }, children }: { goal: Goal; children: ReactNode }) => {
+  const fit = `dat er ${steps.at(-1)?.people ?? `ten minste ${needed}`} passen`
+  return (
+    <>
+      <p className="risk__way">
+        {steps.length === 1
+          ? `Deze stap maakt ${fit}:`
+          : `Samen maken deze ${inWords(steps.length)} stappen ${fit}. Met minder stappen zijn het er te weinig:`}
+      </p>
+      <ul className="risk__steps">
+        {steps.map(({ field, label, toLabel }) => (
+          <li key={field}>
+            {label}: <strong>{toLabel}</strong>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </>
+  )
+}
 
 const Bar = ({ filled, of }: { readonly filled: number; readonly of: number }) => (
   <span className="risk__bar" aria-hidden="true">
