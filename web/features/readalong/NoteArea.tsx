@@ -29,7 +29,11 @@ export function NoteArea({ value, onChange, ref, ...field }: NoteAreaProps) {
   const spans = spansOf('note')
   const marks = marksOf(value, spans)
   const box = useRef<HTMLDivElement>(null)
-  const held = useHeldSubmit(box, { isRead: clean !== null || failed || value.trim() === '', marks })
+  const held = useHeldSubmit(box, {
+    text: value,
+    isRead: clean !== null || failed || value.trim() === '',
+    marks,
+  })
 
   /** Takes out one word wherever it stands, or everything the detector would. */
   function takeOut(key?: string) {

@@ -6,6 +6,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Mark } from './reading.ts'
 
 interface HeldNote {
+  readonly text: string
   /** Whether the text as it stands now has been read; a reader that failed is told of by the last look. */
   readonly isRead: boolean
   readonly marks: readonly Mark[]
@@ -25,32 +26,34 @@ export const namesSomeone = ({ type, certainty }: Mark): boolean =>
   type === 'NAME' || (certainty !== 'check' && type !== 'DATE')
 
 export function useHeldSubmit(box: RefObject<HTMLElement | null>, note: HeldNote): HeldSubmit {
-  const [pressed, setPressed] = useState(false)
+  // The text that stood there when the button was pressed: whoever types on presses again.
+  const [pressedFor, setPressedFor] = useState<string | null>(null)
+  const pressed = pressedFor === note.text
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
   const submitter = useRef<HTMLElement | null>(null)
   const named = note.marks.filter((mark) => namesSomeone(mark) && !accepted.has(mark.key))
   const mayGo = note.isRead && named.length === 0
-  const state = useRef(mayGo)
-  state.current = mayGo
+  const state = useRef({ mayGo, text: note.text })
+  state.current = { mayGo, text: note.text }
 
   useEffect(() => {
     const form = box.current?.closest('form')
     if (!form) return
     function hold(event: SubmitEvent) {
-      if (state.current) return
+      if (state.current.mayGo) return
       event.preventDefault()
       event.stopImmediatePropagation()
       submitter.current = event.submitter
-      setPressed(true)
+      setPressedFor(state.current.text)
     }
     form.addEventListener('submit', hold, true)
     return () => form.removeEventListener('submit', hold, true)
   }, [box])
 
-  // Whoever pressed while nobody is named has said enough; whoever types on after the question presses again.
+  // Read, and nobody is named, or the writer says that they may be.
   useEffect(() => {
-    if (!pressed || !note.isRead || !mayGo) return
-    setPressed(false)
+    if (!pressed || !mayGo) return
+    setPressedFor(null)
     const form = box.current?.closest('form')
     const button = submitter.current
     form?.requestSubmit(button?.isConnected && form.contains(button) ? button : null)
