@@ -1,6 +1,13 @@
 /** First names that are words, a month or two letters as well, without a capital that means something: "wil van dijk belde", "MET JAN". */
 import { KIN } from './lexicon/kin.ts'
-import { COMMON, PARTICLES, PERSONAL_VERBS, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import {
+  COMMON,
+  PARTICLES,
+  PERSONAL_VERBS,
+  REACHED,
+  TWOFOLD_FIRST,
+  WORD_SURNAMES,
+} from './lexicon/nameCues.ts'
 import { isDeterminer, wordKinds } from './lexicon.ts'
 import { monthName } from './months.ts'
 import { adjoins, markName, type NameSheet } from './nameMarks.ts'
@@ -16,20 +23,27 @@ const AS_WORDS: ReadonlySet<string> = new Set([
   ...[...TWOFOLD_FIRST].filter((name) => name !== 'fee'),
   ...NO_WORD,
   ...VERB,
-  ...'els jo ed mo ad ko'.split(' '),
+  ...'els jo ed mo ad ko beer engel frans'.split(' '),
 ])
 /** Of names of three letters only capitals ask for a second look, as other letters do not: "ANS DE VRIES". */
 const AS_WORD = keySign((key) => AS_WORDS.has(key) || (key.length === 3 && wordKinds(key).name))
 
+/** Of which there is some without a determiner as well; of a rose or a bear there is none. */
+const OF_AMOUNT = /^(?:storm|lente|max|lieve|ad|ed)$/
+/** A language, which is difficult and which people speak. */
+const LANGUAGE = 'frans'
+
 /** Behind these no verb in a finite form stands, but somebody may. */
-const OF_PERSON = /^(?:van|met|bij|door|aan|voor|naar|namens|volgens|over)$/
-/** What is done to people, behind who it is done to. */
-const REACHED =
-  /^(?:(?:terug)?gebeld|gesproken|gemaild|geappt|gezien|geholpen|bezocht|ontmoet|gevraagd|bereikt|uitgenodigd|ingelicht)$/
+const OF_PERSON = /^(?:van|met|bij|door|aan|voor|naar|namens|volgens|over|tegen|na|zonder|sinds)$/
 const GOES_ON = /^(?:en|of|maar|dat|omdat|die|want|over|is|zijn|haar|z'n)$/
 const SUBJECT = /^(?:ik|je|jij|u|hij|zij|ze|we|wij|men|er|dat|wie|zelf|niet)$/
 /** What joins a clause to the one before it, so that whoever does something may stand behind. */
 const JOINS = /^(?:en|maar|want|dat|omdat|toen|nadat|zodat|of|dus)$/
+/** Behind one of these a clause goes on with whoever does something, when what is behind goes on as clauses do. */
+const OPENS_CLAUSE =
+  /^(?:dat|omdat|als|toen|zolang|zodat|nadat|totdat|wanneer|of|terwijl|doordat|voordat|zodra|hoewel)$/
+const WITHIN_CLAUSE =
+  /^(?:niet|weer|ook|nog|toch|wel|nooit|altijd|al|even|ons|mij|me|hem|haar|zich|er|de|het|een|mijn|zijn|z'n|dat|daar|hier|niks|niets|geen)$/
 const COPULA = /^(?:is|was|werd|wordt|zijn|waren)$/
 /** Before a month and no person, and what parts two months. */
 const OF_MONTH = /^(?:in|eind|begin|half|medio|sinds|vanaf|per|tot|maand|vorige|afgelopen|komende|rond|m)$/
@@ -83,19 +97,36 @@ function isSomebody(sheet: NameSheet, i: number, token: Token): boolean {
   const before = adjoins(sheet, i - 1) ? tokens[i - 1] : undefined
   const next = adjoins(sheet, i) ? tokens[i + 1] : undefined
   const acts = PERSONAL_VERBS.has(next?.key ?? '')
-  if (!before) return acts
-  const ends = closes(sheet, token) && !VERB.has(token.key)
-  const isReached = REACHED.test(next?.key ?? '')
-  if (OF_PERSON.test(before.key)) return ends || acts || isReached || GOES_ON.test(next?.key ?? '')
+  if (token.key === LANGUAGE) return isSpeaking(before, next, acts, closes(sheet, token))
+  const isBare = !OF_AMOUNT.test(token.key) && !VERB.has(token.key)
+  if (isBare && next?.key === 'en' && adjoins(sheet, i + 1) && tokens[i + 2]?.key === 'ik') return true
+  if (!before) return acts || (!VERB.has(token.key) && next?.key === 'hier' && closes(sheet, next))
+  const ends = closes(sheet, token) && !VERB.has(token.key) && token.key !== 'job'
+  const isReached = REACHED.has(next?.key ?? '')
+  if (OF_PERSON.test(before.key))
+    return ends || acts || isReached || (token.key !== 'job' && GOES_ON.test(next?.key ?? ''))
   if (KIN.has(before.key) || isRole(before.key)) return ends || acts
   if (acts) return JOINS.test(before.key)
+  const goesOn = isBare && WITHIN_CLAUSE.test(next?.key ?? '')
+  if (goesOn && OPENS_CLAUSE.test(before.key)) return true
   if (isReached && HAVE.test(before.key)) return true
   if (!PERSONAL_VERBS.has(before.key) || VERB.has(token.key)) return false
-  return COPULA.test(before.key) ? next !== undefined && isToward(next) : ends
+  return COPULA.test(before.key) ? next !== undefined && isToward(next) : ends || goesOn
 }
+/** "frans belde", "mijn man frans,": somebody and no language does something, or is kin. */
+const isSpeaking = (
+  before: Token | undefined,
+  next: Token | undefined,
+  acts: boolean,
+  ends: boolean,
+): boolean =>
+  KIN.has(before?.key ?? '')
+    ? ends || acts
+    : acts && !COPULA.test(next?.key ?? '') && (!before || JOINS.test(before.key))
+
 const HAVE = /^(?:heb|heeft|had|hebt|hebben|hadden)$/
-/** "daarna is bas naar huis gegaan": whereto or with whom. */
-const isToward = ({ key }: Token): boolean => /^(?:naar|weer|ook|niet|nog|toen|met)$/.test(key)
+/** "daarna is bas naar huis gegaan", "is puck er?": whereto, with whom or whether. */
+const isToward = ({ key }: Token): boolean => /^(?:naar|weer|ook|niet|nog|toen|met|er)$/.test(key)
 
 /** "jan klaassen-festival": a part of a word that is put together. */
 const isOfCompound = (sheet: NameSheet, i: number): boolean =>

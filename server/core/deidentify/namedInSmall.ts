@@ -1,16 +1,13 @@
 /** Names of a text that stand further on without a capital and are words as well: "Toen werd roosje ziek", "ik sprak met bos." */
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { KIN, KIN_WORDS } from './lexicon/kin.ts'
-import { PERSONAL_VERBS, TITLES } from './lexicon/nameCues.ts'
+import { PERSONAL_VERBS, REACHED, TITLES } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import { isRole } from './occupations.ts'
 import type { Token } from './tokens.ts'
 
 /** Before these somebody stands, when the clause closes behind it; what something is made of stands behind "van". */
 const OF_PERSON = /^(?:met|bij|door|namens|volgens)$/
-/** What is done to people, behind who it is done to: "ik heb kok gebeld". */
-const REACHED =
-  /^(?:gebeld|gesproken|gemaild|geappt|gezien|geholpen|bezocht|ontmoet|gevraagd|bereikt|teruggebeld|uitgenodigd)$/
 /** Before these somebody does something, or is to be asked: "kan bos niet", "stuur kok een mail". */
 const ASKED = /^(?:kan|kon|mag|mocht|wou|weet|zegt|zei|stuur|mail|app|bel|vraag|ziet|hoort|helpt|vindt)$/
 const OCCUPATION = /^(?:worden|zijn|blijven|geweest|geworden)$/
@@ -56,5 +53,5 @@ export function isNamedInSmall(tokens: readonly Token[], i: number): boolean {
   if (ASKED.test(before.key) && !OCCUPATION.test(next?.key ?? '')) return true
   if (before.key === 'bij' && isRole(token.key)) return false
   if (OF_PERSON.test(before.key)) return closes || GOES_ON.test(next.key) || PERSONAL_VERBS.has(next.key)
-  return !closes && REACHED.test(next.key)
+  return !closes && REACHED.has(next.key)
 }

@@ -40,7 +40,8 @@ const LOWER_INITIALS_BEFORE =
   /(?:^|[\s:(])((?!o\.a|d\.d|e\.d|i\.o|o\.b|z\.o|m\.i|a\.s|n\.a|t\.n|s\.v|m\.u|p\.a|i\.p)(?:[a-z]\.){1,4} ?)$/
 const INITIALS_AFTER =
   /^, ?(?:(?:\p{Lu}|Ph|Th|Sj|Tj)\.[ -]?){1,5}(?: ?(?:van|von|de|der|den|ten|ter|te|het|'t|el|al|la|las|los|le|du|del|da|dos|das|in|op|VAN|DE|DER|DEN|TEN|TER|TE|EL|AL)(?![\p{L}]))*/u
-const ONE_LETTER = /^ (?:v\.? ?(?:d\.? ?)?)?\p{Lu}\.?(?![\p{L}\d.])(?:\p{Lu}\.)*|^ [a-z]\.(?![\p{L}\d])/u
+const ONE_LETTER =
+  /^ (?:v\.? ?(?:d\.? ?)?)?\p{Lu}\.?(?![\p{L}\d.])(?:\p{Lu}\.)*|^ [a-z]\.(?![\p{L}\d])|^ (?:(?:van|de|der|den|el|al|ten|ter|VAN|DE|DER|DEN|EL|AL|TEN|TER) ){1,3}(?:\p{Lu}\p{Ll}?|\p{Ll})\.(?![\p{L}\d])/u
 /** "Wit, Adrie de.": the particle of a surname that stands first. */
 const PARTICLE_AFTER = /^ (?:van(?: (?:de|den|der|het|'t))?|de|den|ter|ten)(?= ?(?:[.;,)|\n]|$))/u
 const INITIALS_END = /(?:^|[\s(])(?:\p{Lu}\.)+ ?$/u

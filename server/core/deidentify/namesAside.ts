@@ -1,6 +1,14 @@
 /** Names that an aside gives away: "mees, mijn broertje", "Zilver of zo", "Pronk van handhaving". */
 import { KIN } from './lexicon/kin.ts'
-import { COMMON, GREETINGS, PERSONAL_VERBS, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import {
+  COMMON,
+  GREETINGS,
+  PERSONAL_VERBS,
+  SHORT_FIRST,
+  TITLES,
+  TWOFOLD_FIRST,
+  WORD_SURNAMES,
+} from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
 import { isRole } from './occupations.ts'
@@ -55,11 +63,21 @@ const OF_SELF = keySign((key) => key === 'zelf')
 const BEFORE_ROLE =
   /(?<![\p{L}\d'-])(\p{Lu}[\p{L}'-]{1,20}), (?:mijn|mn|m'n|zijn|z'n|haar|onze|hun) (\p{Ll}{3,24})(?![\p{L}-])/gu
 const IS_ROLE = keySign(isRole)
+/** "koning (mijn klantmanager)": the same between brackets. */
+const ROLE_IN_BRACKETS =
+  /(?<![\p{L}\d'-])(\p{L}[\p{L}'-]{1,20}) \((?:mijn|mn|m'n|zijn|z'n|haar|d'r|onze?|hun) (?:\p{Ll}+ )?(\p{Ll}{3,24})\)/gu
+/** "De bewindvoerder, Schuld, zegt", "hun jongste, lux, heeft": who somebody is, before the name. */
+const APPOSED =
+  /(?<=(?<!\p{L})(?:[Dd]e|[Mm]ijn|mn|m'n|[Zz]ijn|z'n|[Hh]aar|[Oo]nze?|[Hh]un|[Uu]w) (?:\p{Ll}+ )?)(\p{Ll}{3,24}), (\p{L}[\p{L}'-]{1,20})(?=, )/gu
+const IS_SOMEONE = keySign((key) => isSomeone(key))
 /** "Roos haar nummer": whose something is, as it is said. */
-const WHOSE = /(?<=(?:^|[.!?\n] ?))(\p{Lu}\p{Ll}+) (?:haar|zijn|z'n|d'r) (\p{Ll}{3,})(?!\p{L})/gu
+const WHOSE = /(?<=(?:^|[.!?\n] ?))(\p{L}\p{Ll}+) (?:haar|zijn|z'n|d'r) (\p{Ll}{3,})(?!\p{L})/gu
 const OF_WHOM = keySign((key) => /^(?:haar|zijn|zn|dr)$/.test(key))
 /** "Merel: kun jij dat nakijken?": who speaks, at the head of a line. */
 const SPEAKER = /(?<=(?:^|\n)[ \t>]*)(\p{L}\p{Ll}+): (?=\p{L})/gu
+
+/** "Dien, hang op": whom somebody speaks to. */
+const CALLED_UPON = /(?<=(?:^|[\n:"'] ?"?))(\p{Lu}\p{Ll}+)(?=, \p{Ll})/gu
 
 /** Names that are ordinary words as well, where a person does something, is told of or speaks. */
 function markTwofold(sheet: NameSheet): void {
@@ -75,17 +93,40 @@ function markTwofold(sheet: NameSheet): void {
     if (token && isRole(match[2] ?? '') && mayBeCalled(token) && !isGreeted(token))
       markName(sheet, i, 'probable', 'nameCue')
   }
+  for (const match of matchesNear(sheet, ROLE_IN_BRACKETS, sheet.at(IS_SOMEONE), REACH)) {
+    const i = firstEndingAfter(tokens, match.index)
+    const token = tokens[i]
+    if (!token || !isSomeone(match[2] ?? '') || isDeterminer(tokens[i - 1]?.key ?? '')) continue
+    if (isSomeone(token.key)) continue
+    if (mayBeCalled(token) || WORD_SURNAMES.has(token.key)) markName(sheet, i, 'probable', 'nameCue')
+  }
+  for (const { index, 1: who = '' } of matchesNear(sheet, APPOSED, sheet.at(IS_SOMEONE), REACH)) {
+    const i = firstEndingAfter(tokens, index + who.length)
+    const token = tokens[i]
+    if (!token?.free || !isSomeone(who) || isSomeone(token.key) || TITLES.has(token.key)) continue
+    const isWord = token.kinds.spared && !token.kinds.name
+    if (token.shape === 'capital' ? !isWord : TWOFOLD_FIRST.has(token.key))
+      markName(sheet, i, 'probable', 'nameCue')
+  }
   for (const [pattern, word] of [
     [WHOSE, OF_WHOM],
     [SPEAKER, IS_TWOFOLD],
+    [CALLED_UPON, IS_TWOFOLD],
   ] as const)
     for (const { index } of matchesNear(sheet, pattern, sheet.at(word), REACH)) {
       const i = firstEndingAfter(tokens, index)
       const token = tokens[i]
-      const acts = pattern === WHOSE && PERSONAL_VERBS.has(token?.key ?? '')
-      if (token && TWOFOLD_FIRST.has(token.key) && !acts) markName(sheet, i, 'probable', 'nameCue')
+      const acts = pattern === WHOSE && (PERSONAL_VERBS.has(token?.key ?? '') || isVerbToo(token))
+      const isWeather = pattern === CALLED_UPON && /^(?:storm|lente|lieve)$/.test(token?.key ?? '')
+      if (token && TWOFOLD_FIRST.has(token.key) && !acts && !isWeather)
+        markName(sheet, i, 'probable', 'nameCue')
     }
 }
+/** "koos haar eigen weg", "max zijn best": in small letters a verb, or how much. */
+const isVerbToo = (token: Token | undefined): boolean =>
+  token?.shape === 'lower' && /^(?:koos|toon|dien|lente|max|storm|lieve|mark|lot)$/.test(token.key)
+const isSomeone = (key: string): boolean =>
+  KIN.has(key) || isRole(key) || /^(?:oudste|jongste|middelste)$/.test(key)
 const IS_TWOFOLD = keySign((key) => TWOFOLD_FIRST.has(key))
 /** "Dag, mijn buurman": a greeting before the comma. */
 const isGreeted = ({ key }: Token): boolean => GREETINGS.has(key)
@@ -96,13 +137,15 @@ const ACTOR = /(?:trice|ster|ent|ente|eur|euse|er|arts|juf|meester|dame|heer|man
 /** Whether people are called so, whatever else the word means. */
 function mayBeCalled({ key, kinds, shape, free }: Token): boolean {
   if (!free || isDeterminer(key)) return false
-  if (TWOFOLD_FIRST.has(key)) return true
+  if (TWOFOLD_FIRST.has(key) || SHORT_FIRST.has(key)) return true
+  if (key.length < 3) return false
   if (shape === 'lower') return kinds.name && !kinds.ordinary && !kinds.spared && !COMMON.has(key)
   return (kinds.name && !kinds.spared) || WORD_SURNAMES.has(key) || key === 'mei'
 }
 
 /** "ik ben roos, zonder achternaam graag". */
-const MYSELF = /(?<=(?<!\p{L})(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is) )(\p{Ll}{3,12})(?=[,.] | en ik )/gu
+const MYSELF =
+  /(?<=(?<!\p{L})(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is) )(\p{Ll}{2,12})(?=[,.] | (?:en )?ik | \()/gu
 const OF_MYSELF = sign(/^(?:ben|heet|naam)$/i)
 
 const ASIDES: readonly (readonly [RegExp, Sign])[] = [

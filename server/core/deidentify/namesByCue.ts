@@ -30,6 +30,7 @@ import {
 } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
 import { FUNCTION_WORDS } from './namesByForm.ts'
+import { markGreeted } from './namesGreeted.ts'
 import { markFields } from './namesInFields.ts'
 import { markIntroducedSo } from './namesIntroduced.ts'
 import { markSpeakers } from './namesOfSpeakers.ts'
@@ -146,7 +147,9 @@ const isAddressedAs = (sheet: NameSheet, i: number, k: number): boolean =>
 /** "mijn dochter roos": after kin a first name that is a common word as well. */
 function isTwofoldChild(sheet: NameSheet, i: number, k: number): boolean {
   const [kin, token] = [sheet.tokens[i], sheet.tokens[k]]
-  return token?.shape === 'lower' && k === i + 1 && KIN.has(kin?.key ?? '') && TWOFOLD_FIRST.has(token.key)
+  if (token?.shape !== 'lower' || k !== i + 1) return false
+  if (!KIN.has(kin?.key ?? '') && !CHILD_WORDS.has(kin?.key ?? '')) return false
+  return TWOFOLD_FIRST.has(token.key) || (/^(?:mei|april|juno)$/.test(token.key) && closesClause(sheet, k))
 }
 
 /** "jobcoach visser", "MEVROUW DE WAARD": a common surname after an occupation, or particles and a word after a title. */
@@ -163,8 +166,19 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
       !OFFICE_HOLDER.test(token.key)
     )
   if (KIN.has(role.key) || !isRole(role.key)) return false
-  return k === i + 1 ? WORD_SURNAMES.has(token.key) : isActingSurname(sheet, i, k)
+  return k === i + 1
+    ? WORD_SURNAMES.has(token.key) || isActingAlone(sheet, token, k)
+    : isActingSurname(sheet, i, k)
 }
+
+/** "bewindvoerder stoffels zegt": a listed name that is a word too, behind an occupation and before what people do. */
+const isActingAlone = ({ tokens }: NameSheet, { key, kinds }: Token, k: number): boolean =>
+  kinds.name &&
+  !kinds.spared &&
+  !COMMON.has(key) &&
+  !PERSONAL_VERBS.has(key) &&
+  key.length > 3 &&
+  PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')
 
 /** "consulent de vries belde": particles and a listed surname behind an occupation, before what people do. */
 const isActingSurname = ({ tokens }: NameSheet, i: number, k: number): boolean =>
@@ -207,12 +221,17 @@ function isSurnameAfter(sheet: NameSheet, i: number, token: Token): boolean {
   )
 }
 
+/** "merel en beer": in small letters, behind "en" or a comma. */
+const isLowSibling = (token: Token | undefined): boolean =>
+  token?.shape === 'lower' && (TWOFOLD_FIRST.has(token.key) || token.key === 'beer')
+
 /** After "mijn kinderen Ali, Sara en Noor" every name is a child's. */
 function markSiblings(sheet: NameSheet, first: number): void {
   for (let k = first; adjoins(sheet, k, /^(?:, ?| ?& ?| )(?:en )?$/) && k < first + 10; k++) {
     const next = sheet.tokens[k + 1]
     if (next?.key === 'en' || PARTICLES.has(next?.key ?? '') || next?.shape === 'number') continue
-    if (!couldBeName(next) || (next.kinds.ordinary && !next.kinds.name)) return
+    const isLow = isLowSibling(next) && (sheet.tokens[k]?.key === 'en' || !adjoins(sheet, k))
+    if (!isLow && (!couldBeName(next) || (next.kinds.ordinary && !next.kinds.name))) return
     markName(sheet, k + 1, 'probable', 'nameCue', true)
   }
 }
@@ -259,27 +278,6 @@ export function markByCue(sheet: NameSheet): void {
   markFields(sheet)
   markSaidSo(sheet)
   markIntroducedSo(sheet)
-}
-
-function markGreeted(sheet: NameSheet, i: number): void {
-  if (adjoins(sheet, i)) {
-    const next = sheet.tokens[i + 1]
-    if (
-      (couldBeName(next) && (!next.kinds.ordinary || next.kinds.name)) ||
-      (lowerName(next) && (next?.kinds.name || next?.kinds.maybeName)) ||
-      (next?.free === true &&
-        next.shape === 'lower' &&
-        next.kinds.name &&
-        next.key.length > 2 &&
-        !TITLES.has(next.key) &&
-        !isRole(next.key) &&
-        /^(?:,|!|\n|$)/.test(sheet.text.slice(next.end, next.end + 1)) &&
-        !/^(?:allemaal|allen|mensen|jongens|dames|heren|iedereen|team|lezer|weer|nog|mijn|jij|lieverd|schat|jullie|heer|mevrouw|meneer|dame|vriend|vrienden|buren|mam|pap|mama|papa|opa|oma|zus|broer)$/.test(
-          next.key,
-        ))
-    )
-      markName(sheet, i + 1, next?.kinds.name ? 'certain' : 'probable', 'nameCue')
-  }
 }
 
 /** Log-odds of the model of what names look like that suffice after a word that announces a name. */

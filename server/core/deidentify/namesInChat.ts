@@ -1,7 +1,7 @@
 /** People in chats and terse notes: the label before a message, and initials that stand for a person. */
 import { isBody } from './bodies.ts'
 import { CHILD_WORDS } from './lexicon/kin.ts'
-import { COMMON, ROLES, TITLES, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
+import { COMMON, ROLES, SHORT_FIRST, TITLES, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
@@ -20,6 +20,8 @@ export function markChatters(sheet: NameSheet): void {
   const times = new Map<string, number>()
   for (const [, time, label = ''] of labels) times.set(label, (times.get(label) ?? 0) + (time ? 2 : 1))
   const senders = new Set([...times].filter(([, count]) => count > 1).map(([label]) => label))
+  // Where "ik:" is a label as well, whatever comes back beside it is who else speaks.
+  const answers = labels.some((match) => match[2] === 'ik')
   for (const match of labels) {
     const label = match[2] ?? ''
     const joins = senders.size > 0 && !label.includes(' ') && TWOFOLD_FIRST.has(label.toLowerCase())
@@ -34,6 +36,8 @@ export function markChatters(sheet: NameSheet): void {
       if (capital && token.kinds.name && senders.has(label) && /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(label))
         markName(sheet, i, 'probable', 'nameCue')
       const timed = match[1] !== undefined && (times.get(label) ?? 0) > 2 && isCalledSo(token, label)
+      if (answers && senders.has(label) && token.text === label && isCalledLow(token))
+        markName(sheet, i, 'probable', 'nameCue')
       const able = token.kinds.name || !token.kinds.ordinary || ((short || timed) && capital)
       if (able && (short || !token.kinds.spared) && (capital || (token.kinds.name && !COMMON.has(token.key))))
         markName(sheet, i, 'probable', 'nameCue')
@@ -44,6 +48,14 @@ export function markChatters(sheet: NameSheet): void {
 /** "[12:11] Moes:" that comes back: a short word, whatever it means, that is the whole of a label with the hour and no body. */
 const isCalledSo = ({ key, text }: Token, label: string): boolean =>
   text === label && key.length < 7 && !COMMON.has(key) && !isOrganisationKind(key) && !isBody(key)
+
+/** "tij:", "mo:": a name in small letters that no list need have, or that is a word as well. */
+const isCalledLow = ({ key, kinds }: Token): boolean =>
+  (kinds.name || TWOFOLD_FIRST.has(key) || SHORT_FIRST.has(key) || !kinds.ordinary) &&
+  !kinds.spared &&
+  !isRole(key) &&
+  !isOrganisationKind(key) &&
+  !isBody(key)
 
 /** Senders whom a kind of person or a word for oneself stands for. */
 const KIN_OR_ROLE =

@@ -1,7 +1,7 @@
 /** Names that a turn of phrase gives away although they are ordinary words: "de wit zegt", "ene mulder", "B-O-A-T-E-N-G". */
 import { fold } from './fold.ts'
 import { KIN } from './lexicon/kin.ts'
-import { COMMON, PERSONAL_VERBS, TITLES, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import { COMMON, PERSONAL_VERBS, REACHED, TITLES, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { adjoins, markName, type NameSheet } from './nameMarks.ts'
 import { isRole } from './occupations.ts'
@@ -16,9 +16,6 @@ const UNINFLECTED = new Set('wit groot jong bruin wild goed zwart'.split(' '))
 /** What may follow a surname and no adjective. */
 const AFTER_SURNAME =
   /^(?:er|is|was|heeft|had|zegt|zei|belt|belde|mailt|mailde|wil|kan|kon|moet|moest|en|die|vindt|vond|vraagt|vroeg|schreef|schrijft|kwam|komt|ging|gaat|deed|doet|werd|wordt|bleef|gaf|geeft|nam|zou|niet|ook|nooit|weer|daar|hier|toen)$/
-/** "ik heb kuiper geappt": what one does to somebody, with no article before the word, which is no trade of today. */
-const REACHED =
-  /^(?:ge(?:appt|beld|maild|mailed|sproken|vraagd|whatsappt|smst)|gesproken|gevraagd|teruggebeld|aangesproken|ingelicht)$/
 /** Surnames in small letters behind "ter" and "ten", which also lead up to set phrases ("ter plaatse"): beside a sign of a person. */
 const IN_FULL: Readonly<Record<string, ReadonlySet<string>>> = {
   ter: new Set(
@@ -96,7 +93,7 @@ export function markInPassing(sheet: NameSheet): void {
       (TWOFOLD_FIRST.has(token.key) ||
         /^(?:mei|ben)$/.test(token.key) ||
         (WORD_SURNAMES.has(token.key) && !COMMON.has(token.key))) &&
-      REACHED.test(next?.key ?? '')
+      REACHED.has(next?.key ?? '')
     )
       markName(sheet, i, 'probable', 'nameCue')
     else if (ONE.has(before.key) && WORD_SURNAMES.has(token.key)) markName(sheet, i, 'probable', 'nameCue')
@@ -152,7 +149,7 @@ const isOfThing = (page: Page, { index, 0: written }: RegExpExecArray): boolean 
   )
 /** "L. noteert dat": one letter that does what people do, and no answer to choose: "Vraag: A. is fout". */
 const ACTING =
-  /(?<=(?:^|[\n.!?:|] ?))(?<!(?:[Vv]raag|[Aa]ntwoord|[Oo]ptie|[Kk]euze|[Bb]ijlage|[Oo]nderdeel|[Pp]unt)(?: \d{1,2})?: ?)\p{Lu}\.(?= (?:is|was|heeft|had|wil|wilde|kan|kon|moet|moest|zegt|zei|belt|belde|vraagt|vroeg|noteert|schrijft|schreef|vertelt|vertelde|meldt|meldde|krijgt|kreeg|woont|woonde|werkt|werkte|komt|kwam|gaat|ging|denkt|dacht|vindt|vond|weet|wist|snapt|geeft|gaf|huilt|huilde)(?!\p{L}))/gu
+  /(?<=(?:^|[\n.!?:|;] ?))(?<!(?:[Vv]raag|[Aa]ntwoord|[Oo]ptie|[Kk]euze|[Bb]ijlage|[Oo]nderdeel|[Pp]unt)(?: \d{1,2})?: ?)\p{Lu}\.(?= (?:is|was|heeft|had|wil|wilde|kan|kon|moet|moest|zegt|zei|belt|belde|vraagt|vroeg|noteert|schrijft|schreef|vertelt|vertelde|meldt|meldde|krijgt|kreeg|woont|woonde|werkt|werkte|komt|kwam|gaat|ging|denkt|dacht|vindt|vond|weet|wist|snapt|geeft|gaf|huilt|huilde)(?!\p{L}))/gu
 /** Whether a text letters its items: an "A." and a "B." both open a sentence. */
 const lettersItems = (text: string): boolean => OPENED_BY_A.test(text) && OPENED_BY_B.test(text)
 const OPENED_BY_A = /(?:^|[\n.!?:|] ?)A\. /
@@ -209,11 +206,16 @@ export const toldNames = (page: Page): Finding[] => [
 const SPELLED = /(?<![\p{L}-])(?:(?:\p{Lu}-){3,}\p{Lu}|(?:\p{L}-){4,}\p{L})(?![\p{L}-])/gu
 const LETTERS = sign(/^(?:\p{Lu}-){3}|^(?:\p{L}-){4}/u)
 
+/** "Beau b e a u": a word and its letters, one by one. */
+const SPELLED_BEHIND = /(?<!\p{L})(\p{L}{3,14}),? ((?:\p{L}[ ,]{1,2}){2,13}\p{L})(?!\p{L})/gu
+const ONE_LETTER = sign(/^\p{L}$/u)
+const lettersOf = (spelled: string): string => fold(spelled.replace(/[ ,]/g, ''))
+
 /** A name spelled out letter by letter. */
 export const spelledNames = (page: Page): Finding[] =>
-  matchesNear(page, SPELLED, page.at(LETTERS), { behind: 1, ahead: 40 }).map((match) => ({
-    ...whole(match),
-    type: 'NAME',
-    certainty: 'probable',
-    reason: 'nameCue',
-  }))
+  [
+    ...matchesNear(page, SPELLED, page.at(LETTERS), { behind: 1, ahead: 40 }).map(whole),
+    ...matchesNear(page, SPELLED_BEHIND, page.at(ONE_LETTER), { behind: 18, ahead: 40 }).flatMap((match) =>
+      lettersOf(match[2] ?? '') === fold(match[1] ?? '') ? whole(match) : [],
+    ),
+  ].map((stretch) => ({ ...stretch, type: 'NAME', certainty: 'probable', reason: 'nameCue' }))

@@ -3,10 +3,11 @@ import { fold } from './fold.ts'
 import { KIN } from './lexicon/kin.ts'
 import { COMMON, PERSONAL_VERBS, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
 import { isDeterminer, wordKinds } from './lexicon.ts'
-import type { NameSheet } from './nameMarks.ts'
-import { markAll } from './namesSaidSo.ts'
+import { adjoins, markName, type NameSheet } from './nameMarks.ts'
+import { markAll, NOT_CALLED } from './namesSaidSo.ts'
+import { isRole } from './occupations.ts'
 import { matchesNear, matchesWith } from './page.ts'
-import { type Sign, sign } from './signs.ts'
+import { keySign, type Sign, sign } from './signs.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
 interface Introduction {
@@ -76,8 +77,30 @@ function isKnownThing(word: string, also: 'thing' | undefined): boolean {
 }
 const SURNAME_PARTICLE = /^(?:van|de|der|den) /i
 
+const HEET = keySign((key) => /^(?:heet|heette|heten)$/.test(key))
+const SUBJECT = /^(?:hij|zij|ze|ie|die)$/
+const isPerson = ({ key }: Token): boolean => SUBJECT.test(key) || KIN.has(key) || isRole(key)
+
+/** Marks a word without a capital that somebody is called: "mijn klantmanager heet zomer en", "een meisje dat roos heette". */
+function markCalledInSmall(sheet: NameSheet): void {
+  const { tokens } = sheet
+  for (const i of sheet.at(HEET)) {
+    const [second, before, verb, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]]
+    if (!before || !verb || !adjoins(sheet, i - 1)) continue
+    const asked = /^(?:die|dat|ze|hij|zij|ie)$/.test(second?.key ?? '') && adjoins(sheet, i - 2)
+    if (asked && before.shape === verb.shape && TWOFOLD_FIRST.has(before.key))
+      markName(sheet, i - 1, 'probable', 'nameCue')
+    if (!next?.free || next.shape !== verb.shape || !adjoins(sheet, i) || !isPerson(before)) continue
+    if (next.key.length < 2 || isDeterminer(next.key) || NOT_CALLED.test(next.key)) continue
+    if (PERSONAL_VERBS.has(next.key) || isRole(next.key)) continue
+    if (/^(?:[.,;!?)\n]|$| en (?!\p{Ll}+ heet))/u.test(sheet.text.slice(next.end, next.end + 20)))
+      markName(sheet, i + 1, 'probable', 'nameCue')
+  }
+}
+
 /** Marks what is introduced. */
 export function markIntroducedSo(sheet: NameSheet): void {
+  markCalledInSmall(sheet)
   for (const { pattern, word, also } of INTRODUCED)
     for (const { index, 0: written, 1: name = written } of matchesWith(sheet, pattern, word)) {
       if (!SURNAME_PARTICLE.test(name) && name.split(' ').every((part) => isKnownThing(part, also))) continue

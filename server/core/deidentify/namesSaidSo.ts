@@ -13,24 +13,30 @@ import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
 /** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "Hoi, met Bolle", "roepnaam op straat 'de Fries',": one or two words that close. */
 const CALLED =
-  /\b(?:mijn naam is|iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|(?<=(?:^|[.!?¦\n"'])[ \t>-]{0,8})(?:hoi|hallo|hai|hey|dag|goe(?:de|ie)\p{L}*)[,!]? met|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
+  /\b(?:mijn naam is|iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|(?<=(?:^|[.!?¦\n"'])[ \t>-]{0,8})(?:hoi|hallo|hai|hey|dag|goe(?:de|ie)\p{L}*)[,!]? met|noem(?:t|en)? (?:me|mij|hem|haar|ons|zich(?:zelf)?) (?:altijd |gewoon |ook |hier |dus |nu |voortaan )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij|ie)(?: echt)?,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: (?:(?:van|de|der|den|el|ten|ter) ){0,2}\p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L})| (?:in (?:de|onze) (?:buurt|straat|wijk)|in het dorp|op straat|thuis)(?!\p{L}))/giu
 /** "ik ben ketel ja zo heet ik": whatever the word. */
 const SO_CALLED =
   /(?<!\p{L})ik ben (\p{L}[\p{L}'-]+)(?=[.,!]? (?:(?:ja|jawel|nee|serieus|echt(?: waar)?),? ){0,2}zo heet ik(?!\p{L}))/giu
+/** "en dan pa, zo heet ie echt", "Schuld (inderdaad zijn achternaam)": a word, and that somebody is called so. */
+const NAMED_SO =
+  /(?<![\p{L}'-])(\p{L}[\p{L}'-]+)(?:,? (?:ja |jawel |nee )?(?:zo heet(?:te)? (?:ie|hij|zij|ze)|zo noem(?:t|en|de|den)? (?:ik|we|wij|iedereen|ze) (?:hem|haar|mij|me)|(?:dat|zo) is (?:echt )?(?:haar|zijn|z'n|d'r|hun) (?:echte |eigen )?(?:achter|voor|roep)?naam)|,? \((?:inderdaad |echt |ja,? )?(?:haar|zijn|z'n|d'r) (?:echte |eigen )?(?:achter|voor|roep)?naam\))(?!\p{L})/giu
 const CALLING = sign(/naam|iedereen|noem|luistert|heet|^(?:hoi|hallo|hai|hey|dag|goede|goeie)/i)
-/** "MO HEET IK": a name before the verb. */
-const INVERTED = /(?<=(?:^|[.!?,\n] ?))(\p{L}[\p{L}'-]{1,15}) heet ik(?=[.,!?;\n]|$)/giu
-const HEET = sign(/heet$/i)
+/** "MO HEET IK", "die man, van Heukelom heet ie, zei": a name before the verb. */
+const INVERTED =
+  /(?<=(?:^|[.!?,\n] ?))((?:(?:van|de|der|den) ){0,2}\p{L}[\p{L}'-]{1,15}) (?:heet (ik)|heet(?:te)? (?:hij|ie|zij|ze))(?=[.,!?;\n]|$)/giu
+const HEET = sign(/heet(?:te)?$/i)
+const SO_CALLING = sign(/naam$|^heet(?:te)?$|^noem/i)
 /** "ja, Kind is haar naam": whatever the word. */
 const IS_NAME =
-  /(?<!\p{L})((?:(?<=(?:^|[.!?\n] ?))\p{Ll}|\p{Lu})[\p{L}'-]{1,40}) is (?:(?:mijn|haar|zijn|hun|m'n|d'r|z'n) (?:echte |eigen )?(?:achter|voor|roep)?naam|hoe (?:ik|zij|ze|hij) heet)(?!\p{L})/gu
+  /(?<!\p{L})((?:(?<=(?:^|[.!?\n] ?))\p{Ll}|\p{Lu})[\p{L}'-]{1,40}) is (?:(?:mijn|haar|zijn|hun|m'n|d'r|z'n) (?:echte |eigen )?(?:achter|voor|roep)?naam|hoe (?:ik|zij|ze|hij) heet)(?!\p{L})|(?<!\p{L})(\p{Lu}{2,40}) IS (?:MIJN|HAAR|ZIJN) (?:ECHTE )?(?:ACHTER|VOOR)?NAAM(?!\p{L})/gu
 const NAME = sign(/naam$|^heet$/i)
 /** What people say, listen to or greet with is a name only when it is no ordinary word without a capital: "luistert naar Bram", not "naar muziek". */
-const MAY_BE_SAID = /^(?:iedereen zegt|luistert|hoi|hallo|hai|hey|dag|goe(?:de|ie))/i
+const MAY_BE_SAID =
+  /^(?:iedereen zegt|zo heet (?:ze|hij|zij|ie),|luistert|hoi|hallo|hai|hey|dag|goe(?:de|ie))/i
 const isWordAsSaid = ({ kinds, shape }: Token): boolean =>
   kinds.ordinary && !kinds.name && (shape !== 'capital' || kinds.spared)
-const NOT_CALLED =
-  /^(?:ja|nee|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur|bekend|verkeerd|fout|veranderd|vergeten|genoteerd|doorgegeven|misbruikt|gewijzigd|al|nu|daar|hier|nergens|overal|op|in|bij|door|met|van|voor|uit|zwart|mij|ons|wie|alle|alles)(?: |$)/i
+export const NOT_CALLED =
+  /^(?:ja|nee|welkom|eigenlijk|voluit|toch|nou|jawel|eerst|later|echt|officieel|allebei|hetzelfde|zoals|geloof|voortaan|samen|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur|bekend|verkeerd|fout|veranderd|vergeten|genoteerd|doorgegeven|misbruikt|gewijzigd|al|nu|daar|hier|nergens|overal|op|in|bij|door|met|van|voor|uit|zwart|mij|ons|wie|alle|alles)(?: |$)/i
 /** "Vlinder, Anita" in quotation marks, a cell or a field, "ZONDAG, PETRUS" with a role in brackets behind it. */
 const TURNED =
   /(?:^|["\t|;:)]|, |\d\.?) ?((?:(?:van|de|der|den|da|el|al|v\.d\.|Van|De) ){0,2}\p{Lu}[\p{L}'-]+), (\p{Lu}[\p{L}'-]+)(?="|\t| ?[|;<(]| {2}|\n|$)/gmu
@@ -99,10 +105,11 @@ export function markSaidSo(sheet: NameSheet): void {
   const { text, tokens } = sheet
   for (const match of [...matchesWith(sheet, CALLED, CALLING), ...matchesWith(sheet, SO_CALLED, HEET)]) {
     const name = match[1] ?? ''
-    const [first = '', second] = name
+    const words = name
       .toLowerCase()
       .replace(/^(?:de|het|'t) /, '')
       .split(' ')
+    const [first = '', second] = [words[0], words.length > 1 ? words.at(-1) : undefined]
     if (NOT_CALLED.test(name) || PERSONAL_VERBS.has(first) || isDeterminer(first)) continue
     if (second && (PERSONAL_VERBS.has(second) || isDeterminer(second) || COMMON.has(second))) continue
     const start = match.index + match[0].lastIndexOf(name)
@@ -111,10 +118,17 @@ export function markSaidSo(sheet: NameSheet): void {
     markAll(sheet, start, start + name.length)
   }
   for (const match of matchesWith(sheet, INVERTED, HEET)) {
-    const { start, key } = tokens[firstEndingAfter(tokens, match.index)] ?? {}
-    if (start !== match.index || !key || COMMON.has(key) || isDeterminer(key) || NOT_CALLED.test(key))
-      continue
-    markAll(sheet, start, start + (match[1] ?? '').length)
+    const [, name = '', self] = match
+    const end = match.index + name.length
+    const last = tokens[firstEndingAfter(tokens, end - 1)]
+    if (!last || COMMON.has(last.key) || isDeterminer(last.key) || NOT_CALLED.test(last.key)) continue
+    if (self || last.kinds.name || (isCapital(last) && name.includes(' '))) markAll(sheet, match.index, end)
+  }
+  for (const { index, 1: name = '' } of matchesWith(sheet, NAMED_SO, SO_CALLING)) {
+    const token = tokens[firstEndingAfter(tokens, index)]
+    if (!token || NOT_CALLED.test(name) || PERSONAL_VERBS.has(token.key) || isDeterminer(token.key)) continue
+    if (isCapital(token) || (!isRole(token.key) && (token.kinds.name || !COMMON.has(token.key))))
+      markAll(sheet, index, index + name.length)
   }
   for (const match of matchesWith(sheet, IS_NAME, NAME)) {
     const i = firstEndingAfter(tokens, match.index)

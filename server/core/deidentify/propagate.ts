@@ -2,7 +2,7 @@
 
 import { isOneEditApart } from './edits.ts'
 import { IMPERATIVES } from './lexicon/imperatives.ts'
-import { PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { FIRST_NAMES, PARTICLES, PERSONAL_VERBS, SHORT_FIRST } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS, DEPARTMENTS, REGIONS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { isAnybody, isNamedInSmall } from './namedInSmall.ts'
@@ -53,7 +53,7 @@ function knownWords(
       const { key } = token
       if (
         key.length < 2 ||
-        (key.length === 2 && token.shape !== 'capital') ||
+        (key.length === 2 && token.shape !== 'capital' && !SHORT_FIRST.has(key)) ||
         PARTICLES.has(key) ||
         token.shape === 'number' ||
         (token.kinds.spared && !isTwofold(token) && !(finding.certainty === 'certain' && isCapital(token)))
@@ -133,7 +133,8 @@ export function findRepeats(
       (token.plain ? undefined : (similar(token, rare) ?? shortened(token, starts))) ??
       (token.key.includes('-') ? known.get(token.key.split('-')[0] ?? '') : undefined)
     if (!match || (!initials.has(token.text) && !mayRepeat(tokens, i, token, match))) return
-    if (token.key.length === 2 && token.shape !== 'capital' && !initials.has(token.text)) return
+    const isShort = token.key.length === 2 && token.shape !== 'capital' && !SHORT_FIRST.has(token.key)
+    if (isShort && !initials.has(token.text)) return
     found.push({
       start: startWithParticles(tokens, i, match),
       end: token.stemEnd,
@@ -168,7 +169,8 @@ function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary
         ADDRESS_FORM.test(tokens[i - 1]?.key ?? '') ||
         isOutOfSeason(tokens[i - 1], token))
     )
-  if (!ordinary && !token.kinds.ordinary) return true
+  if (isThing(tokens[i - 1], token)) return false
+  if ((!ordinary && !token.kinds.ordinary) || SHORT_FIRST.has(token.key)) return true
   // "die rijsdijk", of Nel Rijsdijk: a compound that no dictionary has is a name in this text.
   if (!token.kinds.listed && token.shape !== 'shouted' && !isDeterminer(tokens[i - 1]?.key ?? '')) return true
   if (isCapital(token)) return !token.opens || !ordinary || !token.kinds.ordinary || isSubject(tokens, i)
@@ -183,9 +185,16 @@ function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary
     PERSONAL_VERBS.has(before.key) &&
     next?.start === token.end + 1 &&
     isDeterminer(next.key)
-  const isSaid = (acts && !isPredicate(tokens, i)) || isInverted
+  // "als bakker heeft gewerkt": as what somebody does it.
+  const asWhat =
+    before?.key === 'als' && /^(?:heeft|had|is|was|werkt|werkte|werd|wordt)$/.test(next?.key ?? '')
+  const isSaid = (acts && !asWhat && !isPredicate(tokens, i)) || isInverted
   return isSaid && token.kinds.name && !isDeterminer(before?.key ?? '')
 }
+
+/** "de dirk", "een boy": a first name in small letters that the dictionary has as well, behind an article. */
+const isThing = (before: Token | undefined, { key, shape }: Token): boolean =>
+  shape === 'lower' && FIRST_NAMES.has(key) && /^(?:de|het|een|t)$/.test(before?.key ?? '')
 
 /** "kok is Harrie", "vrolijk werd ik niet", "die echt kok is": what somebody is said to be. */
 function isPredicate(tokens: readonly Token[], i: number): boolean {

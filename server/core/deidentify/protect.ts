@@ -4,6 +4,7 @@
  */
 
 import { illnesses } from './illnesses.ts'
+import { namesInPhrases } from './namesInPhrases.ts'
 import { nationalBodies } from './nationalBodies.ts'
 import { matchesNear, type Page } from './page.ts'
 import { PLACEHOLDER } from './placeholders.ts'
@@ -108,6 +109,7 @@ export function protectedStretches(page: Page, placeholders: readonly Stretch[])
     ...near([EUROPEAN], OF_UNION, 60),
     ...nationalBodies(page),
     ...illnesses(page),
+    ...namesInPhrases(page),
   ]
   return [...placeholders, ...found].sort((a, b) => a.start - b.start)
 }

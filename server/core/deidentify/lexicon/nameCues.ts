@@ -70,6 +70,12 @@ is was heeft had hebt belt belde mailt mailde appt appte zegt zei vertelt vertel
 ontvangt ontving meldt meldde denkt dacht vindt vond voelt voelde leeft leefde slaapt sliep betaalt betaalde leent leende studeert volgt volgde zit zat staat stond doet deed weet wist geeft gaf neemt nam ziet zag hoort hoorde
 schrijft schreef stuurt stuurde tekent tekende reageert reageerde verblijft verbleef verzorgt verzorgde helpt hielp huurt huurde overleed trouwde scheidde kookt past paste snapt snapte begrijpt begreep legt legde probeert probeerde
 trekt trok gooit gooide pakt pakte vertrekt vertrok verhuist verhuisde solliciteert solliciteerde stopt stopte begint begon eet at drinkt dronk leest las lacht lachte kijkt keek luistert luisterde antwoordt antwoordde bevestigt bevestigde adviseert adviseerde verwijst verwees noemt noemde verklaart verklaarde geeft-aan controleert controleerde informeert informeerde regelt regelde bespreekt besprak herhaalt herhaalde toont toonde ervaart ervoer lijdt leed rookt rookte zoekt zocht verdwijnt verdween logeert logeerde lijkt leek blijft bleef loopt liep ligt lag houdt hield heette zwijgt zweeg schreeuwt schreeuwde weigert weigerde accepteert accepteerde wacht wachtte dient diende vult vulde koopt kocht verkoopt verkocht rekent rekende bezoekt bezocht ontkent ontkende erkent erkende beaamt beaamde zoent mist miste vreest vreesde hoopt hoopte zorgt zorgde brengt bracht haalt haalde rijdt reed spreekt sprak verdient verdiende verloor verliest durft durfde huilt huilde schrok schaamt schaamde heet zal zou
+opent opende belooft beloofde meent meende oppert opperde noteert noteerde benadrukt benadrukte concludeert concludeerde rapporteert rapporteerde gelooft geloofde stemt stemde
+`)
+
+/** What is done to people, right behind who it is done to: "ik heb kok gebeld". */
+export const REACHED = set(`
+gebeld teruggebeld opgebeld gesproken aangesproken gemaild gemailed geappt gewhatsappt gesmst gezien geholpen bezocht ontmoet gevraagd bereikt uitgenodigd ingelicht
 `)
 
 /** Common words that are also on a list of names; in lower case they are never one. */
@@ -94,13 +100,17 @@ bono joel nolle frank geert clement lev jon sharon sem lies gus ken raf rani jad
 amaryllis erica gemma violet anita madison mary sema marina teddy bobby valentijn joke iris mies riet kees demi nel jet han hans dirk kim amber joost bart bob daan freek henk jaap joris kevin lars loes louis luuk marcel marieke niels otto
 joop loek boy guus sjaak sjaan bep anneke ria patrick pieter paul petra ronald ruud sander simon stef stefan teun theo tim timo tom truus ton willem willemijn yvonne tineke corrie mieke trees gerrit gijs coen bram cor aad bertha berta dora clara martha maria johanna johannes jacob
 jules julia julian lea linda lisa lotte manon marian  mia mila mona nina nora olivia oscar paula philip robin ruben sandra sarah silvia sofie sophie tessa tina vera victor viola wendy yasmin judith barbara beatrix bernadette lammert barend fokje joep riek hoessein benedicta
+beau lou aaltje ava aya bente daisy donna fiep mirre mirte abel abraham boet faas flip krijn loet maren rico rowan tibbe tuur miep babs aagje toos rozemarijn gon nova
 `)
 
 /** First names that are ordinary words as well. */
 export const TWOFOLD_FIRST = set(`
 roos koos wil ferry lot dien ster fee puck pip merel fleur iris jasmijn mees storm joy faith hope luz max jan mark bas wim rob tim bo roy sterre lente hein
-ab gijs cas teun bram noor linde lieve toon
+ab gijs cas teun bram noor linde lieve toon job pier raaf lux kee tij ger
 `)
+
+/** First names of two letters that no text in small letters has as a word. */
+export const SHORT_FIRST = set('mo bo ko')
 
 /** Surnames that are ordinary words; right after a first name without a capital they are surnames. */
 export const WORD_SURNAMES = set(`
