@@ -13,6 +13,7 @@ import { monthName } from './months.ts'
 import { adjoins, markName, type NameSheet } from './nameMarks.ts'
 import { isRole } from './occupations.ts'
 import { keySign } from './signs.ts'
+import { isFronted } from './surnamesInSmall.ts'
 import type { Token } from './tokens.ts'
 
 /** Those that are no word by themselves; "jan" is a month only beside what dates or parts months. */
@@ -23,7 +24,7 @@ const AS_WORDS: ReadonlySet<string> = new Set([
   ...[...TWOFOLD_FIRST].filter((name) => name !== 'fee'),
   ...NO_WORD,
   ...VERB,
-  ...'els jo ed mo ad ko beer engel frans'.split(' '),
+  ...'els jo ed mo ad ko beer engel peer frans'.split(' '),
 ])
 /** Of names of three letters only capitals ask for a second look, as other letters do not: "ANS DE VRIES". */
 const AS_WORD = keySign((key) => AS_WORDS.has(key) || (key.length === 3 && wordKinds(key).name))
@@ -43,7 +44,7 @@ const JOINS = /^(?:en|maar|want|dat|omdat|toen|nadat|zodat|of|dus)$/
 const OPENS_CLAUSE =
   /^(?:dat|omdat|als|toen|zolang|zodat|nadat|totdat|wanneer|of|terwijl|doordat|voordat|zodra|hoewel)$/
 const WITHIN_CLAUSE =
-  /^(?:niet|weer|ook|nog|toch|wel|nooit|altijd|al|even|ons|mij|me|hem|haar|zich|er|de|het|een|mijn|zijn|z'n|dat|daar|hier|niks|niets|geen)$/
+  /^(?:niet|weer|ook|nog|toch|wel|nooit|altijd|al|even|ons|mij|me|hem|haar|zich|er|de|het|een|mijn|zijn|z'n|dat|daar|hier|niks|niets|geen|langs|mee|terug|weg|thuis|op|naar|met|bij|in|om|snel|vaak|soms|morgen|vandaag|gisteren)$/
 const COPULA = /^(?:is|was|werd|wordt|zijn|waren)$/
 /** Before a month and no person, and what parts two months. */
 const OF_MONTH = /^(?:in|eind|begin|half|medio|sinds|vanaf|per|tot|maand|vorige|afgelopen|komende|rond|m)$/
@@ -100,19 +101,46 @@ function isSomebody(sheet: NameSheet, i: number, token: Token): boolean {
   if (token.key === LANGUAGE) return isSpeaking(before, next, acts, closes(sheet, token))
   const isBare = !OF_AMOUNT.test(token.key) && !VERB.has(token.key)
   if (isBare && next?.key === 'en' && adjoins(sheet, i + 1) && tokens[i + 2]?.key === 'ik') return true
+  if (isBare && isBesideName(sheet, i)) return true
   if (!before) return acts || (!VERB.has(token.key) && next?.key === 'hier' && closes(sheet, next))
-  const ends = closes(sheet, token) && !VERB.has(token.key) && token.key !== 'job'
+  const ends = closes(sheet, token) && !VERB.has(token.key) && !NO_OBJECT.test(token.key)
   const isReached = REACHED.has(next?.key ?? '')
+  // "merel na merel": one after another.
+  if (before.key === 'na' && tokens[i - 2]?.key === token.key) return false
   if (OF_PERSON.test(before.key))
-    return ends || acts || isReached || (token.key !== 'job' && GOES_ON.test(next?.key ?? ''))
+    return (
+      ends ||
+      acts ||
+      isReached ||
+      isFronted(tokens, i) ||
+      (!NO_OBJECT.test(token.key) && GOES_ON.test(next?.key ?? ''))
+    )
   if (KIN.has(before.key) || isRole(before.key)) return ends || acts
   if (acts) return JOINS.test(before.key)
   const goesOn = isBare && WITHIN_CLAUSE.test(next?.key ?? '')
   if (goesOn && OPENS_CLAUSE.test(before.key)) return true
   if (isReached && HAVE.test(before.key)) return true
   if (!PERSONAL_VERBS.has(before.key) || VERB.has(token.key)) return false
-  return COPULA.test(before.key) ? next !== undefined && isToward(next) : ends || goesOn
+  if (COPULA.test(before.key))
+    return next !== undefined && (isToward(next) || (isBare && IS_SO.test(next.key)))
+  return ends || goesOn
 }
+/** "fatima en mees", "mees en fatima": beside somebody who was found. */
+const isBesideName = (sheet: NameSheet, i: number): boolean =>
+  ([-1, 1] as const).some((to) => {
+    const [first, second] = to < 0 ? [i - 2, i - 1] : [i, i + 1]
+    const mark = sheet.marks[i + 2 * to]
+    return (
+      sheet.tokens[i + to]?.key === 'en' &&
+      mark !== undefined &&
+      mark.certainty !== 'check' &&
+      adjoins(sheet, first) &&
+      adjoins(sheet, second)
+    )
+  })
+/** How somebody is: "vandaag was puck ziek". */
+const IS_SO =
+  /^(?:ziek|boos|bang|blij|moe|jarig|klaar|thuis|weg|dood|overleden|geboren|verhuisd|gestopt|alleen)$/
 /** "frans belde", "mijn man frans,": somebody and no language does something, or is kin. */
 const isSpeaking = (
   before: Token | undefined,
@@ -124,6 +152,8 @@ const isSpeaking = (
     ? ends || acts
     : acts && !COPULA.test(next?.key ?? '') && (!before || JOINS.test(before.key))
 
+/** "zonder job", "allergisch voor peer": what people say without an article as well. */
+const NO_OBJECT = /^(?:job|peer)$/
 const HAVE = /^(?:heb|heeft|had|hebt|hebben|hadden)$/
 /** "daarna is bas naar huis gegaan", "is puck er?": whereto, with whom or whether. */
 const isToward = ({ key }: Token): boolean => /^(?:naar|weer|ook|niet|nog|toen|met|er)$/.test(key)

@@ -116,8 +116,10 @@ const SPANS_OF_TIME =
   /^(?:dag|week|maand|kwartaal|jaar|keer|uur|ochtend|morgen|middag|avond|nacht|weekend|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/
 
 /** Whether word `k` is the "elke" of "elke week", not the Elke who has that name. */
-export const saysHowOften = ({ tokens }: NameSheet, k: number): boolean =>
-  tokens[k]?.text === 'elke' && SPANS_OF_TIME.test(tokens[k + 1]?.key ?? '')
+export const saysHowOften = ({ tokens }: Pick<NameSheet, 'tokens'>, k: number): boolean =>
+  tokens[k]?.key === 'elke' &&
+  (tokens[k].text === 'elke' || tokens[k].opens) &&
+  SPANS_OF_TIME.test(tokens[k + 1]?.key ?? '')
 
 /** "B1": a letter with a figure right behind it is a code. */
 export const isNumbered = ({ text }: NameSheet, { end }: Token): boolean => /\d/.test(text[end] ?? '')

@@ -28,6 +28,7 @@ import { isWhereabouts } from './places.ts'
 import { findSigners } from './signatures.ts'
 import type { Finding } from './span.ts'
 import { isSurnameBehind } from './surnamesBehind.ts'
+import { markSurnamesInSmall } from './surnamesInSmall.ts'
 import { findSurnamesWithVan } from './surnamesWithVan.ts'
 import type { Cell } from './tables.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -229,6 +230,7 @@ export function findNames(page: Page, cells: readonly Cell[]): Finding[] {
   markFirstNamesAsWords(sheet)
   markChatters(sheet)
   markInPassing(sheet)
+  markSurnamesInSmall(sheet)
   markAside(sheet)
   markListed(sheet)
   widen(sheet)

@@ -1,7 +1,15 @@
 /** Names that a turn of phrase gives away although they are ordinary words: "de wit zegt", "ene mulder", "B-O-A-T-E-N-G". */
 import { fold } from './fold.ts'
 import { KIN } from './lexicon/kin.ts'
-import { COMMON, PERSONAL_VERBS, REACHED, TITLES, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import {
+  BEARERS,
+  COMMON,
+  PERSONAL_VERBS,
+  REACHED,
+  TITLES,
+  TWOFOLD_FIRST,
+  WORD_SURNAMES,
+} from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { adjoins, markName, type NameSheet } from './nameMarks.ts'
 import { isRole } from './occupations.ts'
@@ -89,9 +97,10 @@ export function markInPassing(sheet: NameSheet): void {
         markName(sheet, i - 2, 'probable', 'nameNext')
     } else if (
       /^(?:heb|had|heeft|hebben|met)$/.test(before.key) &&
-      token.shape === 'lower' &&
+      (token.shape === 'lower' || (token.shape === 'shouted' && before.shape === 'shouted')) &&
       (TWOFOLD_FIRST.has(token.key) ||
         /^(?:mei|ben)$/.test(token.key) ||
+        BEARERS.has(token.key) ||
         (WORD_SURNAMES.has(token.key) && !COMMON.has(token.key))) &&
       REACHED.has(next?.key ?? '')
     )

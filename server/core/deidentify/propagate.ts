@@ -6,7 +6,7 @@ import { FIRST_NAMES, PARTICLES, PERSONAL_VERBS, SHORT_FIRST } from './lexicon/n
 import { CLOSING_WORDS, DEPARTMENTS, REGIONS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { isAnybody, isNamedInSmall } from './namedInSmall.ts'
-import { ADDRESS_FORM } from './nameMarks.ts'
+import { ADDRESS_FORM, saysHowOften } from './nameMarks.ts'
 import { isRole } from './occupations.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
@@ -169,7 +169,7 @@ function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary
         ADDRESS_FORM.test(tokens[i - 1]?.key ?? '') ||
         isOutOfSeason(tokens[i - 1], token))
     )
-  if (isThing(tokens[i - 1], token)) return false
+  if (isThing(tokens[i - 1], token) || saysHowOften({ tokens }, i)) return false
   if ((!ordinary && !token.kinds.ordinary) || SHORT_FIRST.has(token.key)) return true
   // "die rijsdijk", of Nel Rijsdijk: a compound that no dictionary has is a name in this text.
   if (!token.kinds.listed && token.shape !== 'shouted' && !isDeterminer(tokens[i - 1]?.key ?? '')) return true
@@ -192,9 +192,10 @@ function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary
   return isSaid && token.kinds.name && !isDeterminer(before?.key ?? '')
 }
 
-/** "de dirk", "een boy": a first name in small letters that the dictionary has as well, behind an article. */
-const isThing = (before: Token | undefined, { key, shape }: Token): boolean =>
-  shape === 'lower' && FIRST_NAMES.has(key) && /^(?:de|het|een|t)$/.test(before?.key ?? '')
+/** "de dirk", "een boy", "geen Pool": a first name in small letters behind an article, any word behind "geen". */
+const isThing = (before: Token | undefined, { key, kinds, shape }: Token): boolean =>
+  (shape === 'lower' && FIRST_NAMES.has(key) && /^(?:de|het|een|t)$/.test(before?.key ?? '')) ||
+  (before?.key === 'geen' && (kinds.ordinary || kinds.spared))
 
 /** "kok is Harrie", "vrolijk werd ik niet", "die echt kok is": what somebody is said to be. */
 function isPredicate(tokens: readonly Token[], i: number): boolean {

@@ -106,7 +106,7 @@ beau lou aaltje ava aya bente daisy donna fiep mirre mirte abel abraham boet faa
 /** First names that are ordinary words as well. */
 export const TWOFOLD_FIRST = set(`
 roos koos wil ferry lot dien ster fee puck pip merel fleur iris jasmijn mees storm joy faith hope luz max jan mark bas wim rob tim bo roy sterre lente hein
-ab gijs cas teun bram noor linde lieve toon job pier raaf lux kee tij ger
+ab gijs cas teun bram noor linde lieve toon job pier raaf lux kee tij ger cis
 `)
 
 /** First names of two letters that no text in small letters has as a word. */
@@ -120,4 +120,15 @@ wolf haan hoek dijk berg veld vink valk schouten peters willems bakkers blom blo
 snoek baars zalm spijker kramer koster wever snijder snijders schilder schoenmaker boer boon pronk goedhart 
 stam beek poel kamp hof poort jager jagers visscher krijger monnik abt paap pape schout drost baljuw griffioen draak engel engelen duivel heilig vroom zoet zuur bitter droog nat vroeg laat princen vorst keurvorst sultan kalf os ossen koe bontekoe ruiter ruiters mulders meester meesters maas vries jong ouden
 hamers sluis blok storm zon maan ster winter zomer haven brand brands broek schoen kool kolen peer appel bal ballen stoel trap hek muis konijn ezel paard bok ram lam schaap buffel valkenier spruit tak takken loof roos rozen bloemen tulp narcis hulst braam bramen linde linden eik eiken els elzen berk berken popel wilg kers nagel nagels kist ketel bot vis kraai kraan kuijper kuijpers vogel vogels spreeuw mees buis brandt vermeer kars 
+`)
+
+/** Of the surnames that are words, those for what somebody is and for animals: of these there is none without a determiner. */
+export const BEARERS = set(`
+mulder bakker visser smit smid kok vos kuiper schipper slager timmerman dekker brouwer molenaar wolf haan valk vink graaf hertog ridder bisschop keizer mol haas leeuw arend
+snoek kramer koster wever snijder schilder schoenmaker boer jager visscher krijger monnik abt paap drost baljuw griffioen draak sultan ruiter meester koning prins meijer vogel mees spreeuw
+`)
+
+/** Of them, those in the plural, of which the verb says that it is one person: "snijders kwam niet". */
+export const BEARERS_IN_PLURAL = set(`
+bakkers kuipers jagers snijders mulders meesters ruiters schippers slagers dekkers brouwers kramers kosters wevers schilders vogels
 `)
