@@ -44,7 +44,7 @@ const JOINS = /^(?:en|maar|want|dat|omdat|toen|nadat|zodat|of|dus)$/
 const OPENS_CLAUSE =
   /^(?:dat|omdat|als|toen|zolang|zodat|nadat|totdat|wanneer|of|terwijl|doordat|voordat|zodra|hoewel)$/
 const WITHIN_CLAUSE =
-  /^(?:niet|weer|ook|nog|toch|wel|nooit|altijd|al|even|ons|mij|me|hem|haar|zich|er|de|het|een|mijn|zijn|z'n|dat|daar|hier|niks|niets|geen|langs|mee|terug|weg|thuis|op|naar|met|bij|in|om|snel|vaak|soms|morgen|vandaag|gisteren)$/
+  /^(?:niet|weer|ook|nog|toch|wel|nooit|altijd|al|even|ons|mij|me|hem|haar|zich|er|de|het|een|mijn|zijn|z'n|dat|daar|hier|niks|niets|geen|langs|mee|terug|weg|thuis|naar|met|snel|vaak|soms|morgen|vandaag|gisteren)$/
 const COPULA = /^(?:is|was|werd|wordt|zijn|waren)$/
 /** Before a month and no person, and what parts two months. */
 const OF_MONTH = /^(?:in|eind|begin|half|medio|sinds|vanaf|per|tot|maand|vorige|afgelopen|komende|rond|m)$/

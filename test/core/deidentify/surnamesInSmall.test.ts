@@ -37,6 +37,14 @@ test.each([
   'in de tuin zat merel na merel',
   'hoi wil je dit lezen',
   'Lieve, goede mensen',
+  'Wij vragen of roos op het logo mag.',
 ])('stays a trade, an animal or a verb: "%s"', (text) => {
   expect(out(text)).toBe(text)
+})
+
+test.each([
+  ['mijn naam is A. KONING en nee ik ben geen koning', 'geen koning'],
+  ['Ik ben Elke Vos. Elke keer als ik bel krijg ik een ander. Groet, Elke Vos', 'Elke keer'],
+])('what somebody is not, and how often, stays beside the name: "%s"', (text, kept) => {
+  expect(out(text)).toContain(kept)
 })
