@@ -2,6 +2,7 @@
 import { isAge, isHouseAt, isPaperOrThing } from './addressBounds.ts'
 import { STREET_TITLES } from './addressParts.ts'
 import { fold } from './fold.ts'
+import { findNumbersOfHouses } from './houseNumbers.ts'
 import { isActOrGoods } from './lexicon/numberedThings.ts'
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
@@ -78,12 +79,6 @@ const BARE_LOWER =
 /** "ik woon aan de dorpsstraat": a street of ordinary words, where someone lives. */
 const LIVED_IN =
   /\b[Ww]o(?:on|nen|onde|nend)\p{L}*(?: [\p{L}]+){0,3} (?:aan|in|op) (?:de|het) ((?:\p{Ll}+ )?\p{Ll}{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|steeg|weg|dijk)(?!\p{L})(?:,? (?:nr\.? |nummer )?\d{1,4}(?: ?[a-h](?!\p{L}))?)?)/gu
-/** "op nummer 11": a house, wherever its street stands. */
-const AT_HOUSE_NUMBER =
-  /(?<=\b(?:[Oo]p|[Nn]aast|[Tt]egenover) (?:huis)?(?:nummer|nr\.?) )\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\d%])/gu
-/** "standplaats 14", "huisnr 12 b": a place to live by its number. */
-const LODGING =
-  /(?<![\p{L}\d])(?:(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot)(?: nr\.?| nummer)? \d{1,4} ?[a-z]?|huisn(?:umme)?r\.?(?: is)? \d{1,4} ?(?:[a-h]|bis|hs)?)(?![\p{L}\d%])|(?<=\b(?:camping|\p{L}{0,12}park|terrein)\b[^\n.\d]{0,30}, |\b(?:sta|staat|staan|stond|woont?|wonen|slaapt?|slapen|verblijft?|verblijven) (?:nu )?(?:op|in) )(?:plek|plaats|veld|vak|tent|barak) \d{1,4}[a-z]?(?![\p{L}\d])(?! (?:van|op) )/giu
 /** "bij de kerk, Gooise Kant 305": two words with capitals and a house number that closes a clause. */
 const TWO_CAPITALS =
   /(?<![\p{L}\d.-] ?)(?:[Bb]ij|[Ii]n|[Oo]p|[Aa]an|[Ww]oont|[Aa]dres|[Kk]erk|[Hh]uis|,|:|\(|\|) ?(\p{Lu}\p{Ll}{3,}(?:s|se|e|er) \p{Lu}\p{Ll}{2,} \d{1,3}(?: ?[a-h](?!\p{L}))?)(?=[,.;)|\n]|$)/gu
@@ -93,7 +88,7 @@ const BEFORE_TOWN =
 /** "ADRES<tab>LAAN V MALKENSCHOTEN 4", "Adr.: Kruittoren 103": what fills the field for an address. */
 const IN_FIELD =
   /(?:^|[\t;|])[ *-]*(?:woon|post|brief)?(?:adres|adr\.?|straat)[ ]*[\t:|][ \t]*([\p{L}'][\p{L}\d'. -]{2,40}?[ ]\d{1,5}(?: \d{1,2})?(?: ?[a-z]{1,2})?)(?=[\t\n;|,]| {2}|$)/gimu
-const PO_BOX = /\b[Pp]ostbus \d{1,6}\b/g
+const PO_BOX = /\bpostbus \d{1,6}\b/gi
 
 /** Words that end as a street does and are none. */
 const ORDINARY =
@@ -200,11 +195,7 @@ const LIVING = sign(
 )
 const FIELD = sign(/straat|huisn|toev/i)
 const IN_FORM = sign(/adres$|^adr$|straat$/i)
-const PO = sign(/ostbus/)
-const NUMBER_WORD = sign(/(?:^|[-'])(?:huis)?(?:nummer|nr)$/i)
-const HOME = sign(
-  /(?:^|[-'])(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot|huisnr|huisnummer|plek$|plaats$|veld$|vak$|tent$|barak$)/i,
-)
+const PO = sign(/ostbus/i)
 const TOWARD = sign(/^(?:aan|op|naar)$/i)
 const FOUR = sign(/^\d{4}$/)
 /** How far an address stretches from the word that it does not go without. */
@@ -234,8 +225,6 @@ const NUMBERED: readonly (readonly [RegExp, Places])[] = [
   [LAAN_VAN, ({ at }) => at(LAAN)],
   [LOWER_LAAN_VAN, (page) => numbered(page, page.at(LAAN))],
   [PO_BOX, ({ at }) => at(PO)],
-  [AT_HOUSE_NUMBER, ({ at }) => at(NUMBER_WORD)],
-  [LODGING, ({ at }) => at(HOME)],
 ]
 const ANNOUNCED: readonly (readonly [RegExp, Places])[] = [
   [CUED, ({ at }) => at(LIVING)],
@@ -291,6 +280,7 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
       return isPaperOrThing(street) || isAge(text, start, street) ? undefined : address(start, street)
     }),
   )
-  const found = [...withNumber, ...beforePostcodes(page), ...streets, ...lower, ...bare, ...cued]
+  const numbers = findNumbersOfHouses(page)
+  const found = [...withNumber, ...numbers, ...beforePostcodes(page), ...streets, ...lower, ...bare, ...cued]
   return found.length > 0 ? [...found, ...findAgain(page, found)] : found
 }

@@ -8,7 +8,7 @@ import type { Finding } from './span.ts'
 
 /** A dot behind these does not end a sentence: "Burg. Jansenlaan", "St. Jansplein", "J.P. Coenstraat". */
 const CUT_SHORT =
-  /(?<!\p{L})(?:\p{L}|burg|burgem|mr|drs?|ds|ir|ing|prof|st|prs?|gen|jhr|past|mgr|kon|adm|min|str|vd|nr|no|adr|joh|chr|jac|wilh|gebr|gr|kl|nw|zr|br)$|(?:str|ln|pl)$/iu
+  /(?<!\p{L})(?:\p{L}|burg|burgem|mr|drs?|ds|ir|ing|prof|st|prs?|gen|jhr|past|mgr|kon|adm|min|str|vd|nr|no|afd|app|apt|kmr|adr|joh|chr|jac|wilh|gebr|gr|kl|nw|zr|br)$|(?:str|ln|pl)$/iu
 const NEXT_SENTENCE = /\. (?=\p{Lu})/gu
 /** Words that lead up to a number in a sentence and are by themselves no street: "Op 3", "Van de 4". */
 const LEADS_TO_NUMBER =

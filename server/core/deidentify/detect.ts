@@ -13,7 +13,6 @@ import { findEmail } from './email.ts'
 import { findEnumerated } from './enumerated.ts'
 import { readTokens } from './guestWords.ts'
 import { findAboveTown, findHomes, findHouseNumbers, findNumbered, findPlainStreets } from './homes.ts'
-import { findNumbersOfHouses } from './houseNumbers.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
 import { isOrdinaryWord } from './lexicon.ts'
@@ -48,14 +47,7 @@ const UNGUARDED: ReadonlySet<IdentifierType> = new Set(['AGE_90PLUS', 'ADDRESS',
 const CHECKED = [findIban, findBsn, findKvk, findPhone]
 
 /** Where people live, by the words around it. */
-const HOMES = [
-  findHomes,
-  findNumbered,
-  findHouseNumbers,
-  findNumbersOfHouses,
-  findPlainStreets,
-  findAboveTown,
-]
+const HOMES = [findHomes, findNumbered, findHouseNumbers, findPlainStreets, findAboveTown]
 
 /** What is found by shape and cue, and keeps out of amounts and references to the law. */
 const SOFT = [

@@ -52,7 +52,7 @@ export function findPostcode(page: Page): Finding[] {
     const head = before(text, match.index, 30)
     const below = BELOW_STREET.test(text.slice(Math.max(0, match.index - 24), match.index))
     const announced = below || BEHIND_STREET.test(head) || CALLED.test(head)
-    if (NOT_ISSUED.has(upper) && !announced) return undefined
+    if ((NOT_ISSUED.has(upper) && !announced) || /postbus ?$/i.test(head)) return undefined
     const isYear = /^(?:19|20)\d{2}$/.test(digits)
     if (space.includes('-') && (isYear || letters !== upper) && !CALLED.test(head)) return undefined
     if (
@@ -108,7 +108,7 @@ const SPREAD =
   /(?=[1-9N])(?:(?<![\d¤-] ?)(?<![A-Za-z.,])[1-9] \d \d \d {0,3}[A-Z] ?[A-Z](?![A-Za-z\d])|(?<=\b(?:pc|postcode):? )[1-9]\d{3} [A-Za-z] [A-Za-z](?![A-Za-z\d])|(?<=\b(?:pc|postc(?:ode)?|postkode)\.?:?(?: is)? )[1-9] ?\d ?\d ?\d ?-? ?[A-Za-z] ?[A-Za-z](?![A-Za-z\d])|(?<![\p{L}\d-])NL-?[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z\d])|(?<=[(,;|] ?)[1-9]\d{3}-[A-Za-z]{2}(?=[),.;| ])|(?<![\p{L}\d.,¤/-])(?!19|20)[1-9]\d{3}(?:[a-z]{2}|[A-Z]{2})(?=\d{1,3}(?![\p{L}\d/-]|[.,]\d)))/gu
 /** "9401 A B Assen", "94 01 AB": figures and letters apart, where an address ends. */
 const APART =
-  /(?<=(?:\d ?[A-Za-z]?,?|,|\(|\n|^)[ \n]{1,2})(?:[1-9]\d{3} {1,2}[A-Z] [A-Z]|[1-9]\d \d\d ?[A-Z]{2}|[1-9](?: \d){3}(?: ?[A-Z]){2})(?=[,.;)]|\n|$| {1,2}(?:te |in )?\p{Lu}\p{L})/gu
+  /(?<=(?:\d ?[A-Za-z]?,?|,|[()]|\n|^)[ \n]{1,2})(?:[1-9]\d{3} {1,2}[A-Z] [A-Z]|[1-9]\d \d\d ?[A-Z]{2}|[1-9](?: \d){3}(?: ?[A-Z]){2})(?=[,.;)]|\n|$| {1,2}(?:te |in )?\p{Lu}\p{L})/gu
 const ONE = sign(/^[1-9](?:\d|\d{3})?$/)
 
 const findSpread = (page: Page): Finding[] =>
