@@ -42,7 +42,7 @@ const AFTER_TOWN =
 const LOWER_LEAD = `(?:(?:dr |mr |ds |prof |sint-|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|zwarte?|witte?|rode|groene|oud|nieuw|klein|groot|lang|kort|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koningin|kon\\.|burg\\.|jan|johan|willem|sint|st\\.?|mr\\.|dr\\.|prof\\.|jacob|karel|${STREET_TITLES}) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)`
 const LOWER_LEAD_BEFORE = new RegExp(`(?<![\\p{L}.])${LOWER_LEAD}$`, 'u')
 const LOWER_STREET = new RegExp(
-  `(?<![\\p{L}\\d.'-])(?=[\\p{Ll}'-]{4,32},? (?:nr|no|nummer|huisnummer|\\d))[\\p{Ll}'-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,
+  `(?<![\\p{L}\\d.'-])(?=[\\p{Ll}'-]{4,32},? (?:nr|no|nummer|huisnummer|noord|oost|zuid|west|boven|beneden|\\d))[\\p{Ll}'-]{2,}(?:${ENDING}|${WEAK_ENDING})(?: (?:noord|oost|zuid|west|boven|beneden)(?= \\d))?${NUMBER}`,
   'gu',
 )
 const LOWER_CUED =

@@ -44,11 +44,13 @@ const PARTS: readonly string[] = [
 const PART_AFTER = new RegExp(`(?:${PARTS.join('|')})+`, 'iuy')
 
 /** A number in words that is no single small one: "zevenentwintig", "honderdvijf", "vierhonderd zes". */
-const ONES = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
-const TO_TWENTY = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)'
+export const ONES = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
+export const TO_TWENTY =
+  '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)'
 const TENS = `(?:${ONES}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`
-const LARGE = `(?:${ONES}|${TO_TWENTY})?honderd(?: ?(?:en ?)?(?:${TENS}|${TO_TWENTY}|${ONES}))?|${TENS}`
-const NO_UNIT = '(?! ?(?:euro|keer|jaar|maanden|weken|dagen|uur|mensen|kinderen|procent|meter|km)(?!\\p{L}))'
+export const LARGE = `(?:${ONES}|${TO_TWENTY})?honderd(?: ?(?:en ?)?(?:${TENS}|${TO_TWENTY}|${ONES}))?|${TENS}`
+export const NO_UNIT =
+  '(?! ?(?:euro|keer|jaar|maanden|weken|dagen|uur|mensen|kinderen|procent|meter|km)(?!\\p{L}))'
 /** A house number as a scanner or a speaker leaves it, behind a street without one: "  228", " l4", " vier", " zz 71". */
 const NUMBER_AFTER = new RegExp(
   `[ ]{1,3}(?:(?=[\\dlIO]{0,3}\\d|[lI]\\d)[\\dlIO]{1,4}(?![\\p{L}\\d]|[.,]\\d|[-/.]\\d| ?(?:euro|keer|jaar|maanden|weken|dagen|uur))|(?:[nzow]\\.? ?z\\.?|t\\.?/?o\\.?|nr\\.?|nummer) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)|(?:${LARGE})(?!\\p{L})${NO_UNIT}|(?:${ONES}|${TO_TWENTY})(?= (?:in|te|komma)(?!\\p{L})|[.,;\\n]|$)|ong(?:enummerd|\\.)|z\\.? ?nr\\.?(?!\\p{L})|zonder (?:huis)?nummer)|, ?(?:(?:nr\\.? |nummer )?(?:${LARGE}|${ONES}|${TO_TWENTY})(?:-en-een-half)?(?!\\p{L})${NO_UNIT}(?= ?[,.;\\n]| (?:in|te) \\p{Lu}|$)|nr\\.? \\d{1,4}(?![\\d.,]\\d))`,

@@ -1,6 +1,7 @@
 /** Runs every detector over a text in the order in which they may claim words, and settles what overlaps. */
 import { findAcrossLines } from './acrossLines.ts'
 import { findAddress } from './address.ts'
+import { findAddressAgain } from './addressAgain.ts'
 import { withinSentence } from './addressBounds.ts'
 import { wholeAddress } from './addressParts.ts'
 import { findAge } from './age.ts'
@@ -12,7 +13,14 @@ import { findDossier } from './dossier.ts'
 import { findEmail } from './email.ts'
 import { findEnumerated } from './enumerated.ts'
 import { readTokens } from './guestWords.ts'
-import { findAboveTown, findHomes, findHouseNumbers, findNumbered, findPlainStreets } from './homes.ts'
+import {
+  findAboveTown,
+  findBeforeTown,
+  findHomes,
+  findHouseNumbers,
+  findNumbered,
+  findPlainStreets,
+} from './homes.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
 import { isOrdinaryWord } from './lexicon.ts'
@@ -34,6 +42,7 @@ import { findRegionalBodies } from './regionalBodies.ts'
 import { resolve } from './resolve.ts'
 import { findTagged } from './sentenceTagger.ts'
 import { type Finding, type IdentifierType, isSure, type Stretch } from './span.ts'
+import { findSpokenHouses } from './spokenHouses.ts'
 import { findDictated } from './spokenNumbers.ts'
 import { type Cell, findCells } from './tables.ts'
 import { claim, firstEndingAfter, isCapital, type Token } from './tokens.ts'
@@ -47,7 +56,15 @@ const UNGUARDED: ReadonlySet<IdentifierType> = new Set(['AGE_90PLUS', 'ADDRESS',
 const CHECKED = [findIban, findBsn, findKvk, findPhone]
 
 /** Where people live, by the words around it. */
-const HOMES = [findHomes, findNumbered, findHouseNumbers, findPlainStreets, findAboveTown]
+const HOMES = [
+  findHomes,
+  findNumbered,
+  findHouseNumbers,
+  findPlainStreets,
+  findAboveTown,
+  findBeforeTown,
+  findSpokenHouses,
+]
 
 /** What is found by shape and cue, and keeps out of amounts and references to the law. */
 const SOFT = [
@@ -127,7 +144,8 @@ function* findShaped(
   const shaped: readonly DatedFinding[] = yield* foundBy<Page, DatedFinding>(SOFT, page)
   const addresses = [...findEnumerated(text, shaped), ...findAddress(page, isOrdinaryWord)]
   yield
-  const soft = [...shaped, ...addresses, ...(yield* foundBy(HOMES, page))]
+  const homes = [...addresses, ...(yield* foundBy(HOMES, page))]
+  const soft = [...shaped, ...homes, ...findAddressAgain(text, homes)]
     .flatMap((finding) => withinSentence(text, finding))
     .map((finding) => wholeAddress(text, finding))
     .flatMap((finding) =>

@@ -15,7 +15,7 @@ import { isCapital, type Token } from './tokens.ts'
 
 /** "woon nu bij mn vader op de hemmen 4a", "woon bijlmer kraaiennest 311": words and a number, where someone lives. */
 const LIVED_AT =
-  /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Ss]laap\p{L}*|[Ss]liep|[Ll]ogeer\p{L}*|[Vv]erblijf\p{L}*|[Tt]rek\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? (?:[\p{L}']+|\d{1,2} (?:jaar|jr|maanden|mnd|weken|wkn|dagen)(?!\p{L}))){0,7}?,? \(?(?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart|\d{1,3}))?(?:-?hoog)?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we|met|samen|sinds|kamer|app)(?!\p{L}))(?![.,]\d)/gu
+  /(?<!\p{L})(?:woon\p{L}*|wonen\p{L}*|slaap\p{L}*|sliep|logeer\p{L}*|verblijf\p{L}*|trek\p{L}*|adres|huis|verhuis\p{L}*|leven)(?:,? (?:[\p{L}']+|\d{1,2} (?:jaar|jr|maanden|mnd|weken|wkn|dagen)(?!\p{L}))){0,7}?,? \(?(?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart|\d{1,3}))?(?:-?hoog)?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we|met|samen|sinds|kamer|app)(?!\p{L}))(?![.,]\d)/giu
 const HOME = sign(/^(?:woon|wonen|slaap|sliep|logeer|verblijf|trek|adres$|huis$|verhuis|leven$)/i)
 const SMALL = new Set(
   "van de der den het 't t ten ter te op in aan bij achter tussen onder boven voor en la le".split(' '),
@@ -35,7 +35,7 @@ const TOWN_BEHIND =
   /^(?: ?[a-h](?!\p{L})|-\d{1,3})?,? (\p{Lu}[\p{L}'-]+(?: aan den? \p{Lu}\p{L}+)?)(?=[.,;:)(\n]|$)/u
 const CLOSES_CLAUSE = /^(?: ?[a-h](?!\p{L})|-\d{1,3})?(?:[.;)\n]|, \p{Ll}|$)/u
 /** What is numbered in a town and is no street. */
-const NUMBERED_THING =
+export const NUMBERED_THING =
   /^(?:afdeling|wijk|bus|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|punt|pag|casussen|onderdeel|spreker|optie|item|variant|scenario|les|ronde|lichting|blok|divisie|kazerne|rechtbank|gebouw|balie|top|verhuizing|vestiging|filiaal|locatie|uitspraak|besluit|bijstand|maatregel|signaal|hoofdstuk|tabel|vraag|antwoord|bericht|kolom|rij|stuk|scan|foto|document|notitie|memo|psalm|exodus|genesis|soera|hepatitis|kandidaat|ingang|verslag|uitslag)$|(?:azepam|olol|dol|cilline|azol|pril|formine|statine|fenac|profen|itis|betes)$|(?:code|nummer|blad|formulier|bijlage|regel|lid|fase|groep|klas|kamer|lokaal|zaal|team|loket|casus|zaak|lijn|versie|niveau)$/
 
 /** Whether a town right before or behind a word and a number makes them an address: "Zoetermeer, Bordeauxrood 18.", "Schouw 14-07 Lelystad". */
@@ -85,8 +85,9 @@ const DATED = new RegExp(
 
 /** "09.00  Kooiman   Zeelt 18   bewind", "De Winkelhaak 10" in a line of its own: nothing else stands in the cell or the line. */
 const isCell = ({ text }: Page, start: number, { end }: Token): boolean =>
-  /(?:^|[\n|;\t] ?| {2})(?:(?:De|Het|Den|'t) )?$/.test(text.slice(Math.max(0, start - 6), start)) &&
-  CLOSES_CELL.test(text.slice(end, end + 14))
+  OPENS_CELL.test(text.slice(Math.max(0, start - 24), start)) && CLOSES_CELL.test(text.slice(end, end + 14))
+const OPENS_CELL =
+  /(?:^|[\n|;\t] ?| {2}|(?:^|\n)(?:oude?|nieuwe?|huidige?|vorige?|eerst|thans|daarna|woont|woonde|thuis|vertrek|bezoek)(?:[ -]?adres)?: )(?:(?:De|Het|Den|'t) )?$/i
 const CLOSES_CELL = /^ ?[a-h]?(?: (?:boven|beneden|hs|bis|rood|zwart|links|rechts))? ?(?:\n|$|[|;\t]| {2})/
 
 /** The first word of the words with capitals, and small ones between them, that lead up to a number. */
@@ -208,6 +209,22 @@ const rows = ({ at, tokens }: Page): number[] => at(ROWS).filter((i) => tokens[i
 const BLOCK =
   /(?<=(?:[,;(|]|\b(?:op|aan|van|naar|woont?|wonen|adres)) (?:de |het )?)\p{Lu}\p{Ll}{3,} (?:\d{2}-(?:1[3-9]|[2-9]\d)|(?:3[2-9]|[4-9]\d)-\d{2})(?![\p{L}\d]|[-/.,]\d| ?(?:uur|jaar|%))/gu
 
+/** "op brink 12a in rolde", "aan de wieken 140 te dronten": a word and a number where something is, and a town, in small letters too. */
+const IN_TOWN =
+  /(?<=(?<!\p{L})(?:op|aan|naar|van|bij) )(?:(?:de|het|'t) )?((\p{L}[\p{L}'-]{3,}) (?!(?:19|20)\d\d )\d{1,4}(?: ?[a-h])?) (?:in|te) ([\p{L}-]+)/giu
+
+/** The numbers, with a letter behind them or not, that "in" or "te" and a town follow. */
+const beforeTown = ({ at, tokens }: Page): number[] =>
+  at(FIGURE).filter((i) => {
+    const next = /^[a-h]$/i.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
+    const town = tokens[next + 1]
+    return /^(?:in|te)$/.test(tokens[next]?.key ?? '') && town !== undefined && isListedPlace(town.key)
+  })
+
+/** "Plein '44 nr. 6", "Plein 1945 12": a square that is called after a year. */
+const SQUARE =
+  /(?<![\p{L}\d])Plein (?:'\d{2}|19\d{2})(?:[-¯/] ?'?(?:19)?\d{2})?,? (?:nr\.? ?|nummer )?\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\p{L}\d]|[.,]\d)/gu
+
 /** Two figures, a dash and two figures, behind a capital. */
 const inBlocks = ({ at, text, tokens }: Page): number[] =>
   at(FIGURE).filter(
@@ -223,7 +240,31 @@ export const findPlainStreets = (page: Page): Finding[] =>
       ({ 0: written }) => !NUMBERED_THING.test(fold(/^\p{L}+/u.exec(written)?.[0] ?? '')),
     ),
     ...matchesNear(page, ROW, rows(page), { behind: 1, ahead: 32 }),
+    ...matchesNear(page, SQUARE, page.at(PLAIN), { behind: 2, ahead: 24 }),
   ].map((match) => ({ ...whole(match), type: 'ADDRESS', certainty: 'probable', reason: 'street' }))
+
+/** Streets and numbers before a town, and the town. */
+export const findBeforeTown = (page: Page): Finding[] =>
+  matchesNear(page, IN_TOWN, beforeTown(page), { behind: 40, ahead: 8 }).flatMap(
+    ({ 0: all, 1: street = '', 2: word = '', 3: town = '', index }): Finding[] => {
+      const key = fold(word)
+      if (isNoStreet(key) || NUMBERED_THING.test(key) || KIN_WORDS.has(key) || !isListedPlace(town)) return []
+      const start = index + all.indexOf(street)
+      const end = index + all.length
+      const next = /^ ([\p{L}-]+)/u.exec(page.text.slice(end, end + 24))?.[1] ?? ''
+      const longer = isListedPlace(`${town} ${next}`) || isListedPlace(`${town}-${next}`)
+      const home: Finding = {
+        start,
+        end: start + street.length,
+        type: 'ADDRESS',
+        certainty: 'probable',
+        reason: 'street',
+      }
+      return longer
+        ? [home]
+        : [home, { start: end - town.length, end, type: 'PLACE', certainty: 'probable', reason: 'place' }]
+    },
+  )
 
 /** Homes by a word and a number that close a clause, behind a word for living. */
 export const findHomes = (page: Page): Finding[] =>

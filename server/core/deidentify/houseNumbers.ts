@@ -32,7 +32,7 @@ const LIVES = sign(/^(?:woont?|wonen|(?:er|hier|daar)naast)$/i)
 
 /** "standplaats 14", "appartement 2.08", "plek 61 van camping": a place to live by its number. */
 const LODGING =
-  /(?<![\p{L}\d])(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot)(?: nr\.?| nummer)? (?:\d{1,2}\.\d{2}|\d{1,4}) ?[a-z]?(?![\p{L}\d%])|(?<=\b(?:camping|\p{L}{0,12}park|terrein)\b[^\n.\d]{0,30}, |\b(?:sta|staat|staan|stond|woont?|wonen|slaapt?|slapen|verblijft?|verblijven) (?:nu )?(?:op|in) )(?:plek|plaats|veld|vak|tent|barak) \d{1,4}[a-z]?(?![\p{L}\d])(?! (?:van|op) (?!(?:de |het )?(?:camping|\p{L}*park|\p{L}*terrein|\p{L}*haven)))/giu
+  /(?<![\p{L}\d])(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot)(?: nr\.?| nummer)? (?:\d{1,2}\.\d{2}|\d{1,4}) ?[a-z]?(?![\p{L}\d%])|(?<=\b(?:camping|\p{L}{0,12}park|\p{L}{0,12}terrein)\b[^\n.\d]{0,30}, |\b(?:sta|staat|staan|stond|woont?|wonen|slaapt?|slapen|verblijft?|verblijven) (?:nu )?(?:op|in) )(?:plek|plaats|veld|vak|tent|barak) \d{1,4}[a-z]?(?![\p{L}\d])(?! (?:van|op) (?!(?:de |het )?(?:camping|\p{L}*park|\p{L}*terrein|\p{L}*haven)))/giu
 const LODGINGS = sign(
   /(?:^|[-'])(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot|plek$|plaats$|veld$|vak$|tent$|barak$)/i,
 )
@@ -40,8 +40,8 @@ const LODGINGS = sign(
 const ROOM_NUMBER = '(?:\\d{1,2}\\.\\d{2}|\\d{1,4}[a-z]?|[A-Z]\\d{1,3})(?![\\p{L}\\d%]|[.,]\\d)'
 /** "woont op kamer 14", "opvang De Haven, kamer 3", "in het ziekenhuis, afd. B4, bed 9": where somebody sleeps. */
 const ROOM = new RegExp(
-  `(?<=\\b(?:woont?|wonen|woonde|verblijft?|verblijven|verbleef|slaapt?|slapen|sliep|logeert?)(?: \\p{L}+){0,3} (?:op|in) |(?<!\\p{L})${WHO} (?:van|op|uit) |(?<!\\p{L})(?:\\p{L}*opvang|hostel|pension|[hm]otel|azc|\\p{L}*tehuis|verzorgingshuis|verpleeghuis|ziekenhuis|kliniek|hospice|internaat)(?: (?:\\p{Lu}[\\p{L}'-]*|de|het|van|aan|in)){0,5},? (?:op )?)(?:kamer|kmr\\.?|bed|slaapzaal|studio|afd\\.|afdeling) ${ROOM_NUMBER}(?:,? (?:kamer|bed) ${ROOM_NUMBER})?(?! (?:van|bij|in|op) (?:de |het )?(?:gemeente|stadhuis|gemeentehuis|stadskantoor|rechtbank|gerechtshof|hof|uwv|wijkteam)(?!\\p{L}))`,
-  'giu',
+  `(?<=\\b(?:[Ww]oont?|[Ww]onen|[Ww]oonde|[Vv]erblijft?|[Vv]erblijven|[Vv]erbleef|[Ss]laapt?|[Ss]lapen|[Ss]liep|[Ll]ogeert?)(?: \\p{L}+){0,3} (?:op|in) |(?<!\\p{L})${WHO} (?:van|op|uit) |(?<!\\p{L})(?:\\p{L}*[Oo]pvang|[Hh]ostel|[Pp]ension|[HhMm]otel|azc|AZC|\\p{L}*[Tt]ehuis|[Vv]erzorgingshuis|[Vv]erpleeghuis|[Zz]iekenhuis|[Kk]liniek|[Hh]ospice|[Ii]nternaat)(?: (?:\\p{Lu}[\\p{L}'-]*|de|het|van|aan|in)){0,5},? (?:op )?)(?:[Kk]amer|kmr\\.?|bed|slaapzaal|studio|[Aa]fd\\.|[Aa]fdeling) ${ROOM_NUMBER}(?:,? (?:kamer|bed) ${ROOM_NUMBER})?(?! (?:van|bij|in|op) (?:de |het )?(?:gemeente|stadhuis|gemeentehuis|stadskantoor|rechtbank|gerechtshof|hof|uwv|UWV|wijkteam)(?!\\p{L}))`,
+  'gu',
 )
 const ROOMS = sign(/^(?:kamer|kmr|bed|slaapzaal|studio|afd|afdeling)$/i)
 
