@@ -12,6 +12,7 @@ import { type Decisions, findGiven, keeper } from './decisions.ts'
 import { findDossier } from './dossier.ts'
 import { findEmail } from './email.ts'
 import { findEnumerated } from './enumerated.ts'
+import { findGroupedFigures } from './groupedFigures.ts'
 import { readTokens } from './guestWords.ts'
 import {
   findAboveTown,
@@ -74,6 +75,7 @@ const SOFT = [
   findDossier,
   findReferences,
   findOddReferences,
+  findGroupedFigures,
   findMixedNumbers,
   findWeb,
   findAge,

@@ -67,8 +67,15 @@ function findJoined(page: Page): Finding[] {
 /** The capitals before a number that belong to it: "nr WDB 23-INR-61". */
 const LETTERS_BEFORE = /(?<![\p{L}-])[A-Z]{2,5}(?:-[A-Z]{2,4})? $/u
 
+/** "117-408 S nagekeken": a capital that closes a number and opens no name. */
+const LETTER_BEHIND = /^ [B-TV-Z](?=[,;)\n]| \p{Ll}|$)/u
+
 /** Takes in the capitals that lead a number, when no list knows them as a word or a body. */
-function withLetters(text: string, finding: Finding): Finding {
+function withLetters(text: string, found: Finding): Finding {
+  const finding = {
+    ...found,
+    end: found.end + (LETTER_BEHIND.exec(text.slice(found.end, found.end + 4))?.[0].length ?? 0),
+  }
   const letters = LETTERS_BEFORE.exec(text.slice(Math.max(0, finding.start - 12), finding.start))?.[0]
   if (!letters) return finding
   if (
@@ -139,7 +146,7 @@ const findGrouped = (page: Page): Finding[] =>
 const NO_SHORT_CASE = `${NO_CASE}|CAO|SRD|USD|ANG|AWG|GBP|CHF|PLN|TRY|MAD|XCD|AUD|CAD|SEK|BPM|ISBN|ISSN|PIN|BMW|DAF`
 /** "URG 0387", "INK 24.510", "88120-3", "3SRPKS 448 119 027": capitals that are no word and four figures, or figures that marks or codes show to be no amount. */
 const SHORT = new RegExp(
-  String.raw`(?<![\p{L}\d.,¤/-])(?<!\b(?:LJN:? ?|Kamerstuk(?:ken)?[^\n]{0,40}))(?:(?!(?:${NO_SHORT_CASE}) )([A-Z]{2,5}) (?!(?:19|20)\d\d(?!\d))(?:\d{4}|0\d{3,7}|\d{2}\.\d{3,5})|\d{5,8}-\d{1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,12} \d{3} \d{3}(?: \d{3})?)(?![\p{L}\d%/]|[.,:-]\d| ?\d| ?(?:euro|eur|keer|jaar|uur|netto|bruto|per|¤))`,
+  String.raw`(?<![\p{L}\d.,¤/-])(?<!\b(?:LJN:? ?|Kamerstuk(?:ken)?[^\n]{0,40}))(?:(?!(?:${NO_SHORT_CASE}) )([A-Z]{2,5}) (?!(?:19|20)\d\d(?!\d))(?:\d{4}|0\d{3,7}|\d{2}\.\d{3,5})|\d{5,8}-\d{1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,12} \d{3,4} \d{3}(?: \d{3})?)(?![\p{L}\d%/]|[.,:-]\d| ?\d| ?(?:euro|eur|keer|jaar|uur|netto|bruto|per|¤))`,
   'gu',
 )
 /** Where such a reference can stand: at numbers of five characters and more, and those behind a few capitals. */
@@ -226,7 +233,7 @@ const findInTwoParts = (page: Page): Finding[] =>
 
 /** "11 208 744 UC EXPL 24-551", "10557781 BM VERZ 23-4401": as the rolls of courts are written. */
 const ON_ROLL =
-  /(?<![\p{L}\d.,¤/-])\d{1,3}(?: ?\d{3}){2} (?:[A-Z]{2} )?(?:EXPL|VERZ|ZA|HA|KG|RK|EJ)(?: \d{2}-\d{1,5})?(?![\p{L}\d])/gu
+  /(?<![\p{L}\d.,¤/-])\d{1,3}(?: ?\d{3}){2} (?:[\\/] ?)?(?:[A-Z]{2} )?(?:EXPL|VERZ|ZA|HA|KG|RK|EJ)(?: \d{2}-\d{1,5})?(?![\p{L}\d])/gu
 const findOnRoll = (page: Page): Finding[] =>
   findNear(page, ON_ROLL, page.at(FIGURE), { behind: 14, ahead: 30 }, (match) => ({
     ...whole(match),

@@ -36,6 +36,26 @@ function inDoubt(text: string, { start, end }: Finding): Finding[] {
   ]
 }
 
+/** "CR-12": letters, a mark and a few figures, as whoever counts cases gives them. */
+const IN_SERIES = /^([A-Z]{2,5}[-.])\d{1,4}$/
+
+/** The other numbers of a series of which one was found: "de casus met nummer CR-12 gaat terug; CR-15 blijft". */
+function inSeries(text: string, written: string): Finding[] {
+  const lead = IN_SERIES.exec(written)?.[1]
+  if (lead === undefined || text.indexOf(lead) === text.lastIndexOf(lead)) return []
+  const series = new RegExp(
+    `(?<![\\p{L}\\d.-])${lead.replace('.', '\\.')}\\d{1,4}(?![\\p{L}\\d]|[.,-]\\d)`,
+    'gu',
+  )
+  return [...text.matchAll(series)].map(({ 0: own, index }) => ({
+    start: index,
+    end: index + own.length,
+    type: 'DOSSIER',
+    certainty: 'probable',
+    reason: 'dossierShape',
+  }))
+}
+
 const place = ({ start, end }: Stretch): string => `${start}-${end}`
 
 /**
@@ -47,8 +67,9 @@ export function findEnumerated(text: string, findings: readonly Finding[]): Find
   const known = new Set(findings.filter(({ type }) => type === 'DOSSIER').map(place))
   for (const finding of findings) {
     if (finding.type !== 'DOSSIER') continue
-    found.push(...inDoubt(text, finding))
-    const like = build(text.slice(finding.start, finding.end))
+    const written = text.slice(finding.start, finding.end)
+    found.push(...inDoubt(text, finding), ...inSeries(text, written))
+    const like = build(written)
     if (!/9/.test(like) || !/A/.test(like)) continue
     for (
       let next = nextAlike(text, finding, like);

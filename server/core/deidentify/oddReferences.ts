@@ -94,8 +94,10 @@ const reference = ({ start, end }: Stretch, reason: Finding['reason']): Finding 
 
 /** Words that announce a number of someone's own. */
 const CUE = sign(
-  /(?:^(?:onze?|uw)?ref|kenmerk|kenm|referentie|dossier|(?:zaak|brief|klant|client|cliënt|volg|pakket|pers|relatie|registratie|klacht|kamer|besluit)(?:nummer|nr)s?|registratie|^nummers?|^nr|^zaak)$/iu,
+  /(?:^(?:onze?|uw)?ref|kenmerk|kenm|referentie|dossier|(?:zaak|brief|klant|client|cliënt|volg|pakket|pers|relatie|registratie|klacht|kamer|besluit)(?:nummer|nr)s?|registratie|^nummers?|^nr|^zaak|^inloggen|^ingelogd|^aanmelden|^aangemeld)$/iu,
 )
+/** "inloggen als p.pauw83": a number only behind "als". */
+const LOGS_IN = /^(?:inloggen|ingelogd|aanmelden|aangemeld)$/
 /** What may stand between the word and its number. */
 const BETWEEN = /^(?:[.:?=>]| |(?:is|heet|nu|van|de|brief|luidt|staat|als|met|nummer|nr|ons|uw)\b){0,12}/iu
 const ANNOUNCED = /^["'([]{0,2}([^\s"]{2,24})/u
@@ -110,6 +112,7 @@ function announced(page: Page, i: number): Finding[] {
   const gap = BETWEEN.exec(rest)?.[0] ?? ''
   const lead = /^["'([]{0,2}/.exec(rest.slice(gap.length))?.[0].length ?? 0
   const run = ANNOUNCED.exec(rest.slice(gap.length))?.[1]?.replace(/[^\p{L}\d*)]+$/u, '')
+  if (LOGS_IN.test(cue.key) && !/\bals\b/.test(gap)) return []
   if (!run || gap === '' || PLAIN.test(run) || ORDINARY.some((pattern) => pattern.test(run))) return []
   const pieces = run.split(MARKS).filter((piece) => piece !== '')
   if (!/\d/.test(run) || holdsName(pieces) || pieces.length + Number(/\p{L}\d|\d\p{L}/u.test(run)) < 2)

@@ -33,7 +33,7 @@ const HEADINGS: readonly (readonly [IdentifierType, RegExp])[] = [
   ],
   [
     'DOSSIER',
-    /^(?:(?:dossier|zaak|client|klant|polis|kenmerk|referentie|v-?|bezwaar|besluit|beschikkings?|aanvraag|registratie)[. -]{0,2}(?:n(?:umme)?rs?)?|(?:ons|uw) kenmerk|kenmerk|referentie|id|n(?:umme)?rs?)$/,
+    /^(?:(?:dossier|zaak|client|klant|polis|kenmerk|referentie|v-?|bezwaar|besluit|beschikkings?|aanvraag|registratie)[. -]{0,2}(?:n(?:umme)?rs?)?|(?:reg|registratie|meldings?|ticket|casus|signaal)[.-]?n(?:umme)?rs?|(?:ons|uw) kenmerk|kenmerk|referentie|id|n(?:umme)?rs?)$/,
   ],
 ]
 
