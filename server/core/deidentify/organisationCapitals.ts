@@ -1,4 +1,5 @@
 /** The words with capitals around a kind of organisation or a closing word that belong to its name. */
+import { isFunction, SAYS_HOW } from './officialWords.ts'
 import { isOrdinaryOpening } from './organisationExtent.ts'
 import { JOINER, joined } from './organisationJoins.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -30,7 +31,7 @@ export function capitalsBefore(text: string, tokens: readonly Token[], i: number
   while (first > i - 3 && joined(text, tokens[first - 1], tokens[first])) {
     const previous = tokens[first - 1]
     if (!isCapital(previous) || !previous.free || previous.kinds.spared || JOINER.has(previous.key)) break
-    if (isOrdinaryOpening(previous)) break
+    if (isOrdinaryOpening(previous) || isFunction(previous.key) || SAYS_HOW.test(previous.key)) break
     first--
   }
   return first

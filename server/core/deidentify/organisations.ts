@@ -3,6 +3,7 @@ import { findPartners } from './firmsOfNames.ts'
 import { fold } from './fold.ts'
 import { findLandlords } from './landlords.ts'
 import { CLOSING_WORDS, NEEDS_KIND_OF_WORK, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
+import { SAYS_HOW } from './officialWords.ts'
 import { capitalsAfter, capitalsBefore } from './organisationCapitals.ts'
 import { isTown, nameAfter, nameBefore } from './organisationExtent.ts'
 import { findByForm } from './organisationForms.ts'
@@ -223,7 +224,8 @@ const isCloser = (tokens: readonly Token[], i: number, { key, shape, opens }: To
 /** The name that the word at `i` closes. */
 function closedBy(text: string, tokens: readonly Token[], i: number, { key }: Token): Read | undefined {
   const first = nameBefore(text, tokens, key === 'recht' ? i - 1 : i)
-  return first < i ? upTo(tokens, tokens[first]?.start, capitalsAfter(text, tokens, i)) : undefined
+  if (first === i || SAYS_HOW.test(tokens[first]?.key ?? '')) return undefined
+  return upTo(tokens, tokens[first]?.start, capitalsAfter(text, tokens, i))
 }
 
 /** Whether a word with a capital is a name by itself: "JongerenPunt", "de Pauluskerk", "de Voorhof-kerk". */

@@ -12,6 +12,7 @@ import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
 import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
 import { nameShape } from './nameShape.ts'
+import { isOffices } from './officialWords.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
 import type { Finding } from './span.ts'
@@ -203,6 +204,7 @@ const isNoName = (text: string, tokens: readonly Token[], at: number): boolean =
   if (isNumberedThing(own.key) && next?.shape === 'number' && text.slice(own.end, next.start) === ' ')
     return true
   if (own.kinds.ordinary && !own.kinds.name && isTitleOfWork(text, tokens, at)) return true
+  if (isOffices(text, tokens, at)) return true
   return SENTENCE_OPENERS.has(own.key) && next?.shape === 'lower' && isOrganisationKind(before?.key ?? '')
 }
 

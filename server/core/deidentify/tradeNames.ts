@@ -2,6 +2,7 @@
 
 import { remembered } from '../remembered.ts'
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
+import { areOffices } from './officialWords.ts'
 import { type Page, withNotable } from './page.ts'
 import { isListedPlace } from './places.ts'
 import { keySign } from './signs.ts'
@@ -85,7 +86,9 @@ function isArticleName(text: string, tokens: readonly Token[], i: number): boole
       BEFORE.test(previous?.key ?? '') &&
       text.slice(article.end, noun.start) === ' '
     )
-  return /^(?:de|het)$/.test(article.key) && runFrom(text, tokens, i + 1).capitals > 1 && isCapital(article)
+  if (!/^(?:de|het)$/.test(article.key) || !isCapital(article)) return false
+  const { last, capitals } = runFrom(text, tokens, i + 1)
+  return capitals > 1 && !areOffices(tokens, i + 1, last)
 }
 
 /** "'t", which begins a name without a capital. */
@@ -99,6 +102,7 @@ const mayBegin = (tokens: readonly Token[], i: number): boolean =>
 function isTradeName(text: string, tokens: readonly Token[], i: number, last: number): boolean {
   const start = tokens[i]?.start ?? 0
   if (!BEFORE.test(tokens[i - 1]?.key ?? '') && !SAME_AS.test(text.slice(start - 2, start))) return false
+  if (areOffices(tokens, i, last)) return false
   const words = tokens.slice(i, last + 1).filter((word) => isCapital(word))
   const isPlain = (word: Token, at: number): boolean =>
     (at === 0 || mayStand(word)) &&

@@ -1,6 +1,7 @@
 /** Words with a capital behind a role, a title or kin that are no name there: what is taught or worked on, and where from. */
 import { PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import type { NameSheet } from './nameMarks.ts'
+import { isOfficeWord } from './officialWords.ts'
 import { isListedPlace, isWhereabouts } from './places.ts'
 import type { Token } from './tokens.ts'
 
@@ -21,7 +22,8 @@ export function isField({ tokens }: NameSheet, i: number, k: number): boolean {
   if (k !== i + 1 || !token || PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')) return false
   if (TONGUE.test(token.key))
     return OF_TONGUE.test(role) || (/^(?:juf|meester)$/.test(role) && !MAY_BE_NAME.test(token.key))
-  return OF_WORK.test(role) && WORK.test(token.key) && token.kinds.ordinary && !token.kinds.name
+  if (!OF_WORK.test(role) || !token.kinds.ordinary || token.kinds.name) return false
+  return WORK.test(token.key) || isOfficeWord(token.key)
 }
 
 /** Offices and callings that people have in a town: "de wethouder van Ede". */

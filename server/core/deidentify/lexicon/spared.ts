@@ -63,4 +63,5 @@ jysk formido welkoop aktiesport daka bershka uniqlo dekamarkt vomar nettorama ta
 caiway youfone simyo hollandsnieuwe degiro greenwheels mywheels snapcar europcar senseo nespresso zanussi aeg medirisk ergatis arboned
 nuffic sumup zettle adyen stasi gestapo webchat livechat chatsessie sadaqa zakat zakaat iftar stadspas meedoenpas minimapas handelsregister
 burgergeld kindergeld wohngeld elterngeld arbeitslosengeld krankengeld grundsicherung jobcenter familienkasse finanzamt rentenversicherung
+suite suite4 civision sharepoint zaaksysteem acture kika basic-fit basicfit soza sozas
 `
