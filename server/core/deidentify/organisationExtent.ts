@@ -1,6 +1,7 @@
 /** How far the name of an organisation reaches, before and behind the word that says what kind it is. */
 import { fold } from './fold.ts'
 import { DEPARTMENTS, NEEDS_KIND_OF_WORK, REGIONS, SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
+import { SAYS_HOW } from './officialWords.ts'
 import { JOINER, joined } from './organisationJoins.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import { isFunctional, lowerNameAfter, SHOUTED_STOPS } from './organisationLower.ts'
@@ -162,7 +163,7 @@ const isBrand = (tokens: readonly Token[], k: number): boolean =>
 export const isOrdinaryOpening = ({ opens, key, kinds }: Token): boolean =>
   opens && kinds.ordinary && (kinds.listed || HEADING.test(key))
 const HEADING =
-  /(?:ing|overleg|gesprek|verslag|brief|lijst|nummer|wet|recht|notulen|gegevens|formulier|datum|team|dienst)$/
+  /(?:ing|overleg|gesprek|verslag|brief|lijst|nummer|wet|recht|notulen|gegevens|formulier|datum|team|dienst|beslag|baas)$/
 
 /** The first word of the name that a legal form or trade word at `i` closes; `i` when nothing precedes it. */
 export function nameBefore(text: string, tokens: readonly Token[], i: number): number {
@@ -182,5 +183,5 @@ export function nameBefore(text: string, tokens: readonly Token[], i: number): n
     else if (isCapital(token)) first = k
     if (token.opens) break
   }
-  return first
+  return SAYS_HOW.test(tokens[first]?.key ?? '') ? i : first
 }

@@ -65,6 +65,13 @@ const joining = ({ at, tokens, text }: Page): number[] =>
 const FIGURED =
   /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\d])/gu
 
+/** "deZorgspecht", "zorgLokaal": a capital within a word that begins small; an "e" and an "i" before it are of things online. */
+const CAMEL =
+  /(?<![\p{L}\d@./_'-])(?:\p{Ll}{2,9})(?!Uwv|Overheid|Gemeente|Toeslag|Belasting|Pensioen|Heer|Mevrouw)\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?(?![\p{L}\d@./_-]\p{L})/gu
+const CAMELLED = sign(/^\p{Ll}{2,9}\p{Lu}\p{Ll}{3}/u)
+/** "bij Doen! leer je", "via Leef! in Losser": a mark that no sentence ends with. */
+const SHOUTED_OUT = /(?<=(?<!\p{L})(?:bij|van|via|door|wat|naar|met|namens) )\p{Lu}\p{Ll}{2,}!(?= \p{Ll})/gu
+
 /** The names that are written like one, as stretches. */
 export const findByForm = (page: Page): Stretch[] =>
   [
@@ -79,5 +86,7 @@ export const findByForm = (page: Page): Stretch[] =>
     ...matchesNear(page, WHERE, page.at(DONE), { behind: 2, ahead: 50 }),
     ...matchesNear(page, SAINTS, page.at(HOLY), { behind: 3, ahead: 50 }),
     ...matchesNear(page, CALLED, calledCapitals(page), { behind: 90, ahead: 1 }),
+    ...matchesNear(page, CAMEL, page.at(CAMELLED), { behind: 1, ahead: 30 }),
+    ...(page.text.includes('! ') ? page.text.matchAll(SHOUTED_OUT) : []),
     ...matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }),
   ].map(whole)

@@ -4,7 +4,9 @@ import type { Token } from './tokens.ts'
 
 /** Small words that stand within the names of organisations. */
 export const JOINER = new Set(
-  'de het t van der den ten ter en op voor na door la le el al and the of by fan it foar oan'.split(' '),
+  'de het t van der den ten ter en op voor na door la le el al and the of by fan it foar oan da del di du for'.split(
+    ' ',
+  ),
 )
 const WITHIN = /^[ '’‘"“”&.,+-]{1,4}$/
 /** "& zn" and the like behind a name. */

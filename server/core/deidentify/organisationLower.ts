@@ -92,7 +92,7 @@ const isPair = (text: string, first: Token, second: Token | undefined): boolean 
 /** Whether behind the noun at `i` a clause ends or goes on about where, so that "jongerencentrum de kuil" is a name. */
 const closesName = (text: string, tokens: readonly Token[], i: number): boolean =>
   (isNoun(tokens[i]) || isThing(tokens[i])) &&
-  /^(?: ?[.,;:!?)\n"]|$| (?:in|te|en|waar|zegt|zei|aan)(?!\p{L}))/u.test(
+  /^(?: ?[.,;:!?)\n"\t|]|$| (?:in|te|en|waar|zegt|zei|aan)(?!\p{L}))/u.test(
     text.slice(tokens[i]?.end ?? 0, (tokens[i]?.end ?? 0) + 8),
   )
 

@@ -3,7 +3,6 @@ import { findPartners } from './firmsOfNames.ts'
 import { fold } from './fold.ts'
 import { findLandlords } from './landlords.ts'
 import { CLOSING_WORDS, NEEDS_KIND_OF_WORK, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
-import { SAYS_HOW } from './officialWords.ts'
 import { capitalsAfter, capitalsBefore } from './organisationCapitals.ts'
 import { isTown, nameAfter, nameBefore } from './organisationExtent.ts'
 import { findByForm } from './organisationForms.ts'
@@ -11,6 +10,7 @@ import { joined, PARTNERS } from './organisationJoins.ts'
 import { isHyphened, isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
 import { findBeside, findClosed, findRegistered } from './organisationsBeside.ts'
 import { findByTrade } from './organisationsByTrade.ts'
+import { findExplained } from './organisationsExplained.ts'
 import { headed, quotedNames } from './organisationsMarked.ts'
 import { type Page, withNotable } from './page.ts'
 import { findSignedOrganisations } from './signatures.ts'
@@ -224,8 +224,7 @@ const isCloser = (tokens: readonly Token[], i: number, { key, shape, opens }: To
 /** The name that the word at `i` closes. */
 function closedBy(text: string, tokens: readonly Token[], i: number, { key }: Token): Read | undefined {
   const first = nameBefore(text, tokens, key === 'recht' ? i - 1 : i)
-  if (first === i || SAYS_HOW.test(tokens[first]?.key ?? '')) return undefined
-  return upTo(tokens, tokens[first]?.start, capitalsAfter(text, tokens, i))
+  return first < i ? upTo(tokens, tokens[first]?.start, capitalsAfter(text, tokens, i)) : undefined
 }
 
 /** Whether a word with a capital is a name by itself: "JongerenPunt", "de Pauluskerk", "de Voorhof-kerk". */
@@ -270,12 +269,13 @@ function candidates(page: Page): Finding[] {
     ...findBeside(page),
     ...findRegistered(page),
     ...findClosed(page),
+    ...findExplained(page),
     ...findSignedOrganisations(page),
     ...findLandlords(page),
     ...findPartners(page),
     ...trades,
     ...findByForm(page),
-    ...headed(text),
+    ...headed(page),
   ].map(({ start, end }) => organisation(start, end))
 }
 

@@ -78,6 +78,10 @@ const isWhere = ({ shape, kinds, key, free }: Token): boolean =>
   !PEOPLE.test(key)
 
 const LEADS_UP = /^(?:bij|werkgever|wg)$/
+/** What is done for people, which closes a name that is put together of words: "via zekerwijs bewind". */
+const SERVICE =
+  /(?:bewind|bewindvoering|bewindvoerders|budgetbeheer|inkomensbeheer|uitzendbureau|uitzendburo|coaching|schuldzorg|thuiszorg|dagbesteding|advocaten|notarissen|incasso|deurwaarders|praktijk|kinderopvang|begeleiding|makelaardij|vastgoed|schoonmaak|transport|logistiek|sloopwerken|rijschool|taalschool|kapsalon)$/
+const LEADS_TO_SERVICE = /^(?:bij|via|door|met|van|naar|aan|namens|werkgever|wg)$/
 const SHOUTED_LEADS_UP = /^(?:bij|voor|via|werkgever|wg)$/
 const PARTICLE = /^(?:van|de|den|der|ten|ter|el|t)$/
 
@@ -90,6 +94,16 @@ const isOwner = ({ free, shape, key, kinds }: Token, trade: Token, particled: bo
   (kinds.name ? particled || !kinds.ordinary : !kinds.ordinary) &&
   !isListedPlace(key)
 
+/** Whether a small word is put together of words as no dictionary has it: "zekerwijs", "flexmeesters". */
+const isCoined = ({ free, shape, key, kinds }: Token): boolean =>
+  free &&
+  shape === 'lower' &&
+  key.length > 6 &&
+  !kinds.listed &&
+  !kinds.spared &&
+  !isRole(key) &&
+  !PEOPLE.test(key)
+
 /** "bij jansen transport", "VOOR VAN DER SLUIS BLOEMEN": a name that a word for a trade closes where capitals say nothing. */
 function findClosedLow({ at, text, tokens }: Page): Stretch[] {
   return at(CLOSER).flatMap((i) => {
@@ -97,8 +111,10 @@ function findClosedLow({ at, text, tokens }: Page): Stretch[] {
     if (!owner || !trade?.free || (trade.shape !== 'lower' && trade.shape !== 'shouted')) return []
     let first = i - 1
     while (PARTICLE.test(tokens[first - 1]?.key ?? '') && first > i - 4) first--
-    if (!isOwner(owner, trade, first < i - 1) || text.slice(owner.end, trade.start) !== ' ') return []
-    const leads = trade.shape === 'lower' ? LEADS_UP : SHOUTED_LEADS_UP
+    const serves = SERVICE.test(trade.key) && trade.shape === 'lower' && first === i - 1
+    const named = isOwner(owner, trade, first < i - 1) || (serves && isCoined(owner))
+    if (!named || text.slice(owner.end, trade.start) !== ' ') return []
+    const leads = trade.shape !== 'lower' ? SHOUTED_LEADS_UP : serves ? LEADS_TO_SERVICE : LEADS_UP
     if (!leads.test(tokens[first - 1]?.key ?? '')) return []
     return [{ start: tokens[first]?.start ?? owner.start, end: trade.stemEnd }]
   })

@@ -101,8 +101,26 @@ function knownInitials(
       if (form.length < 5 && form !== 'LS')
         known.set(form, { finding, word: names[0]?.key ?? '', ordinary: false, particles: NONE })
   }
+  for (const finding of findings)
+    if (finding.type === 'ORG_SMALL' && finding.certainty !== 'check')
+      for (const form of lettersOfFirm(tokensIn(finding)))
+        if (!known.has(form)) known.set(form, { finding, word: form, ordinary: false, particles: NONE })
   return known
 }
+
+/** What an organisation of more words is called for short: "SOZ" for Stichting Opvang Zuidrand, "RiF" for Rust in Financiën. */
+function lettersOfFirm(words: readonly Token[]): readonly string[] {
+  if (words.length < 2) return []
+  const parts = words.flatMap(({ text, shape }) => (shape === 'number' ? [] : text.split('-')))
+  const letters = parts.map((part) => part[0] ?? '').join('')
+  const loud = parts.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0] ?? '')
+  const forms = [letters, letters.toUpperCase(), loud.join(''), loud.slice(1).join('')]
+  return forms.filter(
+    (form) => form.length >= LETTERS_MIN && form.length <= LETTERS_MAX && /\p{Lu}$/u.test(form),
+  )
+}
+const LETTERS_MIN = 3
+const LETTERS_MAX = 5
 
 /** Further mentions, among the words still free, of names and organisations already found. */
 export function findRepeats(
