@@ -3,7 +3,7 @@ import type { DisclosureMethod } from './disclosure/threshold.ts'
 import type { CountQuery } from './letter/countQuery.ts'
 
 /**
- * A piece of text. With a `numberId` it is bound to a count in `LetterDraft.numbers`, with `quoteOf` it is what that case
+ * A piece of text; in a table it may lead to the page of what it names (`url`). With a `numberId` it is bound to a count in `LetterDraft.numbers`, with `quoteOf` it is what that case
  * says; neither can be typed over.
  */
 export interface Run {
@@ -11,6 +11,7 @@ export interface Run {
   readonly numberId?: string
   /** The case of which these are the words, as 2025-0412; of its title or effect as 2025-0412:titel or :gevolg. */
   readonly quoteOf?: string
+  readonly url?: string
 }
 
 /** A sentence or more that stands or falls together, with the cases and bottlenecks it rests on. */
@@ -36,6 +37,8 @@ export interface Table {
   readonly caption: string
   /** How the table is drawn as well: bars per year (the columns of a single year), or a field of shades. */
   readonly picture?: 'years' | 'heat'
+  /** What the picture shows and of which years, as its own caption; absent in letters from before pictures had one. */
+  readonly figure?: string
   /** Which rows are drawn, and as what; all of them where it is not said. */
   readonly drawn?: DrawnRows
   readonly columns: readonly string[]

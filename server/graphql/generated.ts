@@ -1349,6 +1349,8 @@ export type LetterRun = {
   /** Het kenmerk van de casus; bij de titel of het gevolg met `:titel` of `:gevolg` erachter. */
   readonly quoteOf?: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
+  /** De pagina van wat in een tabel wordt genoemd, zoals de tekst van een bepaling. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 export type LetterSection = {
@@ -5310,6 +5312,7 @@ export type LetterRunResolvers<ContextType = Context, ParentType extends Resolve
   numberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   quoteOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LetterSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterSection'] = ResolversParentTypes['LetterSection']> = {

@@ -13,7 +13,7 @@ import { captionParts } from './captions.ts'
 import { depthOf, hasContents } from './contents.ts'
 import { STYLE_IDS } from './docxStyles.ts'
 import type { SectionParts } from './letterParts.ts'
-import { withLinks } from './links.ts'
+import type { Piece } from './links.ts'
 
 /**
  * The contents with an entry for each heading, which leads there. The page numbers are Word's to fill in: it alone knows
@@ -35,9 +35,9 @@ export const docxContents = (
       ]
     : []
 
-/** A text of which the sources lead to their pages. */
-export const docxLinked = (text: string): ParagraphChild[] =>
-  withLinks(text).map((piece) =>
+/** A text of which some pieces lead to a page. */
+export const docxLinked = (pieces: readonly Piece[]): ParagraphChild[] =>
+  pieces.map((piece) =>
     piece.url === undefined
       ? new TextRun(piece.text)
       : new ExternalHyperlink({
@@ -47,11 +47,11 @@ export const docxLinked = (text: string): ParagraphChild[] =>
   )
 
 /** A caption of which Word counts the number. */
-export function docxCaption(caption: string): Paragraph {
+export function docxCaption(caption: string, style: string = STYLE_IDS.caption): Paragraph {
   const { label, number, text } = captionParts(caption)
-  if (number === undefined) return new Paragraph({ style: STYLE_IDS.caption, text })
+  if (number === undefined) return new Paragraph({ style, text })
   return new Paragraph({
-    style: STYLE_IDS.caption,
+    style,
     children: [
       new TextRun(`${label} `),
       new SimpleField(`SEQ ${label} \\* ARABIC`, number),

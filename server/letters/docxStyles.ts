@@ -32,6 +32,7 @@ export const STYLE_IDS = {
   keptBullet: 'Opsomming bijeen',
   // The name that Word itself has for captions, so that it knows them as such.
   caption: 'Caption',
+  figureCaption: 'Bijschrift figuur',
   contentsHead: 'TOCHeading',
   cell: 'Tabeltekst',
   keptCell: 'Tabeltekst bijeen',
@@ -41,6 +42,7 @@ export const STYLE_IDS = {
   headCount: 'Tabelkop getal',
   label: 'Briefhoofd kop',
   picture: 'Afbeelding',
+  captionedPicture: 'Afbeelding met bijschrift',
 } as const
 
 const BULLET_LIST = 'opsomming'
@@ -167,6 +169,13 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
     },
     {
+      id: STYLE_IDS.figureCaption,
+      name: STYLE_IDS.figureCaption,
+      basedOn: STYLE_IDS.caption,
+      // It stands below its picture and holds on to nothing that follows.
+      paragraph: { spacing: { before: 0, after: 160 }, keepNext: false },
+    },
+    {
       id: STYLE_IDS.contentsHead,
       name: 'TOC Heading',
       basedOn: 'Normal',
@@ -194,6 +203,12 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       // The line grows with the picture.
       paragraph: { spacing: { before: 60, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: STYLE_IDS.captionedPicture,
+      name: STYLE_IDS.captionedPicture,
+      basedOn: STYLE_IDS.picture,
+      paragraph: { keepNext: true },
     },
     {
       id: STYLE_IDS.headCell,

@@ -1,9 +1,10 @@
 // A table in Word: caption above it, a header row that is repeated on every page, rows that do not break; a short one is kept whole, and of a long one no row stands alone on a page.
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { docxCaption } from './docxContents.ts'
+import { docxCaption, docxLinked } from './docxContents.ts'
 import { STYLE_IDS, TEXT_WIDTH } from './docxStyles.ts'
 import { TABLE_STYLE } from './docxTableStyle.ts'
 import { columnShares, staysWithNextRow, type TablePart } from './letterParts.ts'
+import { wholeLink } from './links.ts'
 
 /** The styles of text and of numbers in the header row, in a row, and in a row that stays with the next. */
 const CELLS = {
@@ -17,14 +18,25 @@ export function docxTable({
   caption,
   columns,
   rows,
+  pages,
   numeric,
   together,
 }: TablePart): readonly (Paragraph | Table)[] {
   const widths = columnShares([columns, ...rows]).map((share) => Math.floor(share * TEXT_WIDTH))
-  const cellOf = (text: string, column: number, styles: (typeof CELLS)[keyof typeof CELLS]): TableCell =>
+  const cellOf = (
+    text: string,
+    column: number,
+    styles: (typeof CELLS)[keyof typeof CELLS],
+    page?: string,
+  ): TableCell =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      children: [new Paragraph({ style: numeric[column] ? styles.number : styles.words, text })],
+      children: [
+        new Paragraph({
+          style: numeric[column] ? styles.number : styles.words,
+          ...(page === undefined ? { text } : { children: docxLinked(wholeLink(text, page)) }),
+        }),
+      ],
     })
   return [
     docxCaption(caption),
@@ -45,7 +57,12 @@ export function docxTable({
             new TableRow({
               cantSplit: true,
               children: cells.map((text, column) =>
-                cellOf(text, column, staysWithNextRow(row, rows.length, together) ? CELLS.kept : CELLS.row),
+                cellOf(
+                  text,
+                  column,
+                  staysWithNextRow(row, rows.length, together) ? CELLS.kept : CELLS.row,
+                  pages[row]?.[column],
+                ),
               ),
             }),
         ),

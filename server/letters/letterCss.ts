@@ -19,6 +19,7 @@ caption { text-align: left; font-weight: 700; padding-bottom: .5rem }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--rule) }
 thead th { background: var(--shade) } tbody th { font-weight: 400 }
 figure { margin: 1.5rem 0; overflow-x: auto } figure svg { max-width: 100%; height: auto }
+figcaption { font-weight: 700; font-size: .95rem; padding-top: .5rem }
 @media screen and (min-width: 60rem) {
   .table { width: min-content; min-width: 100%; max-width: calc(100vw - 4rem); position: relative; left: 50%; transform: translateX(-50%) }
 }
@@ -35,6 +36,6 @@ figure { margin: 1.5rem 0; overflow-x: auto } figure svg { max-width: 100%; heig
   @page { size: A4; margin: 2.3cm 2.5cm }
   body { max-width: none; padding: 0; font-size: 10.5pt } nav, .skip { display: none }
   a, .number { color: inherit; text-decoration: none } .table { overflow: visible }
-  h2, h3, h4, caption { break-after: avoid } tr, table, .example { break-inside: avoid } thead { display: table-header-group }
+  h2, h3, h4, caption { break-after: avoid } tr, table, figure, .example { break-inside: avoid } thead { display: table-header-group }
   footer { break-before: page } .numbers { columns: 2; font-size: .85em } .numbers dt { flex-basis: 5rem }
 }`.trim()

@@ -10,6 +10,8 @@ export interface TablePart {
   readonly caption: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** Where what a cell names can be read, in the places of the rows. */
+  readonly pages: readonly (readonly (string | undefined)[])[]
   readonly numeric: readonly boolean[]
   /** Whether it stands on one page: so short that a page has room for it beside other text. */
   readonly together: boolean
@@ -18,6 +20,8 @@ export interface TablePart {
 /** A picture that stands below the table it is drawn from. */
 export interface PicturePart extends Picture {
   readonly kind: 'picture'
+  /** Its own caption, below it; null in letters from before pictures had one. */
+  readonly caption: string | null
 }
 
 export type Part =
@@ -64,13 +68,14 @@ function partsOf(block: Block, next: Block | undefined): readonly Part[] {
       ? [{ kind: 'example', text }]
       : [{ kind: 'paragraph', text, leads: next?.kind === 'list' }]
   }
-  const { caption, columns } = block.table
+  const { caption, columns, figure } = block.table
   const rows = block.table.rows.map(({ cells }) => cells.map(({ text }) => text))
+  const pages = block.table.rows.map(({ cells }) => cells.map(({ url }) => url))
   const numeric = columns.map((_, column) => isNumeric(rows.map((cells) => cells[column] ?? '')))
   const picture = pictureOf(block.table)
   return [
-    { kind: 'table', caption, columns, rows, numeric, together: isShort(rows) },
-    ...(picture ? [{ kind: 'picture' as const, ...picture }] : []),
+    { kind: 'table', caption, columns, rows, pages, numeric, together: isShort(rows) },
+    ...(picture ? [{ kind: 'picture' as const, caption: figure ?? null, ...picture }] : []),
   ]
 }
 

@@ -10,6 +10,10 @@ export interface Piece {
   readonly url?: string
 }
 
+/** A text that leads somewhere as a whole, or nowhere. */
+export const wholeLink = (text: string, url: string | undefined): readonly Piece[] =>
+  url === undefined ? [{ text }] : [{ text, url }]
+
 interface Link {
   readonly start: number
   readonly end: number

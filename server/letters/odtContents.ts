@@ -3,7 +3,7 @@ import { EDITION_TEXTS } from '#core/letter/edition.ts'
 import { captionParts } from './captions.ts'
 import { depthOf, placeOf } from './contents.ts'
 import type { SectionParts } from './letterParts.ts'
-import { withLinks } from './links.ts'
+import type { Piece } from './links.ts'
 import { LINK } from './odtLinkStyles.ts'
 import { STYLE } from './odtStyles.ts'
 import { element, type Xml } from './xml.ts'
@@ -15,6 +15,10 @@ const markup = (
 ): Xml => ({
   markup: element(name, attributes, ...children),
 })
+
+/** A paragraph in a style. */
+export const paragraph = (style: string, ...children: readonly Xml[]): string =>
+  element('text:p', { 'text:style-name': style }, ...children)
 
 /** The contents, of which each entry leads to its heading and asks the page it is on of whoever lays out the document. */
 export function odtContents(sections: readonly SectionParts[]): string {
@@ -83,9 +87,9 @@ const entry = (heading: string, level: number, place: string): Xml =>
     ),
   )
 
-/** A text of which the sources lead to their pages. */
-export const odtLinked = (text: string): readonly Xml[] =>
-  withLinks(text).map((piece) =>
+/** A text of which some pieces lead to a page. */
+export const odtLinked = (pieces: readonly Piece[]): readonly Xml[] =>
+  pieces.map((piece) =>
     piece.url === undefined
       ? piece.text
       : markup(

@@ -17,6 +17,9 @@ export const STYLE = {
   list: 'Opsomming',
   // The name that word processors themselves have for captions of tables.
   caption: 'Table',
+  // And for those of pictures.
+  figureCaption: 'Figure',
+  captionedPicture: 'Afbeelding',
   contentsHead: 'Contents_20_Heading',
   contents: (level: number) => `Contents_20_${level}`,
   cell: 'Tabeltekst',
@@ -232,6 +235,8 @@ const STYLES = [
     {},
   ),
   paragraphStyle(STYLE.caption, 'Standard', { ...space(0.3, 0.15), ...KEPT }, bold),
+  paragraphStyle(STYLE.captionedPicture, STYLE.body, KEPT, {}),
+  paragraphStyle(STYLE.figureCaption, 'Standard', space(0, 0.3), bold),
   paragraphStyle(
     STYLE.contentsHead,
     'Standard',

@@ -28,6 +28,7 @@ import { BULLETS, STYLE_IDS, STYLES } from './docxStyles.ts'
 import { docxTable } from './docxTable.ts'
 import { TABLE_STYLES_XML } from './docxTableStyle.ts'
 import { type Part, partsOfKind, type SectionParts, staysWithNextItem } from './letterParts.ts'
+import { withLinks } from './links.ts'
 import { withUnbrokenNames } from './unbroken.ts'
 
 const HEADINGS = {
@@ -132,12 +133,12 @@ const sectionBlocks = async ({ heading, level, newPage, parts }: SectionParts, n
 
 async function blocksOf(part: Part, numberOf: NumberOf): Promise<readonly (Paragraph | Table)[]> {
   if (part.kind === 'table') return docxTable(part)
-  if (part.kind === 'picture') return [await docxPicture(part, numberOf(part))]
+  if (part.kind === 'picture') return docxPicture(part, numberOf(part))
   if (part.kind === 'list')
     return part.items.map((text, item) => {
       const isKept = staysWithNextItem(item, part.items.length)
       const style = isKept ? STYLE_IDS.keptBullet : STYLE_IDS.bullet
-      return new Paragraph({ style, ...(part.linked ? { children: docxLinked(text) } : { text }) })
+      return new Paragraph({ style, ...(part.linked ? { children: docxLinked(withLinks(text)) } : { text }) })
     })
   if (part.kind === 'example') return [new Paragraph({ style: STYLE_IDS.example, text: part.text })]
   return [new Paragraph(part.leads ? { style: STYLE_IDS.lead, text: part.text } : part.text)]

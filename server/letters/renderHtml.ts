@@ -105,10 +105,12 @@ function rowHead(run: Run | undefined, places: Places): string {
 
 const pictureHtml = (table: Table): string => {
   const picture = pictureOf(table)
-  return picture ? `\n<figure>${picture.svg}</figure>` : ''
+  const caption = table.figure === undefined ? '' : `<figcaption>${escaped(table.figure)}</figcaption>`
+  return picture ? `\n<figure>${picture.svg}${caption}</figure>` : ''
 }
 
-function runHtml({ text, numberId }: Run, places: Places): string {
+function runHtml({ text, numberId, url }: Run, places: Places): string {
+  if (url !== undefined) return `<a href="${escaped(url)}">${escaped(text)}</a>`
   const place = numberId === undefined ? undefined : places.get(numberId)
   return place === undefined ? escaped(text) : `<a class="number" href="#${place}">${escaped(text)}</a>`
 }

@@ -12,14 +12,15 @@ import { hasContents, sectionsOf } from './contents.ts'
 import {
   columnShares,
   type Part,
-  type PicturePart,
   partsOfKind,
   type SectionParts,
   staysWithNextItem,
   staysWithNextRow,
   type TablePart,
 } from './letterParts.ts'
-import { CAPTION_COUNTERS, odtCaption, odtContents, odtHeading, odtLinked } from './odtContents.ts'
+import { type Piece, wholeLink, withLinks } from './links.ts'
+import { CAPTION_COUNTERS, odtCaption, odtContents, odtHeading, odtLinked, paragraph } from './odtContents.ts'
+import { odtPicture, pictureFile } from './odtPicture.ts'
 import { ODT_STYLES, STYLE, TABLE_STYLES } from './odtStyles.ts'
 import { withUnbrokenNames } from './unbroken.ts'
 import { element, type Xml } from './xml.ts'
@@ -68,8 +69,6 @@ export function renderOdt(edition: LetterEdition): Uint8Array {
   )
 }
 
-const paragraph = (style: string, ...children: readonly Xml[]): string =>
-  element('text:p', { 'text:style-name': style }, ...children)
 const TAB = { markup: '<text:tab/>' }
 
 const running = ({ title, standing }: FrontPage): string =>
@@ -147,13 +146,13 @@ function partXml(part: Part, index: number): string {
           {
             markup: paragraph(
               staysWithNextItem(index, part.items.length) ? STYLE.lead : STYLE.body,
-              ...(part.linked ? odtLinked(item) : [item]),
+              ...(part.linked ? odtLinked(withLinks(item)) : [item]),
             ),
           },
         ),
       })),
     )
-  if (part.kind === 'picture') return pictureXml(part, index)
+  if (part.kind === 'picture') return odtPicture(part, index)
   return tableXml(part, index)
 }
 
@@ -182,13 +181,21 @@ const CELLS = {
   kept: { box: STYLE.box, words: STYLE.keptCell, number: STYLE.keptCount },
 } as const
 
-function tableXml({ caption, columns, rows, numeric, together }: TablePart, index: number): string {
-  const row = (cells: readonly string[], styles: (typeof CELLS)[keyof typeof CELLS]): string =>
+function tableXml({ caption, columns, rows, pages, numeric, together }: TablePart, index: number): string {
+  const row = (
+    cells: readonly string[],
+    styles: (typeof CELLS)[keyof typeof CELLS],
+    leadTo: readonly (string | undefined)[] = [],
+  ): string =>
     element(
       'table:table-row',
       { 'table:style-name': STYLE.row },
       ...cells.map((text, column) => ({
-        markup: cell(text, styles.box, numeric[column] ? styles.number : styles.words),
+        markup: cell(
+          wholeLink(text, leadTo[column]),
+          styles.box,
+          numeric[column] ? styles.number : styles.words,
+        ),
       })),
     )
   const name = `Tabel ${index + 1}`
@@ -202,45 +209,18 @@ function tableXml({ caption, columns, rows, numeric, together }: TablePart, inde
       })),
       { markup: element('table:table-header-rows', {}, { markup: row(columns, CELLS.head) }) },
       ...rows.map((cells, at) => ({
-        markup: row(cells, staysWithNextRow(at, rows.length, together) ? CELLS.kept : CELLS.row),
+        markup: row(cells, staysWithNextRow(at, rows.length, together) ? CELLS.kept : CELLS.row, pages[at]),
       })),
     ),
     paragraph(STYLE.cell),
   ].join('\n')
 }
 
-const pictureFile = (index: number): string => `Pictures/grafiek-${index + 1}.svg`
-
-/** The width of the text on the page, in centimetres. */
-const TEXT_WIDTH = 16
-
-function pictureXml({ alt, width, height }: PicturePart, index: number): string {
-  const image = element('draw:image', {
-    'xlink:href': pictureFile(index),
-    'xlink:type': 'simple',
-    'xlink:show': 'embed',
-    'xlink:actuate': 'onLoad',
-  })
-  const frame = element(
-    'draw:frame',
-    {
-      'draw:name': `Grafiek ${index + 1}`,
-      'text:anchor-type': 'as-char',
-      'svg:width': `${TEXT_WIDTH}cm`,
-      'svg:height': `${((TEXT_WIDTH * height) / width).toFixed(2)}cm`,
-    },
-    { markup: image },
-    { markup: element('svg:title', {}, `Grafiek ${index + 1}`) },
-    { markup: element('svg:desc', {}, alt) },
-  )
-  return paragraph(STYLE.body, { markup: frame })
-}
-
-const cell = (text: string, box: string, style: string): string =>
+const cell = (text: readonly Piece[], box: string, style: string): string =>
   element(
     'table:table-cell',
     { 'table:style-name': box, 'office:value-type': 'string' },
-    { markup: paragraph(style, text) },
+    { markup: paragraph(style, ...odtLinked(text)) },
   )
 
 /** Without this LibreOffice keeps a whole table with what follows it, or nothing, and never a row with the next. */

@@ -5,7 +5,7 @@ import { dateOfEdition, EDITION_TEXTS, frontPage, type LetterEdition } from '#co
 import { depthOf, hasContents, sectionsOf } from './contents.ts'
 import { FONT_FILES } from './fonts.ts'
 import { columnShares } from './letterParts.ts'
-import { withLinks } from './links.ts'
+import { wholeLink, withLinks } from './links.ts'
 
 /** Loading the typesetter and its fonts takes longer than a letter, so it is done once, when the first letter is asked for. */
 let typesetter: NodeCompiler | undefined
@@ -43,7 +43,13 @@ function pdfContent(edition: LetterEdition) {
       ...section,
       blocks: section.parts.map((part) =>
         part.kind === 'table'
-          ? { ...part, widths: columnShares([part.columns, ...part.rows]) }
+          ? {
+              ...part,
+              widths: columnShares([part.columns, ...part.rows]),
+              cells: part.rows.flatMap((cells, row) =>
+                cells.map((text, column) => wholeLink(text, part.pages[row]?.[column])),
+              ),
+            }
           : part.kind === 'list'
             ? { ...part, items: part.items.map((text) => (part.linked ? withLinks(text) : [{ text }])) }
             : part,

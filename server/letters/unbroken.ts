@@ -5,7 +5,8 @@ import type { Part, SectionParts } from './letterParts.ts'
 const unbroken = (text: string): string => text.replace(/\bK-(?=\d)/g, 'K\u2011')
 
 const unbrokenPart = (part: Part): Part => {
-  if (part.kind === 'picture') return part
+  if (part.kind === 'picture')
+    return { ...part, caption: part.caption === null ? null : unbroken(part.caption) }
   if (part.kind === 'list') return { ...part, items: part.items.map(unbroken) }
   if (part.kind !== 'table') return { ...part, text: unbroken(part.text) }
   return {

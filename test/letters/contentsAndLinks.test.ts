@@ -48,6 +48,8 @@ const PAGES = [
   'https://zoek.officielebekendmakingen.nl/dossier/36582',
   'https://wetten.overheid.nl/jci1.3:c:BWBR0015703',
 ]
+/** The texts of the provisions in annex A. */
+const LAW_TEXTS = ['#Artikel22a', '#Artikel31']
 
 const partOf = (bytes: Uint8Array, path: string) => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array())
 const textOf = (xml: string) => xml.replace(/<[^>]+>/g, '').replaceAll('&apos;', '’')
@@ -77,7 +79,7 @@ describe('in Word', () => {
     }
     expect(partOf(bytes, 'word/styles.xml')).toContain('w:styleId="Caption"><w:name w:val="caption"/>')
     for (const page of PAGES) expect(partOf(bytes, 'word/_rels/document.xml.rels')).toContain(page)
-    expect(xml.match(/<w:rStyle w:val="Hyperlink"\/>/g)?.length).toBe(PAGES.length)
+    expect(xml.match(/<w:rStyle w:val="Hyperlink"\/>/g)?.length).toBe(PAGES.length + LAW_TEXTS.length)
   })
 })
 
@@ -88,7 +90,8 @@ describe('as OpenDocument', () => {
     for (const heading of headings) expect(textOf(body)).toContain(heading)
     for (const [, place] of body.matchAll(/text:ref-name="([^"]+)"/g))
       expect(xml).toContain(`<text:bookmark text:name="${place}"/>`)
-    expect(xml.match(/<text:sequence /g)?.length).toBe(xml.match(/<text:p text:style-name="Table">/g)?.length)
+    const captions = xml.match(/<text:p text:style-name="(?:Table|Figure)">/g)
+    expect(xml.match(/<text:sequence /g)?.length).toBe(captions?.length)
     for (const page of PAGES) expect(xml).toContain(`xlink:href="${page}"`)
   })
 })

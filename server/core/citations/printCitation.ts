@@ -26,7 +26,10 @@ export function placeOfAct(place: ProvisionPlace, title: string): string {
  * The page of wetten.overheid.nl with the article in the text of an ISO date (today's text without one),
  * or null when the regulation is not in the national law database.
  */
-export function lawLink({ regulationId, article }: PrintableReference, date?: string): string | null {
+export function lawLink(
+  { regulationId, article }: Pick<PrintableReference, 'regulationId' | 'article'>,
+  date?: string,
+): string | null {
   const regulation = regulationById(regulationId)
   return regulation?.bwbId ? articleLink(regulation.bwbId, regulation.citationTitle, article, date) : null
 }

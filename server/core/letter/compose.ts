@@ -1,8 +1,6 @@
 // Writes the yearly letter from its facts.
-import { ROUNDING_BASE } from '../disclosure/rounding.ts'
 import { longDate } from '../dutch/dates.ts'
-import { inWords } from '../dutch/numerals.ts'
-import type { Block, LetterDraft, Section, Table } from '../letter.ts'
+import type { LetterDraft, Section } from '../letter.ts'
 import { accountNumbers } from './accountNumbers.ts'
 import { annexes } from './chapters/annexes.ts'
 import { basis } from './chapters/basis.ts'
@@ -19,6 +17,7 @@ import { type CountQuery, keyOf } from './countQuery.ts'
 import { type Foretold, planDisclosure } from './disclosurePlan.ts'
 import { countsIn } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
+import { withNumberedCaptions } from './numberedCaptions.ts'
 import { printedIn } from './printed.ts'
 import { namesOf, questionOf } from './question.ts'
 import { quotesIn } from './quotes.ts'
@@ -86,7 +85,7 @@ function write(facts: LetterFacts, context: LetterContext): LetterDraft {
   ]
   const numbers = context.ledger.numbers()
   const roundedIds = new Set(numbers.flatMap((each) => (isRounded(each) ? [each.id] : [])))
-  const captioned = withCaptions(sections, roundedIds)
+  const captioned = withNumberedCaptions(sections, roundedIds)
   return {
     year: facts.year,
     head: {
@@ -129,22 +128,3 @@ function numbered(sections: readonly Section[]): readonly Section[] {
 
 const lettered = (sections: readonly Section[]): readonly Section[] =>
   sections.map((each, index) => ({ ...each, heading: `Bijlage ${'ABCDEFGH'[index]}. ${each.heading}` }))
-
-/** Numbers the tables, and notes below which of them the counts are rounded. */
-function withCaptions(sections: readonly Section[], roundedIds: ReadonlySet<string>): readonly Section[] {
-  const isAbout = ({ rows }: Table): boolean =>
-    rows.some(({ cells }) => cells.some(({ numberId = '' }) => roundedIds.has(numberId)))
-  let count = 0
-  return sections.map((each) => ({
-    ...each,
-    blocks: each.blocks.map((block): Block => {
-      if (block.kind !== 'table') return block
-      count += 1
-      const note = isAbout(block.table) ? `, aantallen afgerond op ${inWords(ROUNDING_BASE)}` : ''
-      return {
-        ...block,
-        table: { ...block.table, caption: `Tabel ${count}. ${block.table.caption}${note}` },
-      }
-    }),
-  }))
-}

@@ -90,7 +90,7 @@ export const table = (
   caption: string,
   columns: Table['columns'],
   rows: readonly (readonly (Run | string)[])[],
-  picture: Pick<Table, 'picture' | 'drawn'> = {},
+  picture: Pick<Table, 'picture' | 'drawn' | 'figure'> = {},
 ): readonly Block[] =>
   rows.length > 0
     ? [

@@ -86,7 +86,11 @@ export const letterResolvers: Pick<
     table: (block) => (block.kind === 'table' ? block.table : null),
   },
   LetterParagraph: { own: isOwn, dissent: isDissent },
-  LetterRun: { numberId: ({ numberId }) => numberId ?? null, quoteOf: ({ quoteOf }) => quoteOf ?? null },
+  LetterRun: {
+    numberId: ({ numberId }) => numberId ?? null,
+    quoteOf: ({ quoteOf }) => quoteOf ?? null,
+    url: ({ url }) => url ?? null,
+  },
   Query: {
     publicLetters: (_, __, { deps }) =>
       findPublicLetters(deps.db).map(({ letter, sentOn }) => ({

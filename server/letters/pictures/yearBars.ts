@@ -1,9 +1,8 @@
 // Small bar charts side by side, one per row of a table with a column per year, all on the same scale.
+import { CHARTS_MAX } from '#core/letter/chapters/figures.ts'
 import type { Xml } from '../xml.ts'
 import { box, countIn, drawing, INK, label, PICTURE_WIDTH, type Picture, wrapped } from './svg.ts'
 
-/** More charts than this cannot be taken in at a glance; the table has them all. */
-const CHARTS_MAX = 12
 const ACROSS = 3
 const GAP = 24
 const CHART_WIDTH = (PICTURE_WIDTH - (ACROSS - 1) * GAP) / ACROSS

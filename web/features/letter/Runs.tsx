@@ -16,6 +16,12 @@ interface Props {
 
 export const Runs = ({ runs, stale, loose = [], onOpen }: Props) =>
   runs.map((run, index) => {
+    if (run.url !== null)
+      return (
+        <a key={run.url} href={run.url} rel="noreferrer">
+          {run.text}
+        </a>
+      )
     const token = tokenOfShown(run)
     if (token === undefined) {
       const start = runs.slice(0, index).reduce((length, { text }) => length + text.length, 0)

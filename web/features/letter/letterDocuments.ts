@@ -35,8 +35,8 @@ export const LetterDocument = graphql(`
           id heading level
           blocks {
             id kind
-            paragraphs { id edited own dissent runs { text numberId quoteOf } }
-            table { caption columns rows { cells { text numberId quoteOf } } }
+            paragraphs { id edited own dissent runs { text numberId quoteOf url } }
+            table { caption columns rows { cells { text numberId quoteOf url } } }
           }
         }
       }

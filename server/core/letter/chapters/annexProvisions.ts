@@ -1,9 +1,10 @@
 // Annex A: how many cases there are about each provision.
+import { lawLink } from '../../citations/printCitation.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
 import { amendmentOf } from '../../law/amendment.ts'
 import type { Provision } from '../../law/provision.ts'
-import type { Block } from '../../letter.ts'
+import type { Block, Run } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesUpTo, narrowed } from '../countQuery.ts'
 import type { ProvisionFact } from '../facts.ts'
@@ -15,7 +16,7 @@ const PROVISIONS_MAX = 150
 
 /** The provisions with something to tell; the year has a column of its own where at least half can tell it. */
 export function provisions(context: LetterContext): readonly Block[] {
-  const { ledger, names, year, firstYear, all } = context
+  const { facts, ledger, names, year, firstYear, all } = context
   const known = provisionsOfYear(context).map((provision) => {
     const ever = casesUpTo(firstYear, year, ['provision', provision.id])
     return { provision, now: narrowed(all, ['provision', provision.id]), ever, quoted: ledger.quoted(ever) }
@@ -33,7 +34,7 @@ export function provisions(context: LetterContext): readonly Block[] {
   return [
     paragraph(
       'bijlage.a.tekst',
-      'Een casus kan over meer bepalingen gaan en telt bij elk daarvan mee. De bepalingen staan op volgorde van regeling en artikel. Bepalingen waarvan wij geen aantal kunnen noemen, staan er niet bij.',
+      'Een casus kan over meer bepalingen gaan en telt bij elk daarvan mee. De bepalingen staan op volgorde van regeling en artikel. Bepalingen waarvan wij geen aantal kunnen noemen, staan er niet bij. De naam van een bepaling leidt naar de tekst op wetten.overheid.nl zoals die gold op de peildatum, als die daar staat.',
     ),
     ...table(
       'bijlage.a.tabel',
@@ -41,13 +42,19 @@ export function provisions(context: LetterContext): readonly Block[] {
       ['Regeling', 'Bepaling', 'Onderwerp', ...(withYear ? [String(year)] : []), `Sinds ${firstYear}`],
       counted.map(({ provision, now, ever, quoted }) => [
         names('regulation', provision.regulationId),
-        provisionName(provision),
+        named(provision, facts.countedOn),
         subjectFor(provision, year),
         ...(withYear ? [ledger.cell(now)] : []),
         quoted?.cell ?? ledger.cell(ever),
       ]),
     ),
   ]
+}
+
+/** The name of a provision, which leads to its text on the day of counting where the national law database has it. */
+function named(provision: ProvisionFact, countedOn: string): Run {
+  const url = lawLink(provision, countedOn)
+  return { text: provisionName(provision), ...(url === null ? {} : { url }) }
 }
 
 /** The provisions that cases of the year are about, by regulation and in the order of the law. */

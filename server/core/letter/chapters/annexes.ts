@@ -15,11 +15,12 @@ import { PART_NAMES } from '../../priority/parts.nl.ts'
 import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesUpTo, NONE, narrowed, type Where } from '../countQuery.ts'
+import { figureNumber } from '../numberedCaptions.ts'
 import { codersOf } from '../phrases.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
 import { provisions } from './annexProvisions.ts'
 import { namedRulings } from './bottleneckTable.ts'
-import { bottleneckYears, threadsByProvision, yearColumns } from './figures.ts'
+import { barsCaption, bottleneckYears, threadsByProvision, yearColumns } from './figures.ts'
 import { hasShares, partTables } from './parts.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
@@ -56,6 +57,9 @@ interface YearRow {
   readonly theme: string | null
 }
 
+/** The table of the threads of each theme. */
+const THREADS_TABLE = 'bijlage.b.draden'
+
 function threads(context: LetterContext) {
   const { themes, ledger } = context
   const columns = yearColumns(context)
@@ -78,18 +82,28 @@ function threads(context: LetterContext) {
   return [
     paragraph(
       'bijlage.b.tekst',
-      `Onder elk hoofdthema staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op. Draden en knelpunten waarvan wij in geen enkel jaar een aantal kunnen noemen, staan er niet bij.${drawn.length > 0 ? ' Getekend zijn de hoofdthema’s waarvan wij het aantal in meer dan één jaar kunnen noemen.' : ''}`,
+      `Onder elk hoofdthema staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op. Draden en knelpunten waarvan wij in geen enkel jaar een aantal kunnen noemen, staan er niet bij.${drawn.length > 0 ? ` ${figureNumber('Figuur', THREADS_TABLE)} toont de hoofdthema’s waarvan wij het aantal in meer dan één jaar kunnen noemen.` : ''}`,
     ),
     ...movedThreads(context),
     ...table(
-      'bijlage.b.draden',
+      THREADS_TABLE,
       'Gepubliceerde casussen per rode draad en per jaar van publicatie',
       ['Rode draad', ...columns.map(({ label }) => label)],
       [
         ...rows.map(({ label, counts }) => [label, ...counts.map(ledger.cell)]),
         ['Alle casussen', ...countsOf().map(ledger.cell)],
       ],
-      drawn.length > 0 ? { picture: 'years', drawn: { each: 'hoofdthema', rows: drawn } } : {},
+      drawn.length > 0
+        ? {
+            picture: 'years',
+            figure: barsCaption(
+              { one: 'hoofdthema', more: 'hoofdthema’s' },
+              drawn.length,
+              columns.flatMap(({ from, to }) => (from === to ? [from] : [])),
+            ),
+            drawn: { each: 'hoofdthema', rows: drawn },
+          }
+        : {},
     ),
     ...figures(context),
     ...causesAndSeverities(context),

@@ -1,12 +1,17 @@
 // The tables of annex B that are drawn as well: cases per bottleneck and year, and where threads and provisions meet.
 import { isSmall } from '../../disclosure/threshold.ts'
+import { inWords } from '../../dutch/numerals.ts'
 import { provisionName } from '../../dutch/provisionName.ts'
 import type { Block } from '../../letter.ts'
 import { type LetterContext, mostShown, YEARS_SHOWN } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo } from '../countQuery.ts'
 import { HIDDEN_CELL } from '../countWords.ts'
 import type { ProvisionFact, ThreadFact } from '../facts.ts'
+import { figureNumber, tableNumber } from '../numberedCaptions.ts'
 import { paragraph, table } from '../richText.ts'
+
+/** More small charts than this cannot be taken in at a glance; the table has them all. */
+export const CHARTS_MAX = 12
 
 /** What a reader can still take in at a glance. */
 const THREADS_MAX = 12
@@ -14,9 +19,11 @@ const PROVISIONS_MAX = 7
 
 /** The years the tables look back on, the last one being that of the letter. */
 function yearsShown({ year, firstYear }: LetterContext): readonly number[] {
-  const from = Math.max(firstYear, year - YEARS_SHOWN + 1)
-  return Array.from({ length: year - from + 1 }, (_, index) => from + index)
+  return yearsFrom(Math.max(firstYear, year - YEARS_SHOWN + 1), year)
 }
+
+const yearsFrom = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
 /** Years that stand in one column of a table. */
 interface YearColumn {
@@ -47,6 +54,24 @@ export function yearColumns(context: LetterContext): readonly YearColumn[] {
   ]
 }
 
+/** What a picture with a bar per year shows, of so many charts. */
+export function barsCaption(
+  what: { readonly one: string; readonly more: string },
+  charts: number,
+  years: readonly number[],
+): string {
+  const most =
+    charts > CHARTS_MAX ? `, van de ${inWords(CHARTS_MAX)} ${what.more} met de meeste casussen` : ''
+  return `Gepubliceerde casussen per ${what.one}, ${yearSpan(years)}: een staaf per jaar van publicatie, alle op dezelfde schaal${most}`
+}
+
+/** `2024 en 2025`, `2021 tot en met 2025`. */
+function yearSpan(years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)]
+  if (years.length < 3) return years.join(' en ')
+  return `${first} tot en met ${last}`
+}
+
 /** Whether a number above nought may be told; a row or column without one is left out, and asks nothing. */
 const tells = ({ ledger }: LetterContext, query: CountQuery): boolean => (ledger.shown(query) ?? 0) > 0
 
@@ -69,9 +94,12 @@ export function bottleneckYears(context: LetterContext): readonly Block[] {
     'Gepubliceerde casussen per knelpunt en per jaar van publicatie',
     ['Knelpunt', ...years.map(String)],
     rows,
-    { picture: 'years' },
+    { picture: 'years', figure: barsCaption({ one: 'knelpunt', more: 'knelpunten' }, rows.length, years) },
   )
 }
+
+/** The table of which thread goes with which provision. */
+const PAIRS = 'bijlage.b.draden-bepalingen'
 
 /** How often a thread and a provision go together, for the ones seen most, as a table and as a field of shades. */
 export function threadsByProvision(context: LetterContext): readonly Block[] {
@@ -108,10 +136,10 @@ export function threadsByProvision(context: LetterContext): readonly Block[] {
   return [
     paragraph(
       'bijlage.b.samenhang',
-      `De volgende tabel laat zien hoe vaak een rode draad en een bepaling in dezelfde casus voorkomen, sinds ${firstYear}. Zij telt de draden en de bepalingen waarover wij de meeste casussen hebben en waarvan wij het aantal kunnen noemen.`,
+      `${tableNumber('Tabel', PAIRS)} en ${figureNumber('figuur', PAIRS)} laten zien hoe vaak een rode draad en een bepaling in dezelfde casus voorkomen, sinds ${firstYear}. Zij tellen de draden en de bepalingen waarover wij de meeste casussen hebben en waarvan wij het aantal kunnen noemen.`,
     ),
     ...table(
-      'bijlage.b.draden-bepalingen',
+      PAIRS,
       `Casussen per rode draad en bepaling, sinds ${firstYear}`,
       [
         'Rode draad',
@@ -120,7 +148,10 @@ export function threadsByProvision(context: LetterContext): readonly Block[] {
         ),
       ],
       rows,
-      { picture: 'heat' },
+      {
+        picture: 'heat',
+        figure: `Hoe vaak een rode draad en een bepaling in dezelfde casus voorkomen, ${yearSpan(yearsFrom(firstYear, year))}: hoe donkerder het vak, hoe meer casussen`,
+      },
     ),
   ]
 }
