@@ -1,4 +1,5 @@
 // What changed in the law behind a bottleneck, with the published cases before and after it.
+import { changeInWords } from '#core/law/amendmentWords.ts'
 import { countsAround, lawStandingOn } from '#core/law/lawChange.ts'
 import { countByYear, findBottleneckProvisions, findFirstYear } from '#db/bottlenecks.ts'
 import { findProvisions } from '#db/law.ts'
@@ -12,11 +13,11 @@ export function lawChangeOf(deps: Deps, bottleneckId: string) {
   const { inForce, announced } = lawStandingOn(today, findProvisions(db, ids))
   const change = inForce ?? announced
   if (change === null) return null
-  const { provision, amendment, inForceFrom } = change
+  const { provision, inForceFrom } = change
   return {
     provision,
     inForceFrom,
-    description: amendment.details,
+    description: changeInWords(provision),
     counts: countsAround(countByYear(db, bottleneckId), { inForceFrom, since: findFirstYear(db), today }),
   }
 }

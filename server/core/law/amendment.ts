@@ -7,8 +7,6 @@ export interface Amendment {
   readonly publication: string | null
   readonly inForceFrom: string | null
   readonly description: string
-  /** What is told after the date; null when nothing is. */
-  readonly details: string | null
 }
 
 const PUBLICATION = /Stb\. \d{4}, \d+/
@@ -24,12 +22,8 @@ export function amendmentOf({ amendedBy }: Pick<Provision, 'amendedBy'>): Amendm
     publication: PUBLICATION.exec(amendedBy)?.[0] ?? null,
     inForceFrom: known ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null,
     description: amendedBy,
-    details: date === null ? null : detailsIn(amendedBy.slice(date.index + date[0].length)),
   }
 }
-
-/** What follows the date, without the marks that join it to the date and the full stop. */
-const detailsIn = (rest: string): string | null => rest.replace(/^[\s:;,.)]+|[\s.]+$/g, '') || null
 
 /** Whether it was surely made public by that day (YYYY-MM-DD): it is in force by then, or its bulletin is of an earlier year. */
 export const isPublicBy = (

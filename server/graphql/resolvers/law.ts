@@ -1,6 +1,7 @@
 // Laws, provisions and precedents, and finding a provision by what someone types.
 import { findCitations } from '#core/citations/findCitations.ts'
 import { findKnownProvision, parseProvision } from '#core/citations/parseProvision.ts'
+import { amendmentInWords, futureChangeInWords, remarkInWords } from '#core/law/amendmentWords.ts'
 import { isDay } from '#core/period.ts'
 import { findCase } from '#db/cases.ts'
 import {
@@ -42,6 +43,9 @@ export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precede
     shortCitation: async (row, _, { loaders }) =>
       shortCitation(row, await loaders.regulation.load(row.regulationId)),
     url: (row) => provisionUrl(row),
+    amendedBy: (row) => amendmentInWords(row),
+    futureChange: (row) => futureChangeInWords(row),
+    note: (row) => remarkInWords(row),
     threads: (row, _, context) => threadsOfProvision(row, context),
     precedents: async (row, _, { loaders }) =>
       (await loaders.precedentsOfProvision.load(row.id)).map(({ precedent }) => precedent),

@@ -19,8 +19,7 @@ export const LawChange = ({ shown: { lawChange } }: { readonly shown: ShownBottl
       <>
         <p>
           Per {formatDay(lawChange.inForceFrom)} {lawChange.counts ? 'veranderde' : 'verandert'}{' '}
-          {lawChange.provision.citation}
-          {detailsOf(lawChange)}.
+          {lawChange.provision.citation}. {lawChange.description}
         </p>
         {lawChange.counts ? (
           <BeforeAndAfter counts={lawChange.counts} />
@@ -31,10 +30,6 @@ export const LawChange = ({ shown: { lawChange } }: { readonly shown: ShownBottl
     )}
   </section>
 )
-
-/** What changed, joined to the name of the provision; what stands in brackets keeps them. */
-const detailsOf = ({ description }: Change): string =>
-  description === null ? '' : description.startsWith('(') ? ` ${description}` : `: ${description}`
 
 const BeforeAndAfter = ({ counts }: { readonly counts: Counts }) => (
   <>

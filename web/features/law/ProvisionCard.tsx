@@ -33,7 +33,7 @@ export const ProvisionCard = ({ provision, regulationId, open }: ProvisionCardPr
       facts={[
         { term: 'Kan hard uitpakken', value: provision.harshEffect },
         { term: 'Status', value: stateLabel(provision.status) },
-        { term: 'Gewijzigd door', value: provision.amendedBy },
+        { term: 'Wijziging', value: provision.amendedBy },
         { term: 'Verandert straks', value: provision.futureChange },
         { term: 'Opmerking', value: provision.note },
         { term: 'Zekerheid', value: label('certainty', provision.certainty) },
