@@ -105,6 +105,7 @@ const LATE_WAGES = {
   remedyKind: 'uitvoering',
   addressee: 'gemeente',
   feasibility: 'Kan binnen de huidige regels; de levering van lonen vraagt afspraken met UWV.',
+  feasibilityBy: 'het team',
   priority: 'midden',
   priorityReason: 'Het treft mensen omdat zij werken.',
   disclosure: 'openbaar',

@@ -16,6 +16,7 @@ export const ENFORCEMENT: readonly BottleneckSeed[] = [
     addressee: 'jenv',
     feasibility:
       'Uitwisseling vraagt een wettelijke grondslag. Afzien van terugvordering kan bij dringende redenen.',
+    feasibilityBy: 'de Nederlandse Arbeidsinspectie',
     priority: 'hoog',
     priorityReason: 'Slachtoffers zijn kwetsbaar en het misbruik herhaalt zich.',
     firstYear: 2023,
@@ -60,6 +61,7 @@ export const ENFORCEMENT: readonly BottleneckSeed[] = [
     remedyKind: 'regelgeving',
     addressee: 'szw',
     feasibility: 'Afhankelijk van Europese afspraken.',
+    feasibilityBy: 'de VNG en de SVB',
     priority: 'midden',
     priorityReason: 'Groeit met het gebruik van platforms; beide kanten hebben er last van.',
     disclosure: 'beperkt',

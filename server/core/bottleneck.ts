@@ -16,6 +16,8 @@ export interface BottleneckInput {
   readonly remedyKind: codes.RemedyKind
   readonly addressee: codes.Addressee
   readonly feasibility?: string | null
+  /** Who estimated the feasibility and costs (geschat door). */
+  readonly feasibilityBy?: string | null
   readonly priority: codes.Priority
   readonly priorityReason: string
   readonly disclosure: codes.Disclosure
@@ -74,9 +76,26 @@ export interface ResponseInput {
 /** The texts that have to be filled in, in the order of the form. */
 export const BOTTLENECK_TEXTS = ['title', 'description', 'whoItHits', 'remedy', 'priorityReason'] as const
 
+/** The texts that may be filled in: the estimate, and who made it. */
+export const ESTIMATE_TEXTS = ['feasibility', 'feasibilityBy'] as const
+
+/** Any text of a bottleneck. */
+export type BottleneckText = (typeof BOTTLENECK_TEXTS)[number] | (typeof ESTIMATE_TEXTS)[number]
+
+/** Who made an estimate is a name or a role, not a story. */
+const FEASIBILITY_BY_CHARS_MAX = 200
+
 /** How long each of them may be, in UTF-16 code units; a title also stands on a card of the board. */
-export const textCharsMax = (field: (typeof BOTTLENECK_TEXTS)[number] | 'feasibility'): number =>
-  field === 'title' ? TITLE_CHARS_MAX : LONG_TEXT_CHARS_MAX
+export function textCharsMax(field: BottleneckText): number {
+  if (field === 'feasibilityBy') return FEASIBILITY_BY_CHARS_MAX
+  return field === 'title' ? TITLE_CHARS_MAX : LONG_TEXT_CHARS_MAX
+}
+
+/** The texts that have to be filled in: who made an estimate says nothing without the estimate. */
+export const requiredTexts = (
+  input: Pick<BottleneckInput, (typeof ESTIMATE_TEXTS)[number]>,
+): readonly BottleneckText[] =>
+  (input.feasibilityBy ?? '').trim() === '' ? BOTTLENECK_TEXTS : [...BOTTLENECK_TEXTS, 'feasibility']
 
 /** Years a bottleneck can be about; outside them a year is a typing error. */
 const YEAR_MIN = 2000

@@ -329,6 +329,8 @@ export type Bottleneck = Node & {
   readonly disclosure: Disclosure;
   readonly evidence: Evidence;
   readonly feasibility?: Maybe<Scalars['String']['output']>;
+  /** Wie de uitvoerbaarheid en de kosten schatte. */
+  readonly feasibilityBy?: Maybe<Scalars['String']['output']>;
   readonly firstYear: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: BottleneckKind;
@@ -2438,6 +2440,7 @@ export type { Province };
 /** Artikel, lid of onderdeel van een regeling. */
 export type Provision = Node & {
   readonly __typename?: 'Provision';
+  /** De wet die de bepaling wijzigde, vanaf wanneer, en wat er veranderde, in lopende zinnen. */
   readonly amendedBy?: Maybe<Scalars['String']['output']>;
   readonly article: Scalars['String']['output'];
   /** Aantal gepubliceerde casussen met deze bepaling of een onderdeel ervan. */
@@ -2942,6 +2945,8 @@ export type SaveBottleneckInput = {
   readonly description: Scalars['String']['input'];
   readonly disclosure: Disclosure;
   readonly feasibility?: InputMaybe<Scalars['String']['input']>;
+  /** Wie de uitvoerbaarheid en de kosten schatte. */
+  readonly feasibilityBy?: InputMaybe<Scalars['String']['input']>;
   readonly firstYear: Scalars['Int']['input'];
   /** Leeg voor een nieuw knelpunt. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -4706,6 +4711,7 @@ export type BottleneckResolvers<ContextType = Context, ParentType extends Resolv
   disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   feasibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feasibilityBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BottleneckKind'], ParentType, ContextType>;

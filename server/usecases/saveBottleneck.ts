@@ -1,5 +1,11 @@
 // A drafter or the chair describes a bottleneck.
-import { BOTTLENECK_TEXTS, type BottleneckInput, textCharsMax } from '#core/bottleneck.ts'
+import {
+  BOTTLENECK_TEXTS,
+  type BottleneckInput,
+  type ESTIMATE_TEXTS,
+  requiredTexts,
+  textCharsMax,
+} from '#core/bottleneck.ts'
 import { checkFirstYear } from '#core/bottleneckLife.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Actor } from '#core/permissions.ts'
@@ -22,7 +28,8 @@ import { findWarning } from '#db/warnings.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 
-type Texts = Record<(typeof BOTTLENECK_TEXTS)[number], SealedText> & { feasibility: SealedText | null }
+type Texts = Record<(typeof BOTTLENECK_TEXTS)[number], SealedText> &
+  Record<(typeof ESTIMATE_TEXTS)[number], SealedText | null>
 
 /** Makes a bottleneck (knelpunt) or changes one, with what it is about and the cases it rests on. Answers its id. */
 export function saveBottleneck(deps: Deps, actor: Actor, input: BottleneckInput): Result<string, Problem> {
@@ -70,10 +77,21 @@ function sealTexts(input: BottleneckInput): Result<Texts, Problem> {
     return null
   }
   const [title, description, whoItHits, remedy, priorityReason] = BOTTLENECK_TEXTS.map(sealed)
-  const feasibility = sealOptional(input.feasibility, 'feasibility', textCharsMax('feasibility'))
-  if (!title || !description || !whoItHits || !remedy || !priorityReason || !feasibility.ok)
-    return { ok: false, problems: [...problems, ...problemsAmong(feasibility)] }
-  return ok({ title, description, whoItHits, remedy, priorityReason, feasibility: feasibility.value })
+  const estimate = sealEstimate(input)
+  if (!title || !description || !whoItHits || !remedy || !priorityReason || !estimate.ok)
+    return { ok: false, problems: [...problems, ...problemsAmong(estimate)] }
+  return ok({ title, description, whoItHits, remedy, priorityReason, ...estimate.value })
+}
+
+function sealEstimate(input: BottleneckInput): Result<Pick<Texts, (typeof ESTIMATE_TEXTS)[number]>, Problem> {
+  const isRequired = requiredTexts(input).includes('feasibility')
+  const feasibility = isRequired
+    ? sealRequired(input.feasibility ?? '', 'feasibility', 1, textCharsMax('feasibility'))
+    : sealOptional(input.feasibility, 'feasibility', textCharsMax('feasibility'))
+  const feasibilityBy = sealOptional(input.feasibilityBy, 'feasibilityBy', textCharsMax('feasibilityBy'))
+  if (!feasibility.ok || !feasibilityBy.ok)
+    return { ok: false, problems: problemsAmong(feasibility, feasibilityBy) }
+  return ok({ feasibility: feasibility.value, feasibilityBy: feasibilityBy.value })
 }
 
 function unknownLinks(tx: Queryable, input: BottleneckInput): readonly Problem[] {

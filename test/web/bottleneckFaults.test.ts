@@ -42,6 +42,15 @@ test('a text of white space is empty, a text over the limit is too long, and fea
   expect(lackingIn({ ...filled, feasibility: ` ${'a'.repeat(6_000)} ` })).toEqual([])
 })
 
+test('who estimated the feasibility may stay empty, is short, and says nothing without the estimate', () => {
+  const estimated = { ...filled, feasibility: 'Kan nu al.' }
+  expect(lackingIn({ ...estimated, feasibilityBy: 'a'.repeat(200) })).toEqual([])
+  expect(fieldsOf(lackingIn({ ...estimated, feasibilityBy: 'a'.repeat(201) }))).toEqual(['feasibilityBy'])
+  expect(fieldsOf(lackingIn({ ...filled, feasibility: ' ', feasibilityBy: 'de VNG' }))).toEqual([
+    'feasibility',
+  ])
+})
+
 test.each(['', '205', '20255', '2025.5', 'vorig jaar'])('“%s” is no year', (firstYear) => {
   expect(fieldsOf(lackingIn({ ...filled, firstYear }))).toEqual(['firstYear'])
 })

@@ -82,6 +82,8 @@ export interface BottleneckFact {
   readonly remedyKind: codes.RemedyKind
   readonly addressee: codes.Addressee
   readonly feasibility: string | null
+  /** Who estimated the feasibility; null when that was not told. */
+  readonly feasibilityBy: string | null
   readonly priority: codes.Priority
   readonly priorityReason: string
   readonly disclosure: codes.Disclosure

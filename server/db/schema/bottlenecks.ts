@@ -28,6 +28,8 @@ export const bottlenecks = sqliteTable(
     remedyKind: text('remedy_kind').$type<codes.RemedyKind>().notNull(),
     addressee: text('addressee').$type<codes.Addressee>().notNull(),
     feasibility: text('feasibility').$type<SealedText>(),
+    /** Who estimated it (geschat door). */
+    feasibilityBy: text('feasibility_by').$type<SealedText>(),
     priority: text('priority').$type<codes.Priority>().notNull(),
     priorityReason: text('priority_reason').$type<SealedText>().notNull(),
     disclosure: text('disclosure').$type<codes.Disclosure>().notNull(),

@@ -28,6 +28,7 @@ const bottleneck = (id: string, number: number, firstYear: number): BottleneckFa
   remedyKind: 'regelgeving',
   addressee: number === 2 ? 'gemeente' : 'szw',
   feasibility: null,
+  feasibilityBy: null,
   priority: 'hoog',
   priorityReason: 'Het raakt de kern van het bestaan',
   disclosure: 'openbaar',

@@ -12,13 +12,14 @@ export const Story = ({ shown }: { readonly shown: ShownBottleneck }) => (
       { heading: 'Wie het raakt', text: shown.whoItHits },
       { heading: 'Richting van de oplossing', text: shown.remedy },
       { heading: 'Waarom deze prioriteit', text: shown.priorityReason },
-      { heading: 'Uitvoerbaarheid en kosten', text: shown.feasibility },
+      { heading: 'Uitvoerbaarheid en kosten', text: shown.feasibility, by: shown.feasibilityBy },
     ]
       .filter(({ text }) => text)
-      .map(({ heading, text }) => (
+      .map(({ heading, text, by }) => (
         <section key={heading} className="rd-stack">
           <Heading>{heading}</Heading>
           <p className="rd-prose bottleneck-text">{text}</p>
+          {by ? <p className="rd-soft">Geschat door {by}</p> : null}
         </section>
       ))}
     <DefinitionList

@@ -53,6 +53,15 @@ export const StoryFields = ({ form, set, errorOf }: FieldsProps) => (
       max={LONG_TEXT_CHARS_MAX}
       optional
     />
+    <TextField
+      id="feasibilityBy"
+      label={FIELD_NAMES.feasibilityBy}
+      hint="Wie de uitvoerbaarheid en de kosten schatte, zoals “de VNG” of “het team”. Noem geen persoon."
+      value={form.feasibilityBy}
+      onChange={(feasibilityBy) => set({ feasibilityBy })}
+      error={errorOf('feasibilityBy')}
+      optional
+    />
   </>
 )
 

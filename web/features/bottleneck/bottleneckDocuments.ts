@@ -16,7 +16,7 @@ export const BottlenecksDocument = graphql(`
 export const BottleneckDocument = graphql(`
   query Bottleneck($id: ID!) {
     bottleneck(id: $id) {
-      id number version title kind stage description whoItHits cause remedy remedyKind addressee feasibility
+      id number version title kind stage description whoItHits cause remedy remedyKind addressee feasibility feasibilityBy
       priority priorityReason disclosure firstYear
       threads { id label }
       provisions { id citation shortCitation subject url regulation { id name abbreviation } }

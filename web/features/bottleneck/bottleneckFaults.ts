@@ -1,5 +1,11 @@
 // What is wrong with the form of a bottleneck, all of it at once and in the order of the form.
-import { BOTTLENECK_TEXTS, isBottleneckYear, textCharsMax } from '#core/bottleneck.ts'
+import {
+  BOTTLENECK_TEXTS,
+  ESTIMATE_TEXTS,
+  isBottleneckYear,
+  requiredTexts,
+  textCharsMax,
+} from '#core/bottleneck.ts'
 import { cleanText } from '#core/import/cleanText.ts'
 import { messageOf } from '#core/messages.nl.ts'
 import { lengthProblem } from '#core/textLength.ts'
@@ -14,6 +20,7 @@ export const FIELD_NAMES = {
   whoItHits: 'Wie raakt het?',
   remedy: 'Richting van de oplossing',
   feasibility: 'Uitvoerbaarheid en kosten',
+  feasibilityBy: 'Geschat door',
   kind: 'Soort knelpunt',
   cause: 'Oorzaak',
   remedyKind: 'Soort oplossing',
@@ -28,7 +35,7 @@ export const FIELD_NAMES = {
 } as const
 
 /** What is typed, with the names of the fields. */
-export const TYPED_FIELDS = [...BOTTLENECK_TEXTS, 'feasibility'] as const
+export const TYPED_FIELDS = [...BOTTLENECK_TEXTS, ...ESTIMATE_TEXTS] as const
 
 const nameOf = namesOf(FIELD_NAMES)
 const PLACES = Object.keys(FIELD_NAMES)
@@ -55,10 +62,11 @@ export const toFaults = (problems: readonly ShownProblem[]): readonly Fault[] =>
 
 /** What is not filled in as it should be, by the rules that the server keeps as well. */
 export function lackingIn(form: BottleneckFields): readonly Fault[] {
+  const required = requiredTexts(form)
   const texts = TYPED_FIELDS.flatMap((name) => {
     const clean = cleanText(form[name]).text
     const wrong = lengthProblem(clean, name, 1, textCharsMax(name))
-    return wrong === null || (name === 'feasibility' && clean === '')
+    return wrong === null || (clean === '' && !required.includes(name))
       ? []
       : [{ message: messageOf(wrong), path: [name] }]
   })

@@ -18,6 +18,7 @@ export interface BottleneckFields {
   readonly whoItHits: string
   readonly remedy: string
   readonly feasibility: string
+  readonly feasibilityBy: string
   readonly priorityReason: string
   readonly kind: string
   readonly cause: string
@@ -51,6 +52,7 @@ export const emptyForm: BottleneckFields = {
   whoItHits: '',
   remedy: '',
   feasibility: '',
+  feasibilityBy: '',
   priorityReason: '',
   kind: '',
   cause: '',
@@ -67,6 +69,7 @@ export const emptyForm: BottleneckFields = {
 export const formOf = (shown: ShownBottleneck): BottleneckFields => ({
   ...shown,
   feasibility: shown.feasibility ?? '',
+  feasibilityBy: shown.feasibilityBy ?? '',
   firstYear: String(shown.firstYear),
   threads: shown.threads,
   provisions: shown.provisions.map(({ id, shortCitation }) => ({ id, label: shortCitation })),
@@ -102,11 +105,13 @@ export function toInput(form: BottleneckFields): Input | null {
   const priority = enumOrNull('priority', form.priority)
   const disclosure = enumOrNull('disclosure', form.disclosure)
   if (!kind || !cause || !remedyKind || !addressee || !priority || !disclosure) return null
-  const { id, version, title, description, whoItHits, remedy, feasibility, priorityReason } = form
+  const { id, version, title, description, whoItHits, remedy, feasibility, feasibilityBy, priorityReason } =
+    form
   return {
     ...{ id, version, title, description, whoItHits, remedy, priorityReason },
     ...{ kind, cause, remedyKind, addressee, priority, disclosure, firstYear: Number(form.firstYear) },
     feasibility: feasibility.trim() === '' ? null : feasibility,
+    feasibilityBy: feasibilityBy.trim() === '' ? null : feasibilityBy,
     threadIds: form.threads.map((one) => one.id),
     provisionIds: form.provisions.map((one) => one.id),
     caseIds: form.cases.map((one) => one.id),

@@ -1,6 +1,6 @@
 // The table of facts below a bottleneck: what neither its text nor the overview tells.
 import { rulingName } from '../../citations/courts.nl.ts'
-import { asSentence, enumerate } from '../../dutch/words.ts'
+import { asSentence, enumerate, withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
@@ -23,7 +23,7 @@ export function bottleneckTable(
   bottleneck: LetterBottleneck,
   id: string,
 ): readonly Block[] {
-  const { kind, feasibility, priority, priorityReason } = bottleneck
+  const { kind, priority, priorityReason } = bottleneck
   const threads = bottleneck.threads.map((thread) => context.names('thread', thread))
   return table(
     `${id}.gegevens`,
@@ -38,11 +38,20 @@ export function bottleneckTable(
       ['Bepalingen', consultedList(context, bottleneck)],
       ...rulings(bottleneck),
       ...seeAlso(context, bottleneck),
-      ...(feasibility ? [['Uitvoering en kosten', feasibility]] : []),
+      ...estimate(bottleneck),
       ['Prioriteit', `${labelOf('priority', priority)}. ${asSentence(priorityReason)}`],
       ...(kind === 'enforcement' ? [[STANDING_ROW, labelOf('yearStatus', bottleneck.yearStatus)]] : []),
     ],
   )
+}
+
+/** What solving it takes, and who estimated that. */
+const estimate = ({ feasibility, feasibilityBy }: LetterBottleneck): readonly (readonly string[])[] => {
+  if (!feasibility) return []
+  const told = feasibilityBy
+    ? `${asSentence(feasibility)} Geschat door ${withStop(feasibilityBy)}`
+    : feasibility
+  return [['Uitvoering en kosten', told]]
 }
 
 /** The rulings a letter names with a bottleneck, newest first. */

@@ -1,0 +1,1 @@
+ALTER TABLE `bottlenecks` ADD `feasibility_by` text;
