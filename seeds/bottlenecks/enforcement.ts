@@ -11,7 +11,7 @@ export const ENFORCEMENT: readonly BottleneckSeed[] = [
     whoItHits: 'Mensen met een beperking, mensen onder bewind en mensen zonder vast adres.',
     cause: 'handhaafbaarheid',
     remedy:
-      'Een plek waar toezichthouders elkaar mogen waarschuwen, en afzien van terugvordering bij wie misbruikt is.',
+      'Een plek waar toezichthouders elkaar mogen waarschuwen, en afzien van terugvordering bij wie het slachtoffer van de tussenpersoon is.',
     remedyKind: 'regelgeving',
     addressee: 'jenv',
     feasibility:

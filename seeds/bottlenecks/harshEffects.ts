@@ -75,12 +75,12 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         year: 2025,
         yearStatus: 'in_behandeling',
         evidence:
-          'Kamerstuk 36785 maakt maatwerk bij terugvordering mogelijk; de wet is nog niet in werking.',
+          'Het wetsvoorstel dat maatwerk bij terugvordering mogelijk zou maken, is nog niet aangenomen.',
       },
     ],
     response: {
       kind: 'overgenomen',
-      body: 'Het ministerie herkent het knelpunt. Het wetsvoorstel handhaving sociale zekerheid (Kamerstuk 36785) geeft ruimte om geheel of gedeeltelijk af te zien van terugvordering. Tot die tijd wijst het ministerie op de ruimere uitleg van dringende redenen.',
+      body: 'Het ministerie herkent het knelpunt. Het wetsvoorstel handhaving sociale zekerheid (Kamerstuk 36785) zou ruimte geven om geheel of gedeeltelijk af te zien van terugvordering. Tot die tijd wijst het ministerie op de ruimere uitleg van dringende redenen.',
     },
   },
   {

@@ -1123,7 +1123,7 @@ export const MIDDELEN: readonly CaseSeed[] = [
         by: 'naaste_of_belangenbehartiger',
         title: 'Rijlessen van de ouders tellen als gift, ook al leidde het tot werk',
         text: `Onze zoon kon een baan krijgen als bezorger, mits hij binnen vier maanden een rijbewijs had. De gemeente wilde de lessen niet betalen,
-          dus hebben wij als ouders de rijschool betaald. Vierentwintighonderd euro, alles wat we hadden. Hij meldde het zelf. Nu heet het een
+          dus hebben wij als ouders de rijschool betaald. Dat kostte vierentwintighonderd euro, alles wat we hadden. Hij meldde het zelf. Nu heet het een
           gift boven de grens en moet hij het terugbetalen uit zijn eerste loon. De consulent zei dat zij het buiten beschouwing had kunnen
           laten als hij het van tevoren had gevraagd. Hij is van de uitkering af, de gemeente is blij. Wij hadden het geld blijkbaar
           beter in een oude sok kunnen stoppen.`,

@@ -133,17 +133,25 @@ function tablesInWords({ tables, chapters }: LetterComparison): readonly string[
 
 function tableInWords({ caption, rows, reordered }: LetterComparison['tables'][number]): string {
   const heads = (kind: (typeof rows)[number]['kind']) =>
-    rows.filter((row) => row.kind === kind).map(({ head }) => head)
+    rows.filter((row) => row.kind === kind && !isJoined(row.head)).map(({ head }) => head)
+  const isRejoined = rows.some(({ head }) => isJoined(head))
   const told = [
     { words: 'anders', named: heads('changed') },
     { words: 'nieuw', named: heads('added') },
     { words: 'vervallen', named: heads('removed') },
   ].flatMap(({ words, named }) => (named.length > 0 ? [`${words} ${listed(named)}`] : []))
-  const parts = [...told, ...(reordered ? ['de rijen staan in een andere volgorde'] : [])]
+  const parts = [
+    ...told,
+    ...(isRejoined ? ['de rij met kleine aantallen is anders samengesteld'] : []),
+    ...(reordered ? ['de rijen staan in een andere volgorde'] : []),
+  ]
   return parts.length > 0
     ? `Tabel ‘${caption}’: ${parts.join('; ')}.`
     : `Tabel ‘${caption}’ heeft een andere titel.`
 }
+
+/** The row in which several small counts stand together is named by all of them, which nobody can lay side by side. */
+const isJoined = (head: string): boolean => head.includes('; ')
 
 const listed = (heads: readonly string[]): string =>
   heads.length > NAMED_MAX
@@ -197,15 +205,25 @@ const VERDICT_WORDS = {
 
 const GONE_CHAPTER = 'een hoofdstuk dat vervallen is'
 
+/** What a partner said last of each chapter: an earlier verdict on the same words was replaced by it. */
+const lastVerdicts = (signOffs: WorkBetween['signOffs']): WorkBetween['signOffs'] =>
+  signOffs.filter(
+    ({ partner, heading }, at) =>
+      heading === null ||
+      !signOffs.slice(at + 1).some((later) => later.partner === partner && later.heading === heading),
+  )
+
 const signOffsInWords = (signOffs: WorkBetween['signOffs']): readonly string[] =>
-  [...groupBy(signOffs, ({ partner, verdict }) => `${partner} ${verdict}`).values()].flatMap((own) => {
-    const [first] = own
-    if (!first) return []
-    const headings = placesOf(own, GONE_CHAPTER)
-    return [
-      `${capitalise(labelOf('signatory', first.partner))} ${VERDICT_WORDS[first.verdict]} ${enumerate(headings)}.`,
-    ]
-  })
+  [...groupBy(lastVerdicts(signOffs), ({ partner, verdict }) => `${partner} ${verdict}`).values()].flatMap(
+    (own) => {
+      const [first] = own
+      if (!first) return []
+      const headings = placesOf(own, GONE_CHAPTER)
+      return [
+        `${capitalise(labelOf('signatory', first.partner))} ${VERDICT_WORDS[first.verdict]} ${enumerate(headings)}.`,
+      ]
+    },
+  )
 
 const lapsesInWords = (lapses: WorkBetween['lapses']): readonly string[] =>
   [...groupBy(lapses, ({ partner }) => partner)].map(

@@ -30,7 +30,10 @@ export interface Quoted {
 
 /** What is left of a whole; no share where the whole is too small for it. */
 export interface Rest {
+  readonly value: number
+  /** For a table, and for running text. */
   readonly count: Run
+  readonly word: Run
   readonly share: Run | null
 }
 
@@ -197,7 +200,12 @@ function openAccount(
       tally.count(whole) < SHARE_OF_MIN
         ? null
         : enterOther(`${id}.share`, `Aandeel: ${question}`, Number.parseInt(percent, 10), percent)
-    return { count: { text: shown, numberId: count }, share }
+    return {
+      value,
+      count: { text: shown, numberId: count },
+      word: { text: inWords(value), numberId: count },
+      share,
+    }
   }
   return { enterCount, enterShare, enterOther, enterBottlenecks, enterQuoted, enterRest, idsOf, numbers }
 }

@@ -97,6 +97,27 @@ export const causePhrases = {
   },
 } as const satisfies Record<codes.Cause, CausePhrase>
 
+/** Causes in the rule itself, for a bottleneck of which is known as well that there was room in it: that is not denied then. */
+export const roomPhrases = {
+  wet_te_hard: {
+    name: 'de wet',
+    because: 'de wet geeft weinig ruimte voor een andere uitkomst',
+    since: 'de wet weinig ruimte geeft voor een andere uitkomst',
+  },
+  maatwerk_onmogelijk: {
+    name: 'te weinig ruimte voor maatwerk',
+    because: 'de regel geeft weinig ruimte om af te wijken',
+    since: 'de regel weinig ruimte geeft om af te wijken',
+  },
+} as const satisfies Partial<Record<codes.Cause, CausePhrase>>
+
+/** The law as a cause where each municipality draws the line elsewhere. */
+export const localPhrase = {
+  name: 'de wet, die geen grens trekt',
+  because: 'de wet trekt geen grens, zodat elke gemeente dat zelf doet',
+  since: 'de wet geen grens trekt en elke gemeente dat zelf doet',
+} as const satisfies CausePhrase
+
 /** What it did to people, as things that can be listed. */
 export const effectPhrases = {
   inkomen: 'verlies van inkomen',
@@ -164,7 +185,7 @@ export const remedyVerbs = {
 
 /** What comes before the last step of a bottleneck where that would not say by itself how things stand; in more than one wording. */
 export const standingSentences = {
-  nieuw: [''],
+  nieuw: ['Dit knelpunt is nieuw.'],
   aanhoudend: ['Opgelost is dit nog niet.', 'Een oplossing is er nog niet.', 'Het knelpunt bestaat nog.'],
   in_behandeling: [''],
   deels_opgelost: [''],
@@ -186,17 +207,33 @@ export const standingSentences = {
   ],
 } as const satisfies Record<codes.YearStatus, readonly [string, ...string[]]>
 
-/** What comes before an answer of the ministry that does not say whose it is. */
+/** What opens an answer of the ministry that does not say whose it is: who answers, and on what. */
 export const answerSentences = {
-  overgenomen: ['Het ministerie neemt dit over.', 'Dit is overgenomen.', 'Ons voorstel is overgenomen.'],
-  in_onderzoek: ['Het ministerie onderzoekt dit.', 'Dit is in onderzoek.', 'Er loopt onderzoek.'],
-  elders_belegd: ['Het ministerie verwijst door.', 'Dit is elders belegd.', 'Dit ligt bij een ander.'],
-  niet_overgenomen: [
-    'Het ministerie neemt dit niet over.',
-    'Dit is niet overgenomen.',
-    'Ons voorstel is afgewezen.',
+  overgenomen: [
+    'Het ministerie neemt ons voorstel over.',
+    'Ons voorstel is overgenomen.',
+    'De reactie: ons voorstel is overgenomen.',
   ],
-  geen_reactie: ['Een reactie bleef uit.', 'Hierop kwam geen reactie.', 'Het ministerie reageerde niet.'],
+  in_onderzoek: [
+    'Het ministerie onderzoekt ons voorstel.',
+    'Naar ons voorstel loopt onderzoek.',
+    'De reactie: ons voorstel wordt onderzocht.',
+  ],
+  elders_belegd: [
+    'Het ministerie verwijst ons voorstel door.',
+    'Ons voorstel ligt bij een ander.',
+    'De reactie: ons voorstel is doorverwezen.',
+  ],
+  niet_overgenomen: [
+    'Het ministerie wijst ons voorstel af.',
+    'Ons voorstel is afgewezen.',
+    'De reactie: ons voorstel is afgewezen.',
+  ],
+  geen_reactie: [
+    'Het ministerie reageerde niet.',
+    'Op ons voorstel kwam geen reactie.',
+    'De reactie bleef uit.',
+  ],
 } as const satisfies Record<ResponseKind, readonly [string, ...string[]]>
 
 /** How many bottlenecks got an answer, in a sentence on all: `drie zijn overgenomen`. */

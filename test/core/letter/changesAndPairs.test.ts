@@ -137,6 +137,6 @@ test('a single pair of regulations is told in a sentence, beside what else is to
   const draft = compose(factsOf([...apart, ...both], [], 3))
   expect(draft.sections.map(({ id }) => id)).not.toContain('regelingen.samen')
   expect(partOf(draft, 'regelingen.samen').words).toContain(
-    'In 16 casussen komen de Algemene wet bestuursrecht en de Participatiewet samen voor, 0,9 keer zo vaak als toeval zou geven.',
+    'In 16 casussen komen de Algemene wet bestuursrecht en de Participatiewet samen voor; dat is ongeveer zo vaak als bij toeval te verwachten is.',
   )
 })

@@ -147,3 +147,36 @@ test('remarks and signatures are told by heading, and without quotation marks wh
     'Het akkoord van het ministerie van SZW op ‘Cijfers’ vervalt.',
   ])
 })
+
+test('of a partner the last verdict on a chapter is told alone, and a joined row of small counts is not spelled out', () => {
+  const heading = 'Aanbieding'
+  const signOffs = [
+    { partner: 'vng', verdict: 'agreed', heading },
+    { partner: 'vng', verdict: 'dissent', heading },
+    { partner: 'vng', verdict: 'agreed', heading: 'Samenvatting' },
+  ] as const
+  expect(told(letter(), letter(), { ...NO_WORK, signOffs })).toEqual([
+    'VNG is akkoord, met een minderheidsstandpunt, met ‘Aanbieding’.',
+    'VNG is akkoord met ‘Samenvatting’.',
+  ])
+  const causes = (joined: string) =>
+    letter(
+      section('bijlage.b', 1, 'Bijlage B', [
+        ...table(
+          'oorzaken',
+          'Tabel 1. Hoofdoorzaken',
+          ['Hoofdoorzaak', 'Aantal'],
+          [
+            ['Keten', '8'],
+            [joined, '11'],
+          ],
+        ),
+      ]),
+    )
+  const [before, after] = [
+    causes('Bejegening; Ruimte niet herkend'),
+    causes('Bejegening; Registratie onjuist'),
+  ]
+  expect(told(before, after).join()).toContain('de rij met kleine aantallen is anders samengesteld.')
+  expect(told(before, after).join()).not.toContain('Bejegening;')
+})

@@ -36,6 +36,10 @@ export function FreezeDialog({ letter, points, onClose }: Props) {
       onClose={onClose}
     >
       <p>
+        U stelt versie {version} vast: de tekst zoals die nu in de brief staat. Er komt geen nieuwe versie
+        bij. Las u een eerdere versie, kijk dan eerst bij de versies wat er sindsdien is veranderd.
+      </p>
+      <p>
         Na het vaststellen verandert de brief niet meer: geen woord en geen getal. Dit kunt u niet ongedaan
         maken. Elke download is daarna dezelfde brief.
       </p>

@@ -4,16 +4,23 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { useVisit } from '../../viewer.tsx'
 import type { ShownLetter } from './letterDocuments.ts'
+import { isBlocked } from './settling.ts'
 
 /** What who may not renew a letter can do about it. */
 export const ASK_TO_RENEW = 'Vraag de schrijver van de brief om de cijfers te vernieuwen.'
+
+/** Why numbers can read otherwise: what they count changed, or what may be told of it. */
+const CHANGED =
+  'Sinds het opstellen is er iets veranderd aan de casussen of de knelpunten waarop deze getallen rusten.'
+const SECRET =
+  'Een knelpunt in deze brief mag niet meer openbaar zijn. Daardoor vallen getallen anders uit; er kan ook iets aan de casussen zijn veranderd.'
 
 interface Props {
   readonly letter: ShownLetter
   readonly onOpen: (token: string) => void
 }
 
-export function StaleNumbers({ letter: { staleNumbers, status }, onOpen }: Props) {
+export function StaleNumbers({ letter: { staleNumbers, status, nextSteps }, onOpen }: Props) {
   const { may } = useVisit()
   if (staleNumbers.length === 0) return null
   const wayOut = may('letter.draft') ? 'Vernieuw de cijfers om ze over te nemen.' : ASK_TO_RENEW
@@ -25,7 +32,7 @@ export function StaleNumbers({ letter: { staleNumbers, status }, onOpen }: Props
       <p>
         {status === 'FROZEN'
           ? 'Deze brief is vastgesteld en verandert niet mee. Zo zou de telling nu uitvallen:'
-          : `Sinds het opstellen zijn er casussen bijgekomen of ingetrokken. ${wayOut}`}
+          : `${nextSteps.some(isBlocked) ? SECRET : CHANGED} ${wayOut}`}
       </p>
       <details>
         <summary>Toon de getallen</summary>

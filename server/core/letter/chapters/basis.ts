@@ -12,6 +12,7 @@ import { STAGE_LABELS } from '../question.ts'
 import { paragraph, section, sentences, text } from '../richText.ts'
 import { eventsOfYear } from './events.ts'
 import { fewPairs } from './overlap.ts'
+import type { PartWording } from './partSentences.ts'
 import { partTables } from './parts.ts'
 
 const REGULATIONS_MAX = 15
@@ -47,14 +48,14 @@ function amounts(context: LetterContext) {
   const { year, ledger, all } = context
   const signals = signalsIn(year)
   const by = (
-    [id, about, lead]: readonly [string, string, string],
+    [id, about, said]: readonly [string, string, PartWording],
     caption: string,
     label: string,
     [whole, facet, values]: readonly [CountQuery, Facet, readonly string[]],
   ) => ({
     id: `basis.aantallen.${id}`,
     about,
-    lead,
+    said,
     caption,
     columns: [label, 'Aantal', 'Aandeel'],
     whole,
@@ -73,27 +74,19 @@ function amounts(context: LetterContext) {
     ),
     ...partTables(context, 'basis.aantallen', [
       by(
-        ['stand', 'wat er van de signalen geworden is', 'Stand van de signalen'],
+        ['stand', 'wat er van de signalen geworden is', 'stage'],
         `Signalen uit ${year} en wat ervan geworden is`,
         'Stand op de peildatum',
         [signals, 'stage', Object.keys(STAGE_LABELS)],
       ),
       by(
-        [
-          'soort',
-          'hoeveel casussen een hard gevolg of juist een goed voorbeeld beschrijven',
-          'De casussen naar soort',
-        ],
+        ['soort', 'hoeveel casussen een hard gevolg of juist een goed voorbeeld beschrijven', 'kind'],
         `Casussen gepubliceerd in ${year}, naar soort`,
         'Soort casus',
         [all, 'kind', CASE_KINDS],
       ),
       by(
-        [
-          'maatwerk',
-          'hoe vaak maatwerk is gevraagd of geboden',
-          'Wat er met de ruimte voor maatwerk gebeurde',
-        ],
+        ['maatwerk', 'hoe vaak maatwerk is gevraagd of geboden', 'tailoring'],
         `Wat er met de ruimte voor maatwerk gebeurde, ${year}`,
         'Maatwerk',
         [all, 'tailoring', TAILORINGS],
@@ -123,7 +116,7 @@ function sources(context: LetterContext) {
       {
         id: 'basis.bronnen.tabel',
         about: 'hoeveel signalen elk soort organisatie indiende',
-        lead: 'Signalen naar soort indiener',
+        said: 'organisationKind',
         caption: `Signalen naar soort indiener, ${year}`,
         columns: ['Soort indiener', 'Aantal', 'Aandeel'],
         whole: signals,
@@ -133,7 +126,7 @@ function sources(context: LetterContext) {
       {
         id: 'basis.bronnen.regio',
         about: 'uit welke provincies de casussen komen',
-        lead: 'Casussen naar provincie',
+        said: 'province',
         caption: `Casussen naar provincie, ${year}`,
         columns: ['Provincie', 'Aantal', 'Aandeel'],
         whole: all,
@@ -165,7 +158,7 @@ function regulationBlocks(context: LetterContext) {
       {
         id: 'basis.bronnen.wetten',
         about: 'hoe vaak elke regeling aan de orde was',
-        lead: 'Het vaakst aan de orde',
+        said: 'regulation',
         caption: `Regelingen die het vaakst aan de orde waren, ${year}`,
         columns: ['Regeling', 'Aantal casussen', 'Aandeel'],
         whole: all,

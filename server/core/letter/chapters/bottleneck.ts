@@ -28,6 +28,7 @@ export function bottleneckSection(context: LetterContext, bottleneck: LetterBott
     ...exampleBlocks(context, id, evidence, 'harm'),
     ...say('oplossing', causeAndRemedy(context, bottleneck, evidence)),
     ...say('stand', standing(context, bottleneck)),
+    ...say('reactie', response(bottleneck)),
     ...bottleneck.minorityNotes.flatMap((note) =>
       say(
         `minderheid.${note.organisationKind}`,
@@ -59,19 +60,23 @@ function whoItHits({ whoItHits: who, voice }: LetterBottleneck): string {
   return `${opening} ${withStop(decapitalise(who))}`
 }
 
-/** What was done and what was answered; the overviews tell the state itself and since when it is followed. */
+/** What was done; the overviews tell the state itself and since when it is followed. */
 function standing(context: LetterContext, bottleneck: LetterBottleneck): readonly Run[] {
-  const { stage, yearStatus, history, answers, voice } = bottleneck
+  const { stage, yearStatus, history, voice } = bottleneck
   const last = history.at(-1)
-  const answer = answers.at(-1)
-  const said = answer ? asSentence(answer.body) : ''
   return sentences(
     stage === 'suspected' ? 'Dit is nog een vermoeden; wij zoeken meer casussen om het te bevestigen.' : '',
-    last ? voice('status')(standingSentences[yearStatus]) : '',
+    last || yearStatus === 'nieuw' ? voice('status')(standingSentences[yearStatus]) : '',
     last ? evidenceInTime(context, bottleneck, last) : '',
-    answer && !namesMinistry(said) ? voice('answer')(answerSentences[answer.kind]) : '',
-    said,
   )
+}
+
+/** What was answered, on its own: behind what was done, `dit` in an answer would be read as that. */
+function response({ answers, voice }: LetterBottleneck): readonly Run[] {
+  const answer = answers.at(-1)
+  if (answer === undefined) return []
+  const said = asSentence(answer.body)
+  return sentences(namesMinistry(said) ? '' : voice('answer')(answerSentences[answer.kind]), said)
 }
 
 /** Whether an answer says itself whose it is. */

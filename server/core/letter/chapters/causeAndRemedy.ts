@@ -1,11 +1,19 @@
 // Why a bottleneck is there and what is asked of whom, in one breath: a law that prescribes it and the change of that law are one thing.
-import { CAUSES } from '../../codes.ts'
+import { CAUSES, type Cause } from '../../codes.ts'
 import { capitalise, decapitalise, withStop } from '../../dutch/words.ts'
 import type { Run } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
-import type { CountQuery } from '../countQuery.ts'
-import { askedPhrases, causePhrases, remedyPhrases, remedyVerbs } from '../phrases.ts'
+import { type CountQuery, narrowed } from '../countQuery.ts'
+import {
+  askedPhrases,
+  type CausePhrase,
+  causePhrases,
+  localPhrase,
+  remedyPhrases,
+  remedyVerbs,
+  roomPhrases,
+} from '../phrases.ts'
 import { bracketed, enumerated, sentences, text } from '../richText.ts'
 import { mostNamed } from './consequences.ts'
 
@@ -14,11 +22,41 @@ export const causeAndRemedy = (
   context: LetterContext,
   bottleneck: LetterBottleneck,
   evidence: CountQuery,
-): readonly Run[] => sentences(whyAndWhat(bottleneck), alsoCauses(context, bottleneck, evidence))
+): readonly Run[] =>
+  sentences(whyAndWhat(context, bottleneck, evidence), alsoCauses(context, bottleneck, evidence))
 
-function whyAndWhat({ cause, remedy, remedyKind, addressee, voice }: LetterBottleneck): string {
+/** Causes that can only be where the rule left a choice: beside one of these it cannot be said that the rule left none. */
+const WITH_ROOM = [
+  'lokale_regel_te_streng',
+  'ruimte_niet_herkend',
+  'ruimte_niet_bruikbaar',
+  'maatwerk_niet_geboden',
+] as const satisfies readonly Cause[]
+
+/** Words of a record that say that it goes otherwise from one municipality to the next. */
+const DIFFERS_BY_PLACE =
+  /\bgemeenten? [^.]*\bverschill|\bverschill[^.]*\bgemeente|\bhangt [^.]*\bgemeente\b|\bper gemeente\b/i
+
+/**
+ * How the cause is put: that the rule leaves no choice is only said where nothing else that the letter tells of this bottleneck
+ * says that there was one.
+ */
+function causePhraseOf(
+  { ledger }: LetterContext,
+  { cause, description, history }: LetterBottleneck,
+  evidence: CountQuery,
+): CausePhrase {
+  if (cause !== 'wet_te_hard' && cause !== 'maatwerk_onmogelijk') return causePhrases[cause]
+  const told = `${description} ${history.at(-1)?.evidence ?? ''}`
+  if (cause === 'wet_te_hard' && DIFFERS_BY_PLACE.test(told)) return localPhrase
+  const isTold = (code: Cause) => (ledger.shown(narrowed(evidence, ['cause', code])) ?? 0) > 0
+  return WITH_ROOM.some(isTold) ? roomPhrases[cause] : causePhrases[cause]
+}
+
+function whyAndWhat(context: LetterContext, bottleneck: LetterBottleneck, evidence: CountQuery): string {
+  const { cause, remedy, remedyKind, addressee, voice } = bottleneck
   const { you, yours } = askedPhrases(addressee)
-  const { name, because, since } = causePhrases[cause]
+  const { name, because, since } = causePhraseOf(context, bottleneck, evidence)
   const [takes, to] = [remedyPhrases[remedyKind], remedyVerbs[remedyKind]]
   const direction = withStop(decapitalise(remedy))
   if (cause === 'nog_te_duiden')
@@ -31,7 +69,7 @@ function whyAndWhat({ cause, remedy, remedyKind, addressee, voice }: LetterBottl
     `${capitalise(because)}; daarom vragen wij ${you} ${to}: ${direction}`,
     `Wij zoeken de oorzaak bij ${name}. Wij vragen ${you} ${to}: ${direction}`,
     `Omdat ${since}, vragen wij ${you} ${to}: ${direction}`,
-    `Ons voorstel aan ${you}: ${direction} Dat vraagt ${takes}, want ${because}.`,
+    `Ons voorstel aan ${you}: ${direction} Nodig is vooral ${takes}, want ${because}.`,
     `Nodig is ${takes} door ${yours}: ${direction} Het begint namelijk bij ${name}.`,
     `Dit komt vooral door ${name}: ${because}. Van ${you} vragen wij ${takes}: ${direction}`,
     `De hoofdoorzaak is dat ${since}. De oplossing kan van ${yours} komen, met ${takes}: ${direction}`,

@@ -18,13 +18,21 @@ export function consequences(
   { voice }: LetterBottleneck,
   evidence: CountQuery,
 ): readonly Run[] {
-  const named = mostNamed(context, evidence, 'effect', EFFECTS).map(({ code, query }) =>
-    context.ledger.shown(query) === null
-      ? text`${effectPhrases[code]}`
-      : text`${effectPhrases[code]} ${bracketed(context.ledger.figures(query))}`,
-  )
-  if (named.length === 0) return []
-  const told = text`${enumerated(named)}${weight(context, evidence, voice)}${amounts(context, evidence)}`
+  const effects = namedEffects(context, evidence)
+  if (effects.named.length === 0) return []
+  const told = text`${effects.named}${weight(context, evidence, voice)}${amounts(context, evidence)}`
+  if (effects.amongOthers)
+    return voice('effects')([
+      text`De gevolgen waren onder meer ${told}.`,
+      text`Mensen kregen onder meer te maken met ${told}.`,
+      text`Dat leidde onder meer tot ${told}.`,
+      text`Onder de gevolgen waren ${told}.`,
+      text`Genoemd zijn onder meer ${told}.`,
+      text`Wat mensen onder meer overkwam: ${told}.`,
+      text`Het liep onder meer uit op ${told}.`,
+      text`De duiders zagen onder meer ${told}.`,
+      text`Het betekende onder meer ${told}.`,
+    ])
   return voice('effects')([
     text`De gevolgen: ${told}.`,
     text`Mensen kregen te maken met ${told}.`,
@@ -36,6 +44,30 @@ export function consequences(
     text`De duiders zagen vooral ${told}.`,
     text`Het betekende ${told}.`,
   ])
+}
+
+/** So many effects are named where no count of any may be told. */
+const UNCOUNTED_MAX = 2
+
+/** Effects as they are listed, and whether there were others beside these. */
+interface NamedEffects {
+  readonly named: readonly Run[]
+  readonly amongOthers: boolean
+}
+
+/**
+ * The effects with their counts, most frequent first. One whose count may not be told is left out beside those: where it
+ * stands among them would be no more than its place in the codebook. Where no count may be told, a few are named as such.
+ */
+export function namedEffects(context: LetterContext, whole: CountQuery): NamedEffects {
+  const { ledger, tally } = context
+  const counted = mostNamed(context, whole, 'effect', EFFECTS)
+    .filter(({ query }) => (ledger.shown(query) ?? 0) > 0)
+    .map(({ code, query }) => text`${effectPhrases[code]} ${bracketed(ledger.figures(query))}`)
+  if (counted.length > 0) return { named: enumerated(counted), amongOthers: false }
+  const seen = EFFECTS.filter((code) => tally.count(narrowed(whole, ['effect', code])) > 0)
+  const named = seen.slice(0, UNCOUNTED_MAX).map((code) => text`${effectPhrases[code]}`)
+  return { named: enumerated(named), amongOthers: seen.length > UNCOUNTED_MAX }
 }
 
 /** In how many of the cases the consequence was heavy, as the end of a sentence. */

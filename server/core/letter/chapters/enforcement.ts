@@ -45,7 +45,7 @@ export function enforcementChapter(context: LetterContext): readonly Section[] {
             'handhaving.uitvoerders',
             2,
             'Handhavingsknelpunten bij uitvoerders en beleidsaanbevelingen',
-            [...obstacles(context), ...recommendations(context)],
+            [...obstacles(context), ...recommendations(context, true)],
           ),
         ]
       : [
@@ -64,7 +64,7 @@ export function enforcementChapter(context: LetterContext): readonly Section[] {
             'Handhavingsknelpunten bij gemeenten en uitvoerders',
             obstacles(context),
           ),
-          section('handhaving.aanbevelingen', 2, 'Beleidsaanbevelingen', recommendations(context)),
+          section('handhaving.aanbevelingen', 2, 'Beleidsaanbevelingen', recommendations(context, false)),
         ]),
   ]
 }
@@ -126,7 +126,8 @@ function whoCanAct(all: number, byExecutors: number): string {
   return byExecutors < all ? 'De overige knelpunten in dit hoofdstuk vragen een besluit van een ander.' : ''
 }
 
-function recommendations({ groups, ledger, year }: LetterContext): readonly Block[] {
+/** What is recommended; where the bottlenecks themselves stand right above, no more than where to find it. */
+function recommendations({ groups, ledger, year }: LetterContext, areNear: boolean): readonly Block[] {
   const lines = ADDRESSEES.flatMap((addressee) =>
     groups.enforcement
       .filter((bottleneck) => bottleneck.addressee === addressee && bottleneck.yearStatus !== 'opgelost')
@@ -139,11 +140,18 @@ function recommendations({ groups, ledger, year }: LetterContext): readonly Bloc
         'Aparte aanbevelingen over handhaving hebben wij dit jaar niet.',
       ),
     ]
+  const order = 'Handhaven begint met uitleg en dienstverlening; controle en sanctie zijn het sluitstuk.'
+  if (areNear) {
+    const names = lines.map(({ bottleneck }) => bottleneck).toSorted(byNumber)
+    return [
+      paragraph(
+        'handhaving.aanbevelingen.tekst',
+        `${order} Wat wij in dat licht aanbevelen, staat hierboven bij ${enumerate(names.map(({ name }) => name))}; hoofdstuk 8 zegt aan wie wij het vragen.`,
+      ),
+    ]
+  }
   return [
-    paragraph(
-      'handhaving.aanbevelingen.tekst',
-      'Handhaven begint met uitleg en dienstverlening; controle en sanctie zijn het sluitstuk. In dat licht bevelen wij het volgende aan.',
-    ),
+    paragraph('handhaving.aanbevelingen.tekst', `${order} In dat licht bevelen wij het volgende aan.`),
     ...list(
       'handhaving.aanbevelingen.lijst',
       lines.map(({ addressee, bottleneck }) =>

@@ -11,7 +11,7 @@ import { questionOf } from '../question.ts'
 import { sentences, text } from '../richText.ts'
 import type { Choose } from '../wordings.ts'
 import { eventsAbout } from './events.ts'
-import { comparedWith } from './sentences.ts'
+import { besideEarlier } from './sentences.ts'
 
 /** From this many organisations on, their number is told; fewer could recognise each other. */
 export const SOURCES_MIN = 3
@@ -27,23 +27,29 @@ export function extent(context: LetterContext, bottleneck: LetterBottleneck): re
       'Wij hebben hierover nog geen gepubliceerde casussen.',
       asSentence(bottleneck.history.findLast(({ withoutCases }) => withoutCases)?.withoutCases ?? ''),
     )
+  const before = casesIn(year - 1, ['bottleneck', bottleneck.name])
+  const beside = besideEarlier(context, now, before, voice('before'))
   return sentences(
-    casesAndSources(spanOf(context, now, ever), sourcesOf(context, ever), voice('cases')),
-    comparedWith(context, now, casesIn(year - 1, ['bottleneck', bottleneck.name]), voice('before')),
+    casesAndSources(spanOf(context, now, ever, beside), sourcesOf(context, ever), voice('cases')),
+    hasMoreSources(context, ever) ? 'Eén casus kan meer indieners hebben.' : '',
     eventsAbout(context, bottleneck),
     isOneSided(context, ever) ? 'Eén organisatie leverde er veel meer dan de andere.' : '',
   )
 }
 
-/** How many cases there are over which years, to stand in a sentence: `15 casussen sinds 2021, waarvan vijf uit 2025`. */
+/**
+ * How many cases there are over which years, to stand in a sentence: `15 casussen sinds 2021, waarvan vijf uit 2025 (in 2024
+ * zes)`. What compares stands right behind the number it compares, so that no other comes between.
+ */
 function spanOf(
   { year, firstYear, ledger, tally }: LetterContext,
   now: CountQuery,
   ever: CountQuery,
+  beside: readonly Run[],
 ): readonly Run[] {
   const older = tally.count(ever) > tally.count(now)
   if (!older || (ledger.shown(ever) === null && ledger.shown(now) !== null))
-    return text`${ledger.words(now)} uit ${year}`
+    return text`${ledger.words(now)} uit ${year}${beside}`
   // Beside what an earlier letter counted nothing is said of how many there are now.
   const quoted = ledger.quoted(ever)
   const all =
@@ -55,7 +61,7 @@ function spanOf(
   if (quoted !== null) return text`${all} en nieuwe uit ${year}`
   return ledger.shown(now) === null
     ? text`${all}, ook uit ${year}`
-    : text`${all}, waarvan ${ledger.word(now)} uit ${year}`
+    : text`${all}, waarvan ${ledger.word(now)} uit ${year}${beside}`
 }
 
 /** One sentence; the sources stand first in some of its wordings. */
@@ -92,6 +98,12 @@ function sourcesOf({ ledger, tally, names }: LetterContext, ever: CountQuery): r
   if (ledger.shown(ever) === null) return enough ? text`verschillende organisaties` : []
   const shown = enough ? inWords(sources) : 'een of twee'
   return text`${ledger.other(keyOf(query), questionOf(query, names), sources, shown, ledger.idsOf(ever))} organisaties`
+}
+
+/** Whether the letter tells of more organisations than of cases, which asks for a word on how that can be. */
+const hasMoreSources = ({ ledger, tally }: LetterContext, ever: CountQuery): boolean => {
+  const sources = tally.count({ ...ever, of: 'sources' })
+  return sources >= SOURCES_MIN && sources > (ledger.shown(ever) ?? sources)
 }
 
 const isOneSided = ({ facts, ledger, tally }: LetterContext, ever: CountQuery): boolean => {

@@ -1,6 +1,6 @@
 // Chapter 5: what became of the bottlenecks of earlier years.
 import { YEAR_STATUSES } from '../../codes.ts'
-import { asSentence, capitalise, decapitalise, enumerate, plural, withStop } from '../../dutch/words.ts'
+import { asSentence, decapitalise, enumerate, plural, withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
@@ -127,7 +127,7 @@ function storyLine(context: LetterContext, bottleneck: LetterBottleneck) {
   const runs = sentences(
     text`${bottleneck.name} ‘${bottleneck.title}’: ${decapitalise(labelOf('yearStatus', bottleneck.yearStatus))}.`,
     last ? evidenceInTime(context, bottleneck, last) : '',
-    answer ? capitalise(asSentence(answer.body)) : '',
+    answer ? `De reactie: ${decapitalise(asSentence(answer.body))}` : '',
     bottleneck.yearStatus === 'opgelost' ? '' : `Nog nodig: ${withStop(decapitalise(bottleneck.remedy))}`,
   )
   return [

@@ -38,8 +38,7 @@ export function fewPairs(context: LetterContext): readonly Block[] {
   const pairs = pairsOf(context)
   if (pairs.length === 0 || pairs.length >= TABLE_FROM) return []
   const told = pairs.map(({ both, query, lift }) => {
-    const against = lift.ratio === null ? [] : text`, ${lift.cell} keer zo vaak als toeval zou geven`
-    return text`In ${context.ledger.words(query)} komen ${both} samen voor${against}.`
+    return text`In ${context.ledger.words(query)} komen ${both} samen voor${againstChance(lift)}.`
   })
   return [
     paragraph(
@@ -64,6 +63,18 @@ function pairsOf(context: LetterContext) {
     }))
     .filter(({ query }) => (ledger.shown(query) ?? 0) > 0)
     .toSorted(mostShown(ledger, ({ query }) => query))
+}
+
+/** From the one ratio to the other two regulations go together about as often as chance would have it. */
+const AS_CHANCE = [0.8, 1.2] as const
+
+/** How a pair compares with chance, as the end of a sentence; a ratio that says little is not told as a number. */
+function againstChance({ ratio, cell }: Lift): readonly Run[] {
+  const [from, to] = AS_CHANCE
+  if (ratio === null) return []
+  if (ratio < from) return text`; dat is minder vaak dan bij toeval te verwachten is`
+  if (ratio <= to) return text`; dat is ongeveer zo vaak als bij toeval te verwachten is`
+  return text`; dat is ${cell} keer zo vaak als bij toeval te verwachten is`
 }
 
 /** From this ratio on two regulations are said to go together. */

@@ -1,6 +1,6 @@
 // What is said of a bottleneck on record can be older than the law: then the letter says so itself.
 import { longDate } from '../../dutch/dates.ts'
-import { asSentence, withoutStop } from '../../dutch/words.ts'
+import { asSentence, decapitalise } from '../../dutch/words.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import type { StepFact } from '../facts.ts'
@@ -21,15 +21,22 @@ export function overtakenOn(
   return change.inForceFrom > told ? change.inForceFrom : null
 }
 
-/** What was done, with the day up to which that holds where the law went on since; the chapter says what that means. */
+/**
+ * What was done. Where the law went on since, it is said before it from when on, so that what was still to come then is not read
+ * as to come now; the chapter says what that means.
+ */
 export function evidenceInTime(
   context: Pick<LetterContext, 'facts'>,
   bottleneck: LetterBottleneck,
   { evidence }: StepFact,
 ): string {
-  const day = overtakenOn(context, bottleneck)
-  if (day === null || evidence === '') return asSentence(evidence)
-  const told = withoutStop(evidence)
-  const until = `stand tot ${longDate(day)})`
-  return asSentence(told.endsWith(')') ? `${told.slice(0, -1)}; ${until}` : `${told} (${until}`)
+  const changedOn = overtakenOn(context, bottleneck)
+  if (changedOn === null || evidence === '') return asSentence(evidence)
+  const day = longDate(changedOn)
+  const told = decapitalise(asSentence(evidence))
+  return bottleneck.voice('status')([
+    `Op ${day} is de wet gewijzigd; daarvoor was dit de stand: ${told}`,
+    `Sinds ${day} geldt een gewijzigde wet. De stand tot die dag: ${told}`,
+    `De stand tot ${day}, toen de wet is gewijzigd: ${told}`,
+  ])
 }

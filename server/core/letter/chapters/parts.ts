@@ -1,11 +1,12 @@
 // How a whole falls apart, as a table or, where there is little to tell, in a sentence.
-import { capitalise, decapitalise, enumerate } from '../../dutch/words.ts'
+import { capitalise, enumerate } from '../../dutch/words.ts'
 import type { Block, Run, Table } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
 import { HIDDEN_CELL } from '../countWords.ts'
 import { SHARE_OF_MIN } from '../ledger.ts'
-import { bracketed, enumerated, optional, paragraph, sentences, table, text } from '../richText.ts'
+import { optional, paragraph, table } from '../richText.ts'
+import { type PartWording, partSentences } from './partSentences.ts'
 
 /** The parts of a whole, and how they are laid out. */
 interface Parts {
@@ -73,8 +74,8 @@ interface PartTable extends Parts {
   readonly columns: Table['columns']
   /** What the table tells, within a sentence: `hoe zwaar het gevolg was`. */
   readonly about: string
-  /** How a sentence begins that says the same where there is little to tell: `Naar provincie`. Without it there is always a table. */
-  readonly lead?: string
+  /** In which words sentences say the same where there is little to tell. Without them there is always a table. */
+  readonly said?: PartWording
   /** What the parts are together of which the counts are hidden; their names where it is not given. */
   readonly others?: string
 }
@@ -111,19 +112,19 @@ export function partTables(
       : []),
     ...tables.filter(isTold).flatMap((each) => {
       const told = filledOf(each).filter((part) => ledger.shown(part) !== null)
-      return each.lead === undefined || told.length > SENTENCE_MAX
+      return each.said === undefined || told.length > SENTENCE_MAX
         ? table(each.id, each.caption, each.columns, partRows(context, each))
         : told.length === 0
           ? []
-          : optional(each.id, partSentence(context, { ...each, lead: each.lead }))
+          : optional(each.id, partSentence(context, { ...each, said: each.said }))
     }),
   ]
 }
 
-/** The same in sentences: `Naar provincie: Groningen (5, 13%) en Zeeland (6, 15%). Daarnaast 29 (73%): andere provincies of onbekend.` */
+/** The same in sentences. */
 function partSentence(
   context: LetterContext,
-  { lead, whole, parts, ordered = false, total = false, others }: PartTable & { readonly lead: string },
+  { said, whole, parts, ordered = false, total = false }: PartTable & { readonly said: PartWording },
 ): readonly Run[] {
   const { ledger, tally } = context
   const filled = parts.filter((part) => tally.count(part) > 0)
@@ -131,29 +132,7 @@ function partSentence(
   const told = ordered ? shown : shown.toSorted((a, b) => (ledger.shown(b) ?? 0) - (ledger.shown(a) ?? 0))
   const hidden = filled.filter((part) => ledger.shown(part) === null)
   const rest = total && hidden.length > 1 ? ledger.rest(whole, told) : null
-  const share = (part: CountQuery) => ledger.share(part, whole)
-  const named = told.map((part) => counted(nameOf(context, part), ledger.figures(part), share(part)))
-  const left =
-    others ??
-    enumerate(
-      hidden.map((part) => nameOf(context, part)),
-      'of',
-    )
-  const besides = rest
-    ? text`Daarnaast ${rest.count}${rest.share === null ? '' : text` (${rest.share})`}: ${left}.`
-    : text`Daarnaast: ${left}.`
-  return sentences(text`${lead}: ${enumerated(named)}.`, hidden.length > 0 ? besides : '')
-}
-
-const counted = (name: string, count: Run, share: Run | null): readonly Run[] =>
-  text`${name} ${bracketed(share === null ? count : text`${count}, ${share}`)}`
-
-/** The name of a part within a sentence; a province or an act keeps its capital. */
-function nameOf({ names }: LetterContext, part: CountQuery): string {
-  const [facet, value] = part.where.at(-1) ?? []
-  if (facet === undefined || value === undefined) return ''
-  const name = names(facet, value)
-  return facet === 'province' || facet === 'regulation' ? name : decapitalise(name)
+  return partSentences(context, said, { whole, told, hidden, rest })
 }
 
 /** Whether shares of this whole may be told at all. */

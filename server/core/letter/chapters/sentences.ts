@@ -32,15 +32,43 @@ export const bottleneckCount = (
 ): readonly Run[] =>
   text`${howMany(ledger, id, question, listed)} ${plural(listed.length, 'knelpunt', 'knelpunten')}`
 
-/** A count beside that of the year before; empty when either is hidden. */
-export function comparedWith(
-  { facts, ledger }: LetterContext,
+/** Whether a count can be told beside that of the year before: both are told and neither is nought. */
+const isCompared = ({ ledger }: LetterContext, now: CountQuery, before: CountQuery): boolean =>
+  (ledger.shown(now) ?? 0) > 0 && (ledger.shown(before) ?? 0) > 0
+
+/** The same behind a count within a sentence: ` (in 2024 zes)`; empty when either is hidden. */
+export function besideEarlier(
+  context: LetterContext,
   now: CountQuery,
   before: CountQuery,
   choose: Choose,
 ): readonly Run[] {
-  const [count, earlier] = [ledger.shown(now), ledger.shown(before)]
-  if (count === null || earlier === null || count === 0 || earlier === 0) return []
+  if (!isCompared(context, now, before)) return []
+  const run = context.ledger.word(before)
+  const year = before.years[0]
+  if (context.ledger.shown(now) === context.ledger.shown(before))
+    return choose([
+      text` (evenals in ${year})`,
+      text` (in ${year} ook ${run})`,
+      text` (een jaar eerder ook ${run})`,
+    ])
+  return choose([
+    text` (in ${year} ${run})`,
+    text` (in ${year} waren het er ${run})`,
+    text` (een jaar eerder ${run})`,
+  ])
+}
+
+/** A sentence on a count beside that of the year before, to stand right behind that count; empty when either is hidden. */
+export function comparedWith(
+  context: LetterContext,
+  now: CountQuery,
+  before: CountQuery,
+  choose: Choose,
+): readonly Run[] {
+  if (!isCompared(context, now, before)) return []
+  const { facts, ledger } = context
+  const [count, earlier] = [ledger.shown(now) ?? 0, ledger.shown(before) ?? 0]
   const run = ledger.word(before)
   const year = before.years[0]
   if (count === earlier)
@@ -54,7 +82,7 @@ export function comparedWith(
     : choose([
         text`In ${year} waren het er nog ${run}.`,
         text`Dat is minder dan in ${year}, toen wij er ${run} telden.`,
-        text`Een jaar eerder lag dat aantal met ${run} hoger.`,
+        text`Een jaar eerder waren het er meer: ${run}.`,
       ])
 }
 

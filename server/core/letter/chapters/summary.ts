@@ -106,7 +106,7 @@ function requests(context: LetterContext) {
   return [
     paragraph(
       'samenvatting.vraag',
-      'Wij vragen om een oplossing van wie daarover gaat. Hoofdstuk 8 zet onze vragen bij elkaar.',
+      'Onze vragen richten wij aan wie er iets aan kan doen. Hoofdstuk 8 zet onze vragen bij elkaar.',
     ),
     ...list(
       'samenvatting.vragen',

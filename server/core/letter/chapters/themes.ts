@@ -1,13 +1,14 @@
 // Chapter 3: the recurring threads, theme by theme, and the regulations that meet in one case.
-import { CAUSES, EFFECTS } from '../../codes.ts'
+import { CAUSES } from '../../codes.ts'
 import { asSentence, decapitalise, enumerate } from '../../dutch/words.ts'
 import type { Block, Paragraph, Run, Section } from '../../letter.ts'
 import { byNumber } from '../bottleneckGroups.ts'
 import type { LetterContext, Theme } from '../context.ts'
 import { type CountQuery, casesIn, narrowed } from '../countQuery.ts'
-import { causePhrases, effectPhrases } from '../phrases.ts'
+import { causePhrases } from '../phrases.ts'
 import { line, list, optional, paragraph, section, sentences, text } from '../richText.ts'
 import { byPlace, type Choose } from '../wordings.ts'
+import { namedEffects } from './consequences.ts'
 import { exampleBlocks } from './example.ts'
 import { regulationPairs } from './overlap.ts'
 import { comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
@@ -136,7 +137,7 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
   const threads = threadsOf(context, theme)
   const areMany = theme.threads.length > 1
   return sentences(
-    `${choose(['Dit thema gaat over', 'Hier gaat het over', 'Het onderwerp is'])} ${decapitalise(asSentence(theme.definition))}`,
+    `${choose(['Dit thema gaat over', 'Hier gaat het over', 'Dit thema draait om'])} ${decapitalise(asSentence(theme.definition))}`,
     choose([
       text`Wij hebben hierover ${cases} uit ${year}.`,
       text`In ${year} publiceerden wij hierover ${cases}.`,
@@ -175,13 +176,7 @@ function causesAndEffects(context: LetterContext, theme: Theme, choose: Choose):
     .map((cause) => ({ cause, count: tally.count(narrowed(theme.query, ['mainCause', cause])) }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
-  const effects = EFFECTS.map((effect) => ({
-    name: effectPhrases[effect],
-    query: narrowed(theme.query, ['effect', effect]),
-  }))
-    .filter(({ query }) => tally.count(query) > 0)
-    .toSorted((a, b) => (ledger.shown(b.query) ?? 0) - (ledger.shown(a.query) ?? 0))
-    .slice(0, 3)
+  const { named: effect, amongOthers } = namedEffects(context, theme.query)
   const likeliest = ranked[0]?.cause
   const cause =
     causes.length > 0
@@ -189,13 +184,20 @@ function causesAndEffects(context: LetterContext, theme: Theme, choose: Choose):
       : likeliest === undefined
         ? []
         : text`${causePhrases[likeliest].name}`
-  const effect = namesWithCounts(ledger, effects)
-  if (cause.length === 0 || effects.length === 0) return []
+  if (cause.length === 0 || effect.length === 0) return []
+  if (amongOthers)
+    return choose([
+      text`De oorzaak ligt vaak bij ${cause}; voor mensen betekent het onder meer ${effect}.`,
+      text`De duiders noemen als gevolg onder meer ${effect}, en zoeken de hoofdoorzaak vaak bij ${cause}.`,
+      text`Vaak komt het door ${cause}. Wat het onder meer met mensen doet: ${effect}.`,
+      text`Het leidt onder meer tot ${effect}. Als hoofdoorzaak wijzen duiders op ${cause}.`,
+      text`Door ${cause} krijgen mensen onder meer te maken met ${effect}.`,
+    ])
   return choose([
     text`De oorzaak ligt vaak bij ${cause}; voor mensen betekent het vooral ${effect}.`,
     text`De duiders noemen als gevolg vooral ${effect}, en zoeken de hoofdoorzaak vaak bij ${cause}.`,
     text`Vaak komt het door ${cause}. Wat het met mensen doet: ${effect}.`,
     text`Het leidt meestal tot ${effect}. Als hoofdoorzaak wijzen duiders op ${cause}.`,
-    text`Door ${cause} lopen mensen vooral aan tegen ${effect}.`,
+    text`Door ${cause} krijgen mensen vooral te maken met ${effect}.`,
   ])
 }
