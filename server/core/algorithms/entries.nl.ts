@@ -1,6 +1,6 @@
 // What the register tells of each algorithm, in plain Dutch; numbers come from the running parameters.
 import { type EntryTexts, LAW_TEXTS, ownTexts } from './entry.ts'
-import { MEASURED, told } from './measured.ts'
+import { identifierWords, MEASURED, told } from './measured.ts'
 import type { Parameters } from './parameters.ts'
 import { disclosure, priority, warning } from './statisticsEntries.nl.ts'
 
@@ -13,10 +13,10 @@ const deidentification = ({ tagger, people, addresses }: Parameters): EntryTexts
   publication_category: 'Overige algoritmes',
   goal: 'Niemand mag uit een signaal te herkennen zijn. De tekst gaat pas weg als de indiener de voorstellen heeft gezien; de server weigert een tekst waarin nog een zeker kenmerk staat.',
   proportionality:
-    'Zonder deze stap zouden persoonsgegevens worden opgeslagen. Er wordt liever een gewoon woord te veel gemarkeerd dan een naam te weinig; de indiener beslist per woord.',
+    'Zonder deze stap zouden veel meer persoonsgegevens worden opgeslagen. Er wordt liever een gewoon woord te veel gemarkeerd dan een naam te weinig; de indiener beslist per woord.',
   human_intervention:
     'De indiener ziet elke markering en kan haar wijzigen. Daarna leest iemand van een andere organisatie de tekst na. Zonder die tweede lezer gaat een signaal niet verder.',
-  risks: `Een ongewone naam of een bijnaam kan blijven staan. ${told(MEASURED.identifiersLeft)} ${told(MEASURED.neutralRemoved)} Ook zonder namen kan een combinatie van feiten iemand aanwijzen; daarom telt een tweede regeling hoeveel mensen in de verzameling aan de omschrijving voldoen: minstens ${people.inside} binnen het team en ${people.published} bij publicatie.`,
+  risks: `Een ongewone naam of een bijnaam kan blijven staan. ${identifierWords()} Ook zonder namen kan een combinatie van feiten iemand aanwijzen; daarom telt een tweede regeling hoeveel mensen in de verzameling aan de omschrijving voldoen: minstens ${people.inside} binnen het team en ${people.published} bij publicatie.`,
   source_data:
     'De ingestuurde tekst zelf, lijsten met namen, plaatsen en organisaties uit openbare bronnen, en verzonnen voorbeeldteksten waarop is geoefend. Er is niet geoefend op teksten van echte mensen.',
   source_data_grouping: [ownTexts({ addresses })],

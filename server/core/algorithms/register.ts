@@ -9,11 +9,11 @@ const SHARED = {
   category: ['Sociale zekerheid'],
   begin_date: '2026-11',
   lawful_basis:
-    'Het team verwerkt geen persoonsgegevens: teksten komen alleen zonder herkenbare gegevens binnen. De taak volgt uit de afspraken tussen de deelnemers en het ministerie van SZW; de onderwerpen volgen uit de Participatiewet en verwante wetten.',
+    'Het team verwerkt zo min mogelijk persoonsgegevens. In een ingestuurde tekst kunnen zij nog staan totdat een tweede lezer haar heeft nagelezen, en ook de accounts van wie met het programma werkt, zijn persoonsgegevens. De taak volgt uit de afspraken tussen de deelnemers en het ministerie van SZW; elke deelnemer verwerkt voor zijn eigen taak van algemeen belang (AVG, artikel 6, eerste lid, onder e). De onderwerpen volgen uit de Participatiewet en verwante wetten. Hoe het programma gegevens beperkt, volgt uit de plicht tot gegevensbescherming door ontwerp (AVG, artikel 25); die plicht is zelf geen grondslag.',
   lawful_basis_grouping: [
     { title: 'Participatiewet', link: 'https://wetten.overheid.nl/BWBR0015703' },
     {
-      title: 'Algemene verordening gegevensbescherming, artikel 25',
+      title: 'Algemene verordening gegevensbescherming, artikelen 6 en 25',
       link: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     },
   ],

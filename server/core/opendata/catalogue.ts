@@ -2,6 +2,10 @@
 import { inWords } from '../dutch/numerals.ts'
 import { PEOPLE_PUBLISHED_MIN } from '../risk/combinationRisk.ts'
 
+/** What who opens the file finds first: most labels are left out while the collection is small. */
+export const SPARSE_WORDS =
+  'Zolang de verzameling klein is, zijn veel kolommen leeg: een rij houdt dan vaak alleen het jaar en de soort over, omdat meer labels iemand zouden aanwijzen. Hoe meer casussen, hoe meer labels er blijven staan.'
+
 /** The licence of all open data: nobody has to ask. */
 const LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/'
 /** The lists of values of the Publications Office of the European Union. */
@@ -33,7 +37,7 @@ export const datasetsOf = (editions: readonly Edition[]): readonly Dataset[] => 
   {
     id: 'casussen',
     title: 'Casussen van het Signaleringsteam',
-    description: `Gepubliceerde casussen over hardvochtige gevolgen van de Participatiewet en verwante wetten, alleen de vaste labels. Elk jaar komt erbij wat in dat jaar is gepubliceerd, zodra de knelpuntenbrief erover is vastgesteld; daarna verandert het niet meer. Elke rij komt minstens ${inWords(PEOPLE_PUBLISHED_MIN)} keer voor; wat iemand kan aanwijzen, is weggelaten.`,
+    description: `Gepubliceerde casussen over hardvochtige gevolgen van de Participatiewet en verwante wetten, alleen de vaste labels. Elk jaar komt erbij wat in dat jaar is gepubliceerd, zodra de knelpuntenbrief erover is vastgesteld; daarna verandert het niet meer. Elke rij komt minstens ${inWords(PEOPLE_PUBLISHED_MIN)} keer voor; wat iemand kan aanwijzen, is weggelaten. ${SPARSE_WORDS}`,
     frequency: 'ANNUAL',
     distributions: [
       ...casesIn('/open-data', 'alle jaren'),

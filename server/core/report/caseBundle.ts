@@ -1,7 +1,7 @@
 // A case bundle (casusbundel): the published cases of one thread, to read beside a decision or in a meeting.
 
 import type { Cause, Effect, LegalGround, Outcome } from '../codes.ts'
-import { counted } from '../dutch/words.ts'
+import { counted, decapitalise, withStop } from '../dutch/words.ts'
 import { labelOf } from '../labels.nl.ts'
 import { paragraph, section } from '../letter/richText.ts'
 import type { Section } from '../letter.ts'
@@ -91,7 +91,7 @@ function caseSection(bundled: BundledCase): Section {
     ['Opgelost met', bundled.legalGround === null ? '' : labelOf('legalGround', bundled.legalGround)],
   ]
   return section(id, 1, `${reference}: ${title}`, [
-    paragraph(`${id}.samenvatting`, summary),
+    paragraph(`${id}.samenvatting`, `Gevolg: ${withStop(decapitalise(summary))}`),
     paragraph(`${id}.casus`, narrative),
     ...(wouldHaveHelped ? [paragraph(`${id}.hulp`, `Wat had geholpen of hielp: ${wouldHaveHelped}`)] : []),
     {

@@ -1,13 +1,13 @@
 // Annex V of a letter: the bottlenecks that may not be public, from the same facts, sent apart and without any count.
 import { longDate } from '../dutch/dates.ts'
-import { asSentence, capitalise, decapitalise, withoutStop, withStop } from '../dutch/words.ts'
+import { asSentence, capitalise, decapitalise, plural, withoutStop, withStop } from '../dutch/words.ts'
 import { labelOf } from '../labels.nl.ts'
 import { type LetterBottleneck, withheldFrom } from '../letter/bottleneckGroups.ts'
 import { provisionList } from '../letter/chapters/provisionCell.ts'
 import { partnerName } from '../letter/chapters/sentences.ts'
 import type { LetterFacts } from '../letter/facts.ts'
 import { namesOf } from '../letter/question.ts'
-import { optional, paragraph, section, sentences, table } from '../letter/richText.ts'
+import { line, list, optional, paragraph, section, sentences, table } from '../letter/richText.ts'
 import type { Section } from '../letter.ts'
 import { type Report, TEAM } from './report.ts'
 
@@ -64,15 +64,16 @@ function bottleneckSection(facts: LetterFacts, bottleneck: LetterBottleneck): Se
       sentences(asSentence(description), `Wie dit raakt: ${withStop(decapitalise(whoItHits))}`),
     ),
     paragraph(`${id}.oplossing`, `Wat nodig is: ${withStop(decapitalise(remedy))}`),
-    ...optional(
+    ...list(
       `${id}.stand`,
-      sentences(
-        ...history.flatMap(({ year, evidence, source }) => {
-          const told = evidence || source
-          return told ? `${year}: ${asSentence(told)}` : []
-        }),
-        answer ? `De reactie van het ministerie: ${asSentence(answer.body)}` : '',
-      ),
+      history.flatMap(({ year, evidence, source }, index) => {
+        const told = evidence || source
+        return told ? [line(`${id}.stand.${index + 1}`, `${year}: ${asSentence(told)}`)] : []
+      }),
+    ),
+    ...optional(
+      `${id}.reactie`,
+      sentences(answer ? `De reactie van het ministerie: ${asSentence(answer.body)}` : ''),
     ),
     ...minorityNotes.map(({ organisationKind, body }) =>
       paragraph(
@@ -93,7 +94,10 @@ function factsTable(facts: LetterFacts, bottleneck: LetterBottleneck, id: string
     ['Onderdeel', 'Gegevens'],
     [
       ['Soort', labelOf('bottleneckKind', bottleneck.kind)],
-      ['Rode draad', threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend'],
+      [
+        plural(threads.length, 'Rode draad', 'Rode draden'),
+        threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend',
+      ],
       ['Regeling en bepaling', provisionList({ facts, names }, bottleneck)],
       ['Hoofdoorzaak', labelOf('cause', bottleneck.cause)],
       [

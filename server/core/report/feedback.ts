@@ -63,19 +63,36 @@ export function feedbackReport(facts: FeedbackFacts, origin = ''): Report {
     year: Number(period.slice(0, 4)),
     fileName: `terugkoppeling-${period}`,
     lines: [['Voor', organisation]],
-    sections: [
-      section('samenvatting', 1, 'In het kort', [
-        paragraph('samenvatting.aantal', summaryOf(handedIn, news)),
-        paragraph('samenvatting.eigen', ownOnly(threshold)),
-        ...statusTable(handedIn),
-      ]),
-      section('ingediend', 1, 'Signalen die u in dit kwartaal indiende', signalBlocks('ingediend', handedIn)),
-      section('nieuws', 1, 'Eerdere signalen waarover nieuws is', signalBlocks('nieuws', news)),
-      ...letterSection(facts.letters, [...handedIn, ...news], origin),
-      section('antwoorden', 1, 'Wat het ministerie antwoordde', answerBlocks([...handedIn, ...news])),
-    ],
+    sections:
+      handedIn.length + news.length === 0
+        ? [nothingToTell()]
+        : [
+            section('samenvatting', 1, 'In het kort', [
+              paragraph('samenvatting.aantal', summaryOf(handedIn, news)),
+              paragraph('samenvatting.eigen', ownOnly(threshold)),
+              ...statusTable(handedIn),
+            ]),
+            section(
+              'ingediend',
+              1,
+              'Signalen die u in dit kwartaal indiende',
+              signalBlocks('ingediend', handedIn),
+            ),
+            section('nieuws', 1, 'Eerdere signalen waarover nieuws is', signalBlocks('nieuws', news)),
+            ...letterSection(facts.letters, [...handedIn, ...news], origin),
+            section('antwoorden', 1, 'Wat het ministerie antwoordde', answerBlocks([...handedIn, ...news])),
+          ],
   }
 }
+
+/** A quarter without signals and without news: one sentence, with no counts to explain and no empty parts below it. */
+const nothingToTell = (): Section =>
+  section('samenvatting', 1, 'In het kort', [
+    paragraph(
+      'samenvatting.aantal',
+      'U diende in dit kwartaal geen signalen in, en over eerdere signalen is geen nieuws.',
+    ),
+  ])
 
 /** What decides what is told. */
 type Told = Pick<FeedbackFacts, 'period' | 'countedOn' | 'signals'>
@@ -106,9 +123,7 @@ const signalsWord = (count: number): string =>
   count === 0 ? 'geen signalen' : `${inWords(count)} ${plural(count, 'signaal', 'signalen')}`
 
 const summaryOf = (handedIn: readonly FollowedSignal[], news: readonly FollowedSignal[]): string =>
-  handedIn.length + news.length === 0
-    ? 'Over dit kwartaal is niets te melden.'
-    : `U diende in dit kwartaal ${signalsWord(handedIn.length)} in. ${newsWords(news.length)} Dank voor het melden: zonder signalen is er geen brief.`
+  `U diende in dit kwartaal ${signalsWord(handedIn.length)} in. ${newsWords(news.length)} Dank voor het melden: zonder signalen is er geen brief.`
 
 const newsWords = (count: number): string =>
   count === 0

@@ -56,10 +56,10 @@ export function periodReport(facts: PeriodFacts): Report {
       section('signalen', 1, 'Aantal en soort signalen', [
         paragraph(
           'signalen.uitleg',
-          `Geteld in de kennisbank: de signalen die ${organisation} indiende van ${days ? longDate(days.from) : ''} tot ${days ? longDate(days.until) : ''}, naar wet. Of iets preventief of repressief was, zeggen de duiders bij een gepubliceerde casus.`,
+          `Geteld in de kennisbank: de signalen die ${organisation} indiende van ${days ? `${longDate(days.from)} tot en met ${longDate(days.last)}` : ''}, naar wet. Of iets preventief of repressief was, zeggen de duiders bij een gepubliceerde casus.`,
         ),
         ...signalTable(facts.signals),
-        paragraph('signalen.eigen', ownOnly(facts.threshold)),
+        ...(facts.signals.length > 0 ? [paragraph('signalen.eigen', ownOnly(facts.threshold))] : []),
         ...numbersOf('Opgepakte signalen', entries),
       ]),
       ...PERIOD_GROUPS.slice(1).map(({ title }, index) =>

@@ -5,14 +5,22 @@ export type ReportPeriod = string
 
 const SHAPE = /^(20\d{2})-(?:Q([1-4])|T([1-3]))$/
 
-/** The first day of a period and the first day after it, as YYYY-MM-DD; null when it is no period. */
-export function daysOf(period: ReportPeriod): { readonly from: string; readonly until: string } | null {
+/** Days as YYYY-MM-DD: the first and last one of a period, and the first one after it. */
+interface PeriodDays {
+  readonly from: string
+  readonly last: string
+  readonly until: string
+}
+
+/** The days of a period; null when it is no period. */
+export function daysOf(period: ReportPeriod): PeriodDays | null {
   const [, year, quarter, third] = SHAPE.exec(period) ?? []
   if (year === undefined) return null
   const months = quarter === undefined ? 4 : 3
   const first = (Number(quarter ?? third) - 1) * months
-  const day = (month: number): string => new Date(Date.UTC(Number(year), month, 1)).toISOString().slice(0, 10)
-  return { from: day(first), until: day(first + months) }
+  const day = (month: number, at = 1): string =>
+    new Date(Date.UTC(Number(year), month, at)).toISOString().slice(0, 10)
+  return { from: day(first), last: day(first + months, 0), until: day(first + months) }
 }
 
 /** `2026-Q3` reads derde kwartaal 2026, `2026-T1` eerste tertiaal 2026. */

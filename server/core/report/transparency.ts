@@ -3,6 +3,7 @@ import { REFERRALS, SIGNAL_STATUSES } from '../codes.ts'
 import { ROUNDING_BASE, rounded } from '../disclosure/rounding.ts'
 import { type DisclosureMethod, isSmall } from '../disclosure/threshold.ts'
 import { inFigures, inWords } from '../dutch/numerals.ts'
+import { plural } from '../dutch/words.ts'
 import { labelOf } from '../labels.nl.ts'
 import { planAccount } from '../letter/accountNumbers.ts'
 import { type CountedRows, NO_ROWS } from '../letter/countedRows.ts'
@@ -12,6 +13,7 @@ import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import { roundedWords } from '../letter/shownCount.ts'
 import { tallyOf } from '../letter/tally.ts'
 import type { Block } from '../letter.ts'
+import { PEOPLE_PUBLISHED_MIN } from '../risk/combinationRisk.ts'
 import { judgedWords } from '../warning/judgedWords.nl.ts'
 import type { Verdict } from '../warning/judging.ts'
 import { counted, type Report, TEAM } from './report.ts'
@@ -125,7 +127,7 @@ function signalBlocks(facts: TransparencyFacts): readonly Block[] {
         ])),
     paragraph(
       'ontvangen.terug',
-      `De tweede lezer stuurde ${returned === 0 ? 'geen' : told(facts, returned)} signalen terug, omdat er nog iets in stond waaraan iemand te herkennen was.`,
+      `De tweede lezer stuurde ${returned === 0 ? 'geen enkel' : told(facts, returned)} ${plural(Math.max(returned, 1), 'signaal', 'signalen')} terug vanwege herkenbare gegevens.`,
     ),
   ]
 }
@@ -136,7 +138,7 @@ function caseBlocks(facts: TransparencyFacts): readonly Block[] {
     line('casussen.gepubliceerd', publishedWords(facts)),
     line(
       'casussen.uitzondering',
-      `Gepubliceerd bij uitzondering, met een reden van de voorzitter, omdat weinig mensen aan de omschrijving voldoen: ${exceptionWords(facts)}.`,
+      `Gepubliceerd bij uitzondering, omdat minder dan ${inWords(PEOPLE_PUBLISHED_MIN)} mensen in de verzameling aan de omschrijving voldoen: ${exceptionWords(facts)}.${meaningOfExceptions(facts)}`,
     ),
     line('casussen.teruggenomen', `Teruggenomen na publicatie of eerder: ${told(facts, withdrawn)}.`),
     line(
@@ -146,6 +148,12 @@ function caseBlocks(facts: TransparencyFacts): readonly Block[] {
   ]).concat(groundTables(facts))
 }
 
+/** A small collection makes an exception of nearly every case; without that said, the number reads as if rules were set aside. */
+const meaningOfExceptions = ({ cases: { exceptions } }: TransparencyFacts): string =>
+  exceptions === 0
+    ? ''
+    : ' De verzameling is nog klein; daarom voldoen zelden meer mensen aan dezelfde omschrijving en is een uitzondering vaak nodig. De voorzitter kijkt dan per casus of iemand te herkennen is en legt vast waarom publiceren kan. Hoe groter de verzameling, hoe minder uitzonderingen er nodig zijn.'
+
 /** Beside the number of published cases, which the letter tells, it would tell how few were published without an exception. */
 function exceptionWords(facts: TransparencyFacts): string {
   const { published, exceptions } = facts.cases
@@ -153,7 +161,14 @@ function exceptionWords(facts: TransparencyFacts): string {
   const small = (count: number) => count > 0 && isSmall(count, facts.threshold)
   return facts.method !== 'round' && small(others) && !small(exceptions)
     ? 'de meeste, wat de regels toestaan. Hoeveel precies noemen wij niet: met het totaal erbij zou te berekenen zijn hoe weinig casussen zonder uitzondering zijn gepubliceerd'
-    : told(facts, exceptions)
+    : `${told(facts, exceptions)}${ofAllWords(facts)}`
+}
+
+/** The whole the exceptions are of, as far as the letter tells it. */
+function ofAllWords({ year, published, cases: { exceptions } }: TransparencyFacts): string {
+  const whole = publishedIn(year, published)
+  if (exceptions === 0 || whole === undefined || whole.value === null || whole.value < exceptions) return ''
+  return `, van de ${whole.rounded ? roundedWords(whole.value) : inFigures(whole.value)} die de knelpuntenbrief telt`
 }
 
 /**
@@ -161,14 +176,18 @@ function exceptionWords(facts: TransparencyFacts): string {
  * how many were taken back since, which is hidden where it is small.
  */
 function publishedWords({ year, published }: TransparencyFacts): string {
-  const all = keyOf(casesIn(year))
-  const told = published.find(({ query }) => keyOf(query) === all)
+  const told = publishedIn(year, published)
   if (told === undefined)
     return `Hoeveel casussen zijn gepubliceerd, staat hier zodra de knelpuntenbrief over ${year} is vastgesteld.`
   const { value, rounded: isRounded } = told
   if (value === null)
     return 'Hoeveel casussen zijn gepubliceerd, noemt ook de knelpuntenbrief niet: dat aantal is afgeschermd.'
   return `Gepubliceerd: ${isRounded ? roundedWords(value) : inFigures(value)}, zoals de knelpuntenbrief telt.`
+}
+
+const publishedIn = (year: number, published: TransparencyFacts['published']) => {
+  const all = keyOf(casesIn(year))
+  return published.find(({ query }) => keyOf(query) === all)
 }
 
 function timeBlocks({ times, threshold }: TransparencyFacts): readonly Block[] {
@@ -196,7 +215,7 @@ function qualityBlocks({ agreement, suggestions, warnings, threshold }: Transpar
   const taken =
     suggestions.suggested < threshold
       ? 'Er zijn te weinig voorstellen gedaan om te zeggen hoe vaak zij klopten.'
-      : `Van de labels die de computer zou voorstellen, kozen duiders die de voorstellen niet zagen er ${Math.round((100 * suggestions.taken) / suggestions.suggested)}% ook.`
+      : `De computer rekent ook voorstellen uit bij casussen die duiders zonder voorstellen lezen. Van die voorgestelde labels kozen de duiders ${Math.round((100 * suggestions.taken) / suggestions.suggested)}% zelf ook.`
   return [
     paragraph('kwaliteit.duiders', agreed),
     paragraph('kwaliteit.voorstellen', taken),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ADDRESSES } from '#core/algorithms/addresses.ts'
 import { faultsOf } from '#core/algorithms/entry.ts'
-import { MEASURED } from '#core/algorithms/measured.ts'
+import { identifierWords, MEASURED } from '#core/algorithms/measured.ts'
 import { runningParameters } from '#core/algorithms/parameters.ts'
 import { algorithmRegister, registerFile } from '#core/algorithms/register.ts'
 import { FIRST_RULES } from '#core/disclosure/threshold.ts'
@@ -50,6 +50,19 @@ describe('the register of algorithms', () => {
     expect(chosen).toContain('De gewichten: ernst 9, omvang 1, groei 0')
     expect(chosen).toContain('"contact_email": "vragen@team.example"')
     expect(chosen).not.toContain(ADDRESSES.sourceCode)
+  })
+
+  test('says how well identifiers are found in the words of the public page, and claims no more than holds of personal data', () => {
+    const [entry] = entries
+    expect(entry?.risks).toContain(identifierWords())
+    const page = read('web/features/about/IdentifierFigures.tsx')
+    expect(page).toContain('{identifierWords()}')
+    expect(page).not.toContain('MEASURED_OVERALL')
+    for (const { lawful_basis } of entries) {
+      expect(lawful_basis).not.toContain('geen persoonsgegevens')
+      expect(lawful_basis).toContain('accounts')
+      expect(lawful_basis).toContain('artikel 6, eerste lid, onder e')
+    }
   })
 
   test('publiccode.yml names the same place for the source code', () => {

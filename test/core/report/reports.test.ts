@@ -1,6 +1,7 @@
 // The reports beside the letter: what they tell, what they leave out, and that every kind of file can be made of them.
 import { describe, expect, test } from 'vitest'
 import type { Referral, SignalStatus } from '#core/codes.ts'
+import { casesIn } from '#core/letter/countQuery.ts'
 import { type BundledCase, caseBundle } from '#core/report/caseBundle.ts'
 import { type FollowedSignal, feedbackReport } from '#core/report/feedback.ts'
 import { daysOf, lastPeriods, reportPeriodWords } from '#core/report/quarter.ts'
@@ -41,6 +42,7 @@ describe('a bundle of cases', () => {
     const report = caseBundle({ thread, countedOn: '2026-02-02', cases })
     const html = report ? await htmlOf(report) : ''
     expect(html).toContain('Met een reden')
+    expect(html).toContain('Gevolg: kort.')
     expect(html).not.toContain('Zeldzaam')
     expect(html).toContain('1 casus is weggelaten, omdat minder dan 10 mensen')
     for (const word of ['artikel 31, Participatiewet', 'Schulden', 'Afloop']) expect(html).toContain(word)
@@ -137,7 +139,11 @@ describe('feedback over a quarter', () => {
   test('says of a quarter without signals or news that there is nothing to tell', async () => {
     const signals = [signal({ submittedOn: '2025-01-05', since: '2025-02-01' })]
     const html = await htmlOf(feedbackReport({ ...facts, signals }))
-    expect(html).toContain('Over dit kwartaal is niets te melden.')
+    expect(html).toContain(
+      'U diende in dit kwartaal geen signalen in, en over eerdere signalen is geen nieuws.',
+    )
+    expect(html).not.toContain('Geeft u ze door?')
+    expect(html.match(/<h2 id=/g)).toHaveLength(2)
     expect(html).not.toContain('0 signalen')
   })
 })
@@ -216,7 +222,7 @@ describe('the yearly account', () => {
   })
 
   test('small counts on their own are told as fewer than the threshold, and nothing is nothing', () => {
-    expect(text).toContain('stuurde minder dan tien signalen terug')
+    expect(text).toContain('stuurde minder dan tien signalen terug vanwege herkenbare gegevens')
     expect(text).toContain('Teruggenomen na publicatie of eerder: minder dan tien.')
     expect(text).toContain('aan de omschrijving voldoen: nul.')
   })
@@ -229,9 +235,14 @@ describe('the yearly account', () => {
     expect(said(39, 37)).toContain(
       'voldoen: de meeste, wat de regels toestaan. Hoeveel precies noemen wij niet',
     )
-    expect(said(39, 39)).toContain('voldoen: 39.')
+    expect(said(39, 39)).toContain('voldoen: 39. De verzameling is nog klein')
     expect(said(50, 37)).toContain('voldoen: 37.')
     expect(said(12, 5)).toContain('voldoen: minder dan tien.')
+    const published = [{ query: casesIn(facts.year), value: 60, letter: facts.year }]
+    const settled = { ...facts, published, cases: { ...facts.cases, published: 60, exceptions: 41 } }
+    expect(JSON.stringify(transparencyReport(settled))).toContain(
+      'voldoen: 41, van de 60 die de knelpuntenbrief telt. De verzameling is nog klein',
+    )
   })
 
   test('tells how long steps took, how far coders agreed and how often suggestions were right', () => {
@@ -240,19 +251,19 @@ describe('the yearly account', () => {
       ['Van begin tot publicatie', 'te weinig', 'te weinig'],
     ])
     expect(text).toContain('kozen in 80% van de casussen dezelfde hoofdoorzaak (Krippendorffs alfa 0,71)')
-    expect(text).toContain('kozen duiders die de voorstellen niet zagen er 75% ook')
+    expect(text).toContain('Van die voorgestelde labels kozen de duiders 75% zelf ook.')
     expect(text).toContain('wees in de maanden van dit jaar 30 keer iets aan')
     const few = { found: 3, judged: { terecht: 1, toeval: 0, campagne: 0 } }
     const said = JSON.stringify(transparencyReport({ ...facts, warnings: few }))
     expect(said).toContain('wees in de maanden van dit jaar drie keer iets aan')
-    expect(said).toContain('Beoordeeld: één vroegsignaal.')
-    expect(text).toContain('Terecht: 15; toeval: 6; door een campagne')
+    expect(said).toContain('Er is één vroegsignaal beoordeeld. Daarvan was er één terecht.')
+    expect(text).toContain('Daarvan waren er 15 terecht, zes toeval en ')
   })
 })
 
 test('periods begin and end where they should', () => {
-  expect(daysOf('2026-Q4')).toEqual({ from: '2026-10-01', until: '2027-01-01' })
-  expect(daysOf('2026-T2')).toEqual({ from: '2026-05-01', until: '2026-09-01' })
+  expect(daysOf('2026-Q4')).toEqual({ from: '2026-10-01', last: '2026-12-31', until: '2027-01-01' })
+  expect(daysOf('2026-T2')).toEqual({ from: '2026-05-01', last: '2026-08-31', until: '2026-09-01' })
   expect(daysOf('2026-T4')).toBeNull()
   expect(lastPeriods('T', '2026-02-01', 3)).toEqual(['2026-T1', '2025-T3', '2025-T2'])
   expect(reportPeriodWords('2026-T3')).toBe('derde tertiaal 2026')

@@ -44,7 +44,11 @@ export const AboutPage = () => (
       <li>
         Wij houden geen toezicht op mensen of gemeenten. Niemand kan zien uit welke gemeente een casus komt.
       </li>
-      <li>Wij bewaren geen namen, adressen of nummers. Tekst waarin die nog staan, weigert de server.</li>
+      <li>
+        Namen, adressen en nummers horen niet in een signaal. Uw browser haalt ze weg, en de server weigert
+        tekst waarin zij die nog herkent. Helemaal zeker is dat niet: tot de tweede lezer een signaal heeft
+        nagelezen, kan er nog iets in staan. Wie een account heeft, van hem bewaren wij naam en e-mailadres.
+      </li>
       <li>
         Wij lossen geen losse gevallen op. Is er nu hulp nodig, ga dan naar de gemeente, de sociaal
         raadslieden of het Juridisch Loket.

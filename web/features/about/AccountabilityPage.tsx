@@ -1,6 +1,7 @@
 // What the team accounts for to the public: the yearly account, the algorithms, and the open data. For everyone.
 import { ROUNDING_BASE } from '#core/disclosure/rounding.ts'
 import { inWords } from '#core/dutch/numerals.ts'
+import { SPARSE_WORDS } from '#core/opendata/catalogue.ts'
 import { PEOPLE_PUBLISHED_MIN } from '#core/risk/combinationRisk.ts'
 import { today } from '../../dates.ts'
 import { Heading } from '../../ui/Heading.tsx'
@@ -48,7 +49,7 @@ export function AccountabilityPage() {
         Per jaar, zodra de knelpuntenbrief over dat jaar is vastgesteld. Daarna verandert er niets meer aan. U
         mag de gegevens vrij gebruiken (CC0). Elke rij komt minstens {inWords(PEOPLE_PUBLISHED_MIN)} keer
         voor; wat iemand kan aanwijzen, is weggelaten. Hoe vaak een rij voorkomt, is naar beneden afgerond op{' '}
-        {inWords(ROUNDING_BASE)}.
+        {inWords(ROUNDING_BASE)}. {SPARSE_WORDS}
       </p>
       <ul>
         <li>

@@ -1,5 +1,6 @@
 // How well each kind of identifier is found, for everyone to read.
-import { MEASURED_IDENTIFIERS, MEASURED_OVERALL } from '#core/algorithms/measuredIdentifiers.ts'
+import { identifierWords } from '#core/algorithms/measured.ts'
+import { MEASURED_IDENTIFIERS } from '#core/algorithms/measuredIdentifiers.ts'
 import { IDENTIFIER_TYPES, type IdentifierType } from '#core/deidentify/span.ts'
 import { identifierLabels } from '#core/labels/identifiers.nl.ts'
 import { Heading } from '../../ui/Heading.tsx'
@@ -12,10 +13,8 @@ export const IdentifierFigures = () => (
   <>
     <Heading>Hoe goed herkenbare gegevens worden gevonden</Heading>
     <p>
-      Gemeten op verzonnen teksten van iemand van wie het programma niets leerde, met {MEASURED_OVERALL.gold}{' '}
-      gegevens erin. Van alle letters en cijfers van die gegevens bleef {percent(MEASURED_OVERALL.leak)}{' '}
-      staan. Van de overige tekst ging {percent(MEASURED_OVERALL.otherRemoved)} onnodig weg. Bij andere
-      schrijvers kan dat een paar keer zo veel zijn; daarom leest altijd een mens mee, en nog een.
+      {identifierWords()} Daarom leest altijd een mens mee, en nog een. De tabel gaat over de teksten van de
+      eerste meting.
     </p>
     <Table<IdentifierType>
       caption="Per soort gegeven"

@@ -12,7 +12,6 @@ import type { ResultOf } from '../../graphql.ts'
 import { isEnum, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
 import { namesOf, type ShownProblem } from '../../problemText.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Fieldset } from '../../ui/Fieldset.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -64,7 +63,7 @@ export function PeriodForm({ report, onEdit, onSaved }: PeriodFormProps) {
         max={NOTE_CHARS_MAX}
       />
       <Problems problems={inTheBox(problems)} failure={failure} />
-      {report.version > 0 && !isTried ? <Alert>Bewaard als versie {report.version}.</Alert> : null}
+      {report.version > 0 && !isTried ? <p role="status">Bewaard als versie {report.version}.</p> : null}
       <Button kind="primary" type="submit" busy={busy}>
         Bewaar deze cijfers
       </Button>
