@@ -143,7 +143,6 @@ export const STYLES: IStylesOptions = {
       name: STYLE_IDS.example,
       basedOn: 'Normal',
       paragraph: {
-        keepLines: true,
         spacing: { before: 40, after: 140 },
         indent: { left: 284, right: 284 },
         border: { left: { style: BorderStyle.SINGLE, size: 18, color: COLOURS.rule, space: 10 } },

@@ -18,8 +18,13 @@ a { color: #01689b } a:focus-visible, [tabindex]:focus-visible { outline: 3px so
 caption { text-align: left; font-weight: 700; padding-bottom: .5rem }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--rule) }
 thead th { background: var(--shade) } tbody th { font-weight: 400 }
-figure { margin: 1.5rem 0; overflow-x: auto } figure svg { max-width: 100%; height: auto }
+figure { margin: 1.5rem 0 } figure svg { max-width: 100%; height: auto } .narrow { display: none } .field { overflow-x: auto }
 figcaption { font-weight: 700; font-size: .95rem; padding-top: .5rem }
+/* A shade at the side where there is more to see. */
+.table, .field { background: linear-gradient(90deg, #fff 30%, #fff0) 0 0 / 3rem 100% no-repeat local,
+  linear-gradient(270deg, #fff 30%, #fff0) 100% 0 / 3rem 100% no-repeat local,
+  linear-gradient(90deg, #15427380, #15427300) 0 0 / 1rem 100% no-repeat scroll,
+  linear-gradient(270deg, #15427380, #15427300) 100% 0 / 1rem 100% no-repeat scroll }
 @media screen and (min-width: 60rem) {
   .table { width: min-content; min-width: 100%; max-width: calc(100vw - 4rem); position: relative; left: 50%; transform: translateX(-50%) }
 }
@@ -30,9 +35,14 @@ figcaption { font-weight: 700; font-size: .95rem; padding-top: .5rem }
 .numbers div:target { background: var(--shade) } .numbers dt { flex: 0 0 9rem; font-weight: 700 } .numbers dd { margin: 0 }
 @media (max-width: 30rem) {
   h1 { font-size: 1.75rem } h1, h2, th { hyphens: auto } table { font-size: .875rem } th, td { padding: .35rem .4rem } td:last-child:not(.count) { min-width: 4.5rem }
+  .wide table { width: 38rem } .wide caption { width: calc(100vw - 2.5rem) } .field svg { max-width: none; width: 46rem }
+  .wide::before, .field::before { content: "Schuif opzij om alles te zien \\2192"; position: sticky; left: 0; display: block; width: max-content;
+    color: var(--quiet); font-size: .875rem; padding-bottom: .25rem }
   .head { grid-template-columns: 1fr; gap: 0 } .head dd { margin-bottom: .75rem } .numbers div { display: block }
 }
+@media screen and (max-width: 40rem) { .broad { display: none } .narrow { display: block } .narrow svg { width: 100%; max-width: 22rem } }
 @media print {
+  .wide::before, .field::before { content: none } .table, .field { background: none }
   @page { size: A4; margin: 2.3cm 2.5cm }
   body { max-width: none; padding: 0; font-size: 10.5pt } nav, .skip { display: none }
   a, .number { color: inherit; text-decoration: none } .table { overflow: visible }

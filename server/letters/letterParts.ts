@@ -25,7 +25,7 @@ export interface PicturePart extends Picture {
 }
 
 export type Part =
-  /** `leads` to the list right behind it, and so stands on the page where that begins. */
+  /** `leads` to the list or table right behind it, or is a line above an example, and so stands on the page where that begins. */
   | { readonly kind: 'paragraph'; readonly text: string; readonly leads: boolean }
   | { readonly kind: 'example'; readonly text: string }
   /** `linked`: what an item names has a page of its own, and leads there. */
@@ -66,7 +66,7 @@ function partsOf(block: Block, next: Block | undefined): readonly Part[] {
     const text = textOf(paragraph)
     return isExample(paragraph)
       ? [{ kind: 'example', text }]
-      : [{ kind: 'paragraph', text, leads: next?.kind === 'list' }]
+      : [{ kind: 'paragraph', text, leads: next !== undefined && leadsTo(text, next) }]
   }
   const { caption, columns, figure } = block.table
   const rows = block.table.rows.map(({ cells }) => cells.map(({ text }) => text))
@@ -77,6 +77,14 @@ function partsOf(block: Block, next: Block | undefined): readonly Part[] {
     { kind: 'table', caption, columns, rows, pages, numeric, together: isShort(rows) },
     ...(picture ? [{ kind: 'picture' as const, caption: figure ?? null, ...picture }] : []),
   ]
+}
+
+/** Up to so many characters a paragraph is a line or two, which alone below a heading would be parted from the example it opens. */
+const LINE_MAX = 180
+
+function leadsTo(text: string, next: Block): boolean {
+  if (next.kind === 'list' || next.kind === 'table') return true
+  return next.paragraphs.some(isExample) && text.length <= LINE_MAX
 }
 
 /** At most so many rows, with at most so many characters, are kept on one page. */
@@ -135,5 +143,11 @@ export function columnShares(rows: readonly (readonly string[])[]): readonly num
   return widths.map((width) => width / sum(widths))
 }
 
-const longestWord = (cell: string): number => Math.max(...cell.split(/\s/).map(({ length }) => length))
+/** How wide a word is, in letters of a usual width: `i` is half of one and `m` one and a half. */
+const widthOf = (word: string): number =>
+  [...word].reduce((width, letter) => width + (NARROW.test(letter) ? 0.6 : WIDE.test(letter) ? 1.45 : 1), 0)
+const NARROW = /[fijlrtI.,:;’'()-]/
+const WIDE = /[mwMW]/
+
+const longestWord = (cell: string): number => Math.max(...cell.split(/\s/).map(widthOf))
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

@@ -227,7 +227,8 @@ const STYLES = [
     STYLE.example,
     STYLE.body,
     {
-      'fo:keep-together': 'always',
+      'fo:orphans': '3',
+      'fo:widows': '3',
       'fo:margin-left': '0.4cm',
       'fo:padding-left': '0.3cm',
       'fo:border-left': `2.5pt solid #${COLOURS.rule}`,

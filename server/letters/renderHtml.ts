@@ -13,7 +13,8 @@ import { escaped } from '#core/xmlText.ts'
 import { LETTER_CSS } from './letterCss.ts'
 import { LINKED } from './letterParts.ts'
 import { withLinks } from './links.ts'
-import { pictureOf } from './pictures/picture.ts'
+import { narrowPictureOf, pictureOf } from './pictures/picture.ts'
+import type { Picture } from './pictures/svg.ts'
 
 /** The page as text. It needs nothing from elsewhere and runs no script. */
 export function renderHtml(edition: LetterEdition): string {
@@ -93,9 +94,12 @@ function tableHtml({ caption, columns, rows }: Table, places: Places): string {
     const row = others.map((run, index) => `<td${css(index + 1)}>${runHtml(run, places)}</td>`).join('')
     return `<tr>${rowHead(first, places)}${row}</tr>`
   })
-  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead>
+  return `<div class="${columns.length >= WIDE_FROM ? 'table wide' : 'table'}" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table></div>`
 }
+
+/** From so many columns on a table keeps its width on a narrow screen and is moved sideways, by touch or by the arrow keys. */
+const WIDE_FROM = 4
 
 /** The name of a row; a single word such as K-12 does not break at its hyphen. */
 function rowHead(run: Run | undefined, places: Places): string {
@@ -106,7 +110,15 @@ function rowHead(run: Run | undefined, places: Places): string {
 const pictureHtml = (table: Table): string => {
   const picture = pictureOf(table)
   const caption = table.figure === undefined ? '' : `<figcaption>${escaped(table.figure)}</figcaption>`
-  return picture ? `\n<figure>${picture.svg}${caption}</figure>` : ''
+  return picture ? `\n<figure>${onEveryScreen(table, picture)}${caption}</figure>` : ''
+}
+
+/** A picture as it is, and how it reads on a narrow screen: with its charts below each other, or moved sideways as a whole. */
+function onEveryScreen(table: Table, { svg, alt }: Picture): string {
+  const narrow = narrowPictureOf(table)
+  return narrow
+    ? `<div class="broad">${svg}</div><div class="narrow">${narrow.svg}</div>`
+    : `<div class="field" role="region" tabindex="0" aria-label="${escaped(alt)}">${svg}</div>`
 }
 
 function runHtml({ text, numberId, url }: Run, places: Places): string {

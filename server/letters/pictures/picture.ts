@@ -5,7 +5,13 @@ import type { Picture } from './svg.ts'
 import { yearBars } from './yearBars.ts'
 
 /** The picture of a table that asks for one and has a count to show. */
-export function pictureOf({ caption, columns, rows, picture, drawn }: Table): Picture | null {
+export const pictureOf = (table: Table): Picture | null => drawnOf(table)
+
+/** The same for a narrow screen, with charts below each other instead of side by side; null where it is one field. */
+export const narrowPictureOf = (table: Table): Picture | null =>
+  table.picture === 'years' ? drawnOf(table, 1) : null
+
+function drawnOf({ caption, columns, rows, picture, drawn }: Table, across?: number): Picture | null {
   if (picture === undefined) return null
   const written = rows.map((row) => row.cells.map(({ text }) => text))
   const cells = drawn?.rows.map(({ at, name }) => [name, ...(written[at] ?? []).slice(1)]) ?? written
@@ -15,7 +21,9 @@ export function pictureOf({ caption, columns, rows, picture, drawn }: Table): Pi
     picture === 'years'
       ? `Staafdiagrammen bij ${what}. Per ${drawn?.each ?? first.toLowerCase()} een staaf voor elk jaar. Alle aantallen staan in de tabel.`
       : `Warmtekaart bij ${what}. Hoe donkerder een vak, hoe meer casussen. Alle aantallen staan in de tabel.`
-  return picture === 'years' ? yearBars(...ofSingleYears(others, cells), alt) : heatMap(others, cells, alt)
+  return picture === 'years'
+    ? yearBars(...ofSingleYears(others, cells), alt, across)
+    : heatMap(others, cells, alt)
 }
 
 /** The columns of a single year: beside bars of a year one of several years together would look like growth or decline. */

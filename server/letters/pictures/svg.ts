@@ -57,22 +57,27 @@ export interface Picture {
 }
 
 /** A whole picture on white, with its description inside it. */
-export const drawing = (height: number, alt: string, shapes: readonly Xml[]): Picture => ({
+export const drawing = (
+  height: number,
+  alt: string,
+  shapes: readonly Xml[],
+  width = PICTURE_WIDTH,
+): Picture => ({
   alt,
-  width: PICTURE_WIDTH,
+  width,
   height,
   svg: element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: String(PICTURE_WIDTH),
+      width: rounded(width),
       height: rounded(height),
-      viewBox: `0 0 ${PICTURE_WIDTH} ${rounded(height)}`,
+      viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
       'font-family': 'Fira Sans, Calibri, Arial, sans-serif',
       role: 'img',
       'aria-label': alt,
     },
-    box(0, 0, PICTURE_WIDTH, height, INK.paper),
+    box(0, 0, width, height, INK.paper),
     ...shapes,
   ),
 })

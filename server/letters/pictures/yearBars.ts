@@ -7,15 +7,18 @@ const ACROSS = 3
 const GAP = 24
 const CHART_WIDTH = (PICTURE_WIDTH - (ACROSS - 1) * GAP) / ACROSS
 const NAME_HEIGHT = 47
+/** On a screen of its own size the letters are those of the reader, which can be wider. */
+const NAME_CHARACTERS = { beside: 30, alone: 25 } as const
 const BARS_HEIGHT = 62
 const YEARS_HEIGHT = 18
 const CHART_HEIGHT = NAME_HEIGHT + BARS_HEIGHT + YEARS_HEIGHT + 18
 
-/** The picture, of the rows with the most cases; null when no row shows a count. */
+/** The picture, of the rows with the most cases, so many beside each other; null when no row shows a count. */
 export function yearBars(
   years: readonly string[],
   rows: readonly (readonly string[])[],
   alt: string,
+  across: number = ACROSS,
 ): Picture | null {
   const read = rows.map(([name = '', ...cells]) => ({ name, counts: cells.map(countIn) }))
   const chosen = read
@@ -35,11 +38,13 @@ export function yearBars(
       years,
       row.counts,
       highest,
-      (index % ACROSS) * (CHART_WIDTH + GAP),
-      Math.floor(index / ACROSS) * CHART_HEIGHT,
+      across === 1 ? NAME_CHARACTERS.alone : NAME_CHARACTERS.beside,
+      (index % across) * (CHART_WIDTH + GAP),
+      Math.floor(index / across) * CHART_HEIGHT,
     ),
   )
-  return drawing(Math.ceil(chosen.length / ACROSS) * CHART_HEIGHT, alt, shapes)
+  const width = across * (CHART_WIDTH + GAP) - GAP
+  return drawing(Math.ceil(chosen.length / across) * CHART_HEIGHT, alt, shapes, width)
 }
 
 function chart(
@@ -47,6 +52,7 @@ function chart(
   years: readonly string[],
   counts: readonly (number | null)[],
   highest: number,
+  characters: number,
   left: number,
   top: number,
 ): readonly Xml[] {
@@ -63,7 +69,7 @@ function chart(
       label(middle, base + 13, year, { size: 9, anchor: 'middle', fill: INK.quiet }),
     ]
   })
-  const names = wrapped(name, 30, 3).map((words, line) =>
+  const names = wrapped(name, characters, 3).map((words, line) =>
     label(left, top + 12 + line * 13, words, { size: 11, weight: 700 }),
   )
   return [...names, box(left, base, CHART_WIDTH, 1, INK.rule), ...bars]
