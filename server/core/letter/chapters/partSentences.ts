@@ -63,7 +63,7 @@ const ORGANISATIONS: Readonly<Record<string, string>> = {
 } satisfies Record<OrganisationKind, string>
 
 /** The wordings, by what is told of which whole. */
-export const PART_WORDINGS = {
+const PART_WORDINGS = {
   stage: {
     opens: 'Van de signalen zijn er',
     part: (value) => STAGES[value] ?? value,
