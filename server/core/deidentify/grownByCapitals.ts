@@ -51,12 +51,15 @@ const GOES_ON =
 /** "Inloophuis Halte 22", "Sjaloom2": a number that ends the name, the clause or the line. */
 const NUMBER = /^(?:\d{1,2}(?![\d\p{L}.,:-])| \d{1,2}(?=\n|$|[,;)]|\.(?:\n|$)))/u
 
+/** What has a number in the name of where people come together. */
+const NUMBERED = /(?:halte|lokaal|perron|werkplaats|huis|punt|kamer|stip|route|lijn|loods|plein|studio|unit)$/
+
 /** How much of the text between an organisation and the next finding is of its name by what joins it. */
 function lengthOn(text: string, tokens: readonly Token[], { start, end }: Finding, to: number): number {
   const tail = text.slice(end, Math.min(to, end + 48))
   const number = NUMBER.exec(tail)?.[0].length ?? 0
   const before = tokens[firstEndingAfter(tokens, end - 1)]
-  if (number > 0) return before !== undefined && (tail[0] !== ' ' || before.kinds.ordinary) ? number : 0
+  if (number > 0) return before !== undefined && (tail[0] !== ' ' || NUMBERED.test(before.key)) ? number : 0
   const match = GOES_ON.exec(tail)
   const token = tokens[firstEndingAfter(tokens, end + (match?.[0].length ?? 0) - 1)]
   if (!match || !belongs(token) || token.kinds.spared || isOfficeWord(token.key)) return 0
@@ -82,11 +85,16 @@ const WITHIN = /^(?:van|en|voor|op|in|met|aan|de|het)$/
 const BEFORE_TOWN =
   /^(?:regio|stad|dorp|wijk|buurt|omgeving|stadsdeel|provincie|arrondissement|hogeschool|universiteit|station|vliegveld|haven|luchthaven|gemeente|gemeenten|woonplaats|plaats|adres|vertrek|verhuisd|geboren|wonend|woont|de|den|der|ter|ten|te|in|uit|van|naar|bij|via|tot|over|door|groot|klein|oud|nieuw|noord|oost|zuid|west|loc|locatie|vestiging|postbus|kantoor|rechtbank|gerechtshof|hof|raad|college|sociale|dienst|sd|soza)$/
 
+/** What a case is about rather than what is there: "Inkomstenverrekening Tiel". */
+const OF_CASE = /(?:ing|heid|atie|iteit|rechter|panel|groep|bezoek|gesprek|overleg|nummer|zaak|dossier)$/
+
 /** Whether a word with a capital may lead up to a town as the name of what is there: "Voedselkast Sint Jansklooster". */
 const leadsToTown = (token: Token): boolean =>
   token.shape === 'capital' &&
   token.kinds.ordinary &&
   !token.kinds.name &&
+  !token.kinds.spared &&
+  !isOfficeWord(token.key) &&
   !BEFORE_TOWN.test(token.key) &&
   !SENTENCE_OPENERS.has(token.key) &&
   !PERSONAL_VERBS.has(token.key) &&
@@ -111,11 +119,13 @@ function startOfBranch(
     words++
     if (token.opens) break
   }
-  if (!first || isOfficeWord(first.key) || isOfficial(first.key)) return undefined
+  if (!first || isOfficial(first.key)) return undefined
   const form = CUT_SHORT.exec(text.slice(Math.max(from, first.start - 6), first.start))?.[0].length ?? 0
   if (words > 1 || form > 0) return first.start - form
   const known = isTrade(first.key) || isOrganisationKind(first.key)
-  return !first.kinds.spared && (!first.opens || known || !first.kinds.listed) ? first.start : undefined
+  return known || (!OF_CASE.test(first.key) && (!first.opens || !first.kinds.listed))
+    ? first.start
+    : undefined
 }
 
 /** The findings, sorted, organisations among them with the capitals that no other finding has. */
