@@ -62,7 +62,7 @@ function lengthOn(text: string, tokens: readonly Token[], { start, end }: Findin
   if (number > 0) return before !== undefined && (tail[0] !== ' ' || NUMBERED.test(before.key)) ? number : 0
   const match = GOES_ON.exec(tail)
   const token = tokens[firstEndingAfter(tokens, end + (match?.[0].length ?? 0) - 1)]
-  if (!match || !belongs(token) || token.kinds.spared || isOfficeWord(token.key)) return 0
+  if (!match || !belongs(token) || !token.free || token.kinds.spared || isOfficeWord(token.key)) return 0
   const joined = match[0].includes('&') || match[0].includes('+')
   const plain = token.kinds.ordinary && !token.kinds.name && /^\p{Lu}/u.test(text.slice(start, end))
   return (joined || plain) && !isListedPlace(token.key) ? match[0].length : 0

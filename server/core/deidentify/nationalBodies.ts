@@ -8,7 +8,7 @@ import { isOrganisationKind } from './organisationKinds.ts'
 import { matchesNear, type Page } from './page.ts'
 import { sign } from './signs.ts'
 import { type Stretch, whole } from './span.ts'
-import { firstEndingAfter } from './tokens.ts'
+import { firstEndingAfter, isCapital } from './tokens.ts'
 
 const NAMES = [
   'Meld Misdaad Anoniem',
@@ -104,9 +104,12 @@ const BODY = new RegExp(`(?<![\\p{L}\\d&])(?:${NAMES.join('|')})(?![\\p{L}\\d-]|
 const AHEAD = 48
 
 /** Whether a kind of business or institution stands right before ("basisschool Het Vergeten Kind"), or a form of address. */
-function isLocal({ text, tokens }: Page, { start }: Stretch): boolean {
+function isLocal({ text, tokens }: Page, { start, end }: Stretch): boolean {
   const before = tokens[firstEndingAfter(tokens, start) - 1]
   if (!before || !/^[ .]? $/.test(text.slice(before.end, start))) return false
+  // "Thuishaven Beschermd Wonen": what a house of that kind is called.
+  if (text.slice(start, end).endsWith(' Wonen') && isCapital(before) && !before.opens && !before.kinds.spared)
+    return true
   return isOrganisationKind(before.key) || ADDRESS_FORM.test(before.key)
 }
 
