@@ -1,10 +1,11 @@
 // A dialog that does one thing: fields, a button that does it, and what came of it when it did not go through.
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import type { AnyVariables, TypedDocumentNode } from 'urql'
 import { Problems } from './Problems.tsx'
 import { namesOf } from './problemText.ts'
 import { Button, ButtonGroup, type ButtonKind } from './ui/Button.tsx'
 import { Dialog } from './ui/Dialog.tsx'
+import { focusOn } from './ui/focusOn.ts'
 import { useAction } from './useAction.ts'
 
 interface Problem {
@@ -17,6 +18,8 @@ interface Props<Data, Variables extends AnyVariables> {
   readonly title: string
   /** What the button says; null when it cannot be done now. */
   readonly verb: string | null
+  /** What is filled in wrongly, each at the field it is about; nothing is sent as long as there is any. */
+  readonly lacking?: () => readonly Problem[]
   /** What it is about is not there yet, so that it cannot be done at once. */
   readonly unavailable?: boolean
   readonly kind?: ButtonKind
@@ -32,7 +35,8 @@ interface Props<Data, Variables extends AnyVariables> {
   /** What comes after it was done; by itself the dialog closes. */
   readonly onDone?: (data: Data) => void
   readonly onClose: () => void
-  readonly children: ReactNode
+  /** The fields, or for fields that show what is wrong with them what makes them from that: the field takes the focus by its id. */
+  readonly children: ReactNode | ((errorOf: (field: string) => string | undefined) => ReactNode)
 }
 
 export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<Data, Variables>) {
@@ -40,8 +44,15 @@ export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const { run, busy, failure } = useAction(document)
 
+  const atFields = typeof props.children === 'function'
+  useEffect(() => {
+    if (atFields) problems.find(({ path }) => path?.[0] && focusOn(path[0]))
+  }, [problems, atFields])
+
   async function send(event: FormEvent) {
     event.preventDefault()
+    const lacking = props.lacking?.() ?? []
+    if (lacking.length > 0) return setProblems(lacking)
     const sent = input()
     if (typeof sent === 'string') return setProblems([{ message: sent }])
     const answer = await run(sent)
@@ -56,7 +67,9 @@ export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<
   return (
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={send} noValidate>
-        {props.children}
+        {typeof props.children === 'function'
+          ? props.children((field) => problems.find(({ path }) => path?.[0] === field)?.message)
+          : props.children}
         <Problems nameOf={namesOf(props.fields ?? REASON)} problems={problems} failure={failure} />
         <ButtonGroup>
           {verb === null ? null : (

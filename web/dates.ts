@@ -8,6 +8,7 @@ const moment = new Intl.DateTimeFormat('nl-NL', {
   timeStyle: 'short',
   timeZone: 'Europe/Amsterdam',
 })
+const shortMonth = new Intl.DateTimeFormat('nl-NL', { month: 'short' })
 const month = new Intl.DateTimeFormat('nl-NL', { month: 'long' })
 const number = new Intl.NumberFormat('nl-NL')
 const share = new Intl.NumberFormat('nl-NL', { style: 'percent' })
@@ -24,6 +25,9 @@ export const formatNumber = (count: number): string => number.format(count)
 export const formatShare = (part: number): string => share.format(part)
 /** A measure with two decimals, and a dash where there is none. */
 export const formatMeasure = (value: number | null): string => (value === null ? '–' : measure.format(value))
+/** Such as “mrt”, where a whole name does not fit. */
+export const monthInShort = (oneBased: number): string =>
+  shortMonth.format(new Date(2024, oneBased - 1, 1)).replace('.', '')
 export const monthName = (oneBased: number): string => month.format(new Date(2024, oneBased - 1, 1))
 
 export const formatPeriod = periodWords

@@ -35,6 +35,8 @@ export interface BottleneckInput {
  */
 export interface StepInput {
   readonly bottleneckId: string
+  /** The last step that the sender saw, or null for none yet; refused when the last one is another. Not looked at when left out. */
+  readonly after?: string | null
   readonly stage: codes.BottleneckStage
   readonly year: number
   readonly yearStatus: codes.YearStatus
@@ -98,9 +100,9 @@ export const requiredTexts = (
   (input.feasibilityBy ?? '').trim() === '' ? BOTTLENECK_TEXTS : [...BOTTLENECK_TEXTS, 'feasibility']
 
 /** Years a bottleneck can be about; outside them a year is a typing error. */
-const YEAR_MIN = 2000
+export const BOTTLENECK_YEAR_MIN = 2000
 const YEAR_MAX = 2100
 
 /** Whether a bottleneck can be about this year. */
 export const isBottleneckYear = (year: number): boolean =>
-  Number.isInteger(year) && year >= YEAR_MIN && year <= YEAR_MAX
+  Number.isInteger(year) && year >= BOTTLENECK_YEAR_MIN && year <= YEAR_MAX

@@ -54,7 +54,7 @@ export function checkStepYear(
   year: number,
   { firstYear, thisYear }: { readonly firstYear: number; readonly thisYear: number },
 ): readonly Problem[] {
-  if (!isBottleneckYear(year)) return [problem('PERIOD_IMPOSSIBLE', 'year')]
+  if (!isBottleneckYear(year)) return [problem('YEAR_IMPOSSIBLE', 'year')]
   if (year > thisYear) return [problem('PERIOD_IN_FUTURE', 'year')]
   return year < firstYear ? [problem('BEFORE_FIRST_YEAR', 'year')] : []
 }
@@ -64,7 +64,7 @@ export function checkFirstYear(
   firstYear: number,
   { steps, thisYear }: { readonly steps: readonly Pick<Step, 'year'>[]; readonly thisYear: number },
 ): readonly Problem[] {
-  if (!isBottleneckYear(firstYear)) return [problem('PERIOD_IMPOSSIBLE', 'firstYear')]
+  if (!isBottleneckYear(firstYear)) return [problem('YEAR_IMPOSSIBLE', 'firstYear')]
   if (firstYear > thisYear) return [problem('PERIOD_IN_FUTURE', 'firstYear')]
   return steps.some(({ year }) => year < firstYear) ? [problem('AFTER_FIRST_STEP', 'firstYear')] : []
 }
@@ -73,17 +73,23 @@ export function checkFirstYear(
 export const wasInLetter = ({ stage }: Pick<Step, 'stage'>): boolean =>
   stage !== 'suspected' && stage !== 'confirmed'
 
+/** The year of the first step that says that the bottleneck was in a letter; undefined while there is none. */
+export const firstLetterYear = (steps: readonly Pick<Step, 'stage' | 'year'>[]): number | undefined =>
+  steps.find(wasInLetter)?.year
+
 /**
  * Whether the ministry can have answered on this day, YYYY-MM-DD: not before the year of the settled letter that is answered
  * (`toLetter`), or where none is given of the first step that says that it was in one.
  */
-export function canBeAnswered(
+export function checkAnswerDay(
   steps: readonly Pick<Step, 'stage' | 'year'>[],
   toLetter: number | null,
   date: string,
-): boolean {
-  const first = toLetter ?? steps.find(wasInLetter)?.year
-  return first !== undefined && Number(date.slice(0, 4)) >= first
+): readonly Problem[] {
+  const first = toLetter ?? firstLetterYear(steps)
+  if (first === undefined) return [problem('NOT_IN_LETTER_YET', 'date')]
+  if (Number(date.slice(0, 4)) >= first) return []
+  return [{ ...problem('BEFORE_FIRST_LETTER', 'date'), expected: [`vanaf ${first}`] }]
 }
 
 /** Whether this step can follow the steps so far, oldest first; a new bottleneck is a suspicion. */

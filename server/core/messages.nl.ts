@@ -15,6 +15,7 @@ const MESSAGES = {
     'Wij herkennen deze periode niet. Schrijf een maand als 2024-07 of een kwartaal als 2024-Q3.',
   PERIOD_IMPOSSIBLE: 'Deze datum of periode bestaat niet of past niet bij dit jaar. Controleer hem.',
   PERIOD_IN_FUTURE: 'Deze datum of periode ligt in de toekomst. Vul in wanneer het gebeurde.',
+  YEAR_IMPOSSIBLE: 'Vul een jaar in van 2000 of later, tot en met dit jaar.',
   UNKNOWN_REGULATION: 'Deze wet kennen wij niet. Kies een wet uit de lijst, of laat het veld leeg.',
   UNKNOWN_PROVISION: 'Dit artikel bestaat niet in deze wet, of niet in die periode. Controleer het nummer.',
   UNKNOWN_THREAD: 'Deze rode draad bestaat niet of is niet meer in gebruik. Kies een andere.',
@@ -53,6 +54,7 @@ const MESSAGES = {
   AFTER_FIRST_STEP: 'Over een eerder jaar is al een stap vastgelegd. Kies dat jaar, of een jaar ervoor.',
   NOT_IN_LETTER_YET:
     'Het ministerie kan pas antwoorden als het knelpunt in een brief stond. Leg eerst de stap ‘In een brief’ vast, of controleer de datum.',
+  BEFORE_FIRST_LETTER: 'De datum ligt vóór de eerste brief waarin dit knelpunt stond. Kies een latere dag.',
   STOOD_IN_LETTER:
     'Dit knelpunt staat in een vastgestelde brief, of er is al een stap van een brief vastgelegd. Het blijft daarom staan.',
   WITHOUT_CASES:
@@ -88,6 +90,10 @@ const MESSAGES = {
   EMAIL_IN_USE: 'Er is al een account met dit e-mailadres.',
   DEMO_OFF: 'Inloggen zonder wachtwoord kan alleen in de demo.',
   MUTE_END_IMPOSSIBLE: 'Kies een dag vanaf vandaag, en hooguit een jaar vooruit.',
+  LAST_BEFORE_FIRST: 'De laatste dag ligt vóór de eerste. Kies een dag erna, of dezelfde dag.',
+  EVENT_TOO_FAR:
+    'Kies een laatste dag die hooguit drie maanden vooruit ligt. Duurt het langer, pas de dag dan later aan.',
+  EVENT_TOO_LONG: 'Dit duurt langer dan een jaar. Kies een eerdere laatste dag.',
   DAY_BEFORE_DECISION: 'De dag ligt voor het besluit. Kies de dag van het besluit, of een latere.',
   CHANGE_REJECTED: 'Dit voorstel is afgewezen, dus er volgde geen verandering uit. Kies een ander, of geen.',
   RECORDED_ALREADY: 'Deze bespreking is al vastgelegd. U kunt er wel iets anders aan toevoegen.',

@@ -116,7 +116,7 @@ interface SeenMonth {
 }
 
 /**
- * Months that were gone through, latest first, with how much stood out. A judgement also counts for the earlier months of
+ * Months that were gone through, latest first, with how much stood out of what is not muted. A judgement also counts for the earlier months of
  * its alarm, and a series muted on the day (YYYY-MM-DD) does not wait. An alarm waits once: in the last of the months that do.
  */
 export function countWarningsByMonth(db: Queryable, day: string): readonly SeenMonth[] {
@@ -130,7 +130,9 @@ export function countWarningsByMonth(db: Queryable, day: string): readonly SeenM
     .all<Omit<SeenMonth, 'waiting' | 'again'>>(sql`
       select m.month as month, count(*) filter (where w.strength = 'strong') as strong,
         count(*) filter (where w.strength = 'weak') as weak
-      from warning_months m left join warnings w on w.month = m.month
+      from warning_months m
+      left join warnings w on w.month = m.month
+        and w.series not in (select series from warning_mutes where until >= ${day})
       group by m.month order by m.month desc`)
     .map((seen) => {
       const here = waiting.filter(({ month }) => month === seen.month)

@@ -2804,6 +2804,8 @@ export type RecordResponseInput = {
 };
 
 export type RecordStepInput = {
+  /** De laatste stap die u zag; `null` als er nog geen was. Is er intussen een stap bijgekomen of teruggenomen, dan wordt dit geweigerd. Wie het weglaat, krijgt die controle niet. */
+  readonly after?: InputMaybe<Scalars['ID']['input']>;
   readonly bottleneckId: Scalars['ID']['input'];
   /** Wat er gebeurde, als zin: die komt zo in de brief. */
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
@@ -2981,7 +2983,7 @@ export type SaveReportingEventInput = {
   /** Leeg voor een nieuwe. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly kind: ReportingEventKind;
-  /** JJJJ-MM-DD */
+  /** JJJJ-MM-DD, niet voor de eerste dag, hooguit een jaar later en hooguit drie maanden vooruit. */
   readonly lastDay: Scalars['String']['input'];
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** De rode draden waarover het ging; leeg als het over alles ging. */
@@ -3116,9 +3118,11 @@ export type SeenMonth = {
   /** Hoeveel daarvan in een eerdere maand al zijn beoordeeld: de vraag is of het nog zo is. */
   readonly again: Scalars['Int']['output'];
   readonly month: Scalars['String']['output'];
+  /** Wat opviel, zonder wat nu niet wordt gemeld. */
   readonly strong: Scalars['Int']['output'];
   /** Hoeveel alarmen nog op een oordeel wachten, elk in de laatste maand waarin het meer dan toeval was. Een oordeel telt ook voor eerdere maanden van hetzelfde alarm. */
   readonly waiting: Scalars['Int']['output'];
+  /** Wat toeval kan zijn, zonder wat nu niet wordt gemeld. */
   readonly weak: Scalars['Int']['output'];
 };
 

@@ -1,6 +1,6 @@
 // A drafter records the ministry's answer to a bottleneck.
 import type { ResponseInput } from '#core/bottleneck.ts'
-import { canBeAnswered } from '#core/bottleneckLife.ts'
+import { checkAnswerDay } from '#core/bottleneckLife.ts'
 import { isDay } from '#core/period.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
@@ -34,8 +34,8 @@ export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): 
       if (!isDay(input.date)) return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
       if (input.date > todayOf(deps)) return refused(problem('PERIOD_IN_FUTURE', 'date'))
       const toLetter = letter?.status === 'frozen' && letter.year >= bottleneck.firstYear ? letter.year : null
-      if (!canBeAnswered(findSteps(tx, bottleneck.id), toLetter, input.date))
-        return refused(problem('NOT_IN_LETTER_YET', 'date'))
+      const untimely = checkAnswerDay(findSteps(tx, bottleneck.id), toLetter, input.date)
+      if (untimely.length > 0) return { ok: false, problems: untimely }
       const at = instantOf(deps)
       insertResponse(tx, {
         id: deps.newId(),

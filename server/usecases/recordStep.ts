@@ -27,11 +27,14 @@ export function recordStep(deps: Deps, actor: Actor, input: StepInput): Result<s
     (tx) => {
       const bottleneck = findStandingBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
+      const before = findSteps(tx, bottleneck.id)
+      if (input.after !== undefined && input.after !== (before.at(-1)?.id ?? null))
+        return refused(problem('CONFLICT', 'after'))
       const { stage, year, yearStatus } = input
       const thisYear = Number(todayOf(deps).slice(0, 4))
       const misplaced = [
         ...checkStepYear(year, { firstYear: bottleneck.firstYear, thisYear }),
-        ...checkStep(findSteps(tx, bottleneck.id), input),
+        ...checkStep(before, input),
       ]
       if (misplaced.length > 0) return { ok: false, problems: misplaced }
       const texts = sealTexts(tx, bottleneck, input)

@@ -4,12 +4,13 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
 import { TITLE_CHARS_MAX } from '#core/textLength.ts'
-import { isDay, type ReportingEventInput } from '#core/warning/judging.ts'
+import { checkEventDays } from '#core/warning/eventDays.ts'
+import type { ReportingEventInput } from '#core/warning/judging.ts'
 import { recordEvent } from '#db/audit.ts'
 import * as rows from '#db/reportingEvents.ts'
 import { findThread } from '#db/threads.ts'
 import { authorize } from './authorize.ts'
-import { type Deps, instantOf } from './deps.ts'
+import { type Deps, instantOf, todayOf } from './deps.ts'
 
 /** Puts a campaign or media week in the register, or changes one. Answers its id. */
 export function saveReportingEvent(
@@ -26,9 +27,7 @@ export function saveReportingEvent(
       const source = sealOptional(input.source, 'source', TITLE_CHARS_MAX)
       const threadIds = [...new Set(input.threadIds ?? [])]
       const wrong = [
-        ...(isDay(firstDay) && isDay(lastDay) && firstDay <= lastDay
-          ? []
-          : [problem('PERIOD_IMPOSSIBLE', 'lastDay')]),
+        ...checkEventDays({ firstDay, lastDay }, todayOf(deps)),
         ...(threadIds.every((id) => findThread(tx, id)) ? [] : [problem('UNKNOWN_VALUE', 'threadIds')]),
       ]
       if (!what.ok || !source.ok || wrong.length > 0)

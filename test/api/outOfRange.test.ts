@@ -65,7 +65,7 @@ test('a severity beyond the scale in the decision of the chair', async () => {
 test('a bottleneck first seen in a year that cannot be', async () => {
   const { data } = await server.ask('drafter', SAVE, { input: { ...BOTTLENECK, firstYear: 1800 } })
   expect(data).toMatchObject({
-    saveBottleneck: { problems: [{ code: 'PERIOD_IMPOSSIBLE', path: ['firstYear'] }] },
+    saveBottleneck: { problems: [{ code: 'YEAR_IMPOSSIBLE', path: ['firstYear'] }] },
   })
 })
 
@@ -79,7 +79,7 @@ test('a step in a year that cannot be', async () => {
   }
   const query = 'mutation ($input: RecordStepInput!) { recordStep(input: $input) { problems { code path } } }'
   const { data } = await server.ask('drafter', query, { input })
-  expect(data).toEqual({ recordStep: { problems: [{ code: 'PERIOD_IMPOSSIBLE', path: ['year'] }] } })
+  expect(data).toEqual({ recordStep: { problems: [{ code: 'YEAR_IMPOSSIBLE', path: ['year'] }] } })
 })
 
 test('a response to a letter that is not there, or of a day that does not exist; and one that is right', async () => {

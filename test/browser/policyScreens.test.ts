@@ -26,6 +26,9 @@ describe('with bottlenecks and a letter', () => {
     await page.getByRole('heading', { level: 1, name: 'Nieuw knelpunt' }).waitFor()
     await page.getByRole('button', { name: /^Haal weg: Boodschappen en giften in natura/ }).waitFor()
     expect(await page.getByRole('button', { name: /^Haal weg: 202[45]-/ }).count()).toBe(world.gifts.length)
+    // The year in which the first of them was published.
+    const year = page.getByRole('textbox', { name: 'Jaar van de eerste melding' })
+    expect(await year.inputValue()).toBe('2024')
     await page.context().close()
   })
 

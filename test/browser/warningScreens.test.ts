@@ -209,6 +209,10 @@ test('a warning is judged, muted for a while and made into a bottleneck that tel
   await page.getByRole('heading', { level: 1, name: 'Nieuw knelpunt' }).waitFor()
   await page.getByRole('button', { name: /^Haal weg: Boodschappen en giften in natura/ }).waitFor()
   expect(await page.getByRole('button', { name: /^Haal weg: 202/ }).count()).toBe(3)
+  // The counts stand beside the form, and not in a text that a letter would print.
+  await page.getByText(/^Het vroegsignaal: .* casussen in /).waitFor()
+  const description = page.getByRole('textbox', { name: 'Wat gaat er mis?' })
+  expect(await description.inputValue()).not.toMatch(/casussen|\d/)
   const { house } = site
   value(saveBottleneck(house, house.cast.drafter, { ...BOTTLENECK, caseIds: [], warningId: gifts.id }))
   await page.goto(`${site.url}/knelpunten/${findBottleneckOfWarning(house.db, gifts.id)?.id}`)

@@ -39,8 +39,13 @@ const waiting = () => {
   return Object.fromEntries(months.map(({ month, waiting, again }) => [month, [waiting, again]]))
 }
 
+const strongIn = (wanted: string): number =>
+  countWarningsByMonth(quiet.db, quiet.now().toISOString().slice(0, 10)).find(({ month }) => month === wanted)
+    ?.strong ?? 0
+
 test('an alarm that is more than chance waits once, in its last month, also when an earlier month was judged', () => {
   const before = waiting()
+  const strongBefore = strongIn(latest.month)
   const none = { ...before, [latest.month]: [(before[latest.month]?.[0] ?? 0) - 1, 0] }
   const { drafter } = quiet.cast
   const alarms = Object.values(before).reduce((sum, [count = 0]) => sum + count, 0)
@@ -54,6 +59,8 @@ test('an alarm that is more than chance waits once, in its last month, also when
   const until = quiet.now().toISOString().slice(0, 10)
   value(muteWarning(quiet, drafter, { warningId: latest.id, reason: 'Loopt al.', until }))
   expect(waiting()).toEqual(none)
+  // What is muted is not among what stood out either, as the page does not tell of it.
+  expect(strongIn(latest.month)).toBe(strongBefore - 1)
   value(unmuteWarning(quiet, drafter, latest.id))
   value(judgeWarning(quiet, drafter, { warningId: latest.id, verdict: 'terecht', seenAt: seenAt() }))
   expect(waiting()).toEqual(none)

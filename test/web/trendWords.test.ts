@@ -15,5 +15,8 @@ test('equal years and too few years are told as such', () => {
   expect(trendWords({ year: 2025, before: 3, now: 3, direction: 'STEADY' })).toBe(
     'evenveel in 2025 als een jaar eerder (3)',
   )
+  expect(trendWords({ year: 2025, before: 0, now: 0, direction: 'STEADY' })).toBe(
+    'nog geen trend: geen casussen in 2024 en 2025',
+  )
   expect(trendWords(null)).toBe('nog geen twee hele jaren om te vergelijken')
 })

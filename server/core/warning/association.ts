@@ -44,13 +44,28 @@ export function associationSentence(
   first: string,
   second: string,
 ): string {
-  const usual = expected < 1 ? 'minder dan 1' : `ongeveer ${inFigures(Math.round(expected))}`
+  const usual = `ongeveer ${usualWords(together, expected, ebgm.value ?? 0)}`
   const counted = `“${first}” en ${second} staan samen in ${inFigures(together)} casussen. Hadden ze niets met elkaar te maken, dan waren het er ${usual}.`
   if (verdict === 'chance') return `${counted} Dat verschil kan toeval zijn.`
   const times = `${decimal(ebgm.value)} keer zo vaak`
   return verdict === 'more'
     ? `${counted} Voorzichtig geschat is dat ${times}: meer dan toeval.`
     : `${counted} Voorzichtig geschat is dat ${times}: ze gaan juist weinig samen.`
+}
+
+/** More decimals than this nobody reads. */
+const DIGITS_MAX = 2
+
+/**
+ * What was expected, with one decimal below ten, or one more where who divides by it would find less than the careful ratio
+ * that stands behind it.
+ */
+function usualWords(together: number, expected: number, careful: number): string {
+  let digits = expected < 9.95 ? 1 : 0
+  const ratioTold = () => together / Number(expected.toFixed(digits))
+  const isOff = () => ratioTold() < careful && careful < together / expected
+  while (digits < DIGITS_MAX && (ratioTold() === Number.POSITIVE_INFINITY || isOff())) digits += 1
+  return expected.toFixed(digits).replace(/\.0+$/, '').replace('.', ',')
 }
 
 /** One decimal, as people write it. */

@@ -23,7 +23,7 @@ export function warningSentence(words: WarningWords): string {
   const { name, countMonth, observed, expected, bound, methods } = words
   const cases = `${counted(observed, 'casus', 'casussen')} in ${periodWords(countMonth)}`
   if (methods.includes('first')) return ended(`${name}: voor het eerst gezien, met ${cases}`, words)
-  const usual = `verwacht ${rounded(expected)}${COMPARED[tellingMethod(words)]}`
+  const usual = `verwacht ${expectedInWords(expected)}${COMPARED[tellingMethod(words)]}`
   const counts = `${name}: ${cases}, ${usual} (grens ${inFigures(bound)})`
   return ended(`${counts}${observed > bound ? '' : reasonFor(methods)}`, words)
 }
@@ -48,8 +48,8 @@ function reasonFor(methods: readonly WarningMethod[]): string {
 const ended = (sentence: string, { events }: WarningWords): string =>
   events.length === 0 ? `${sentence}.` : `${sentence}. Let op: ${events.join('; ')}.`
 
-/** An expected count as people say it: whole, or one decimal below ten. */
-function rounded(expected: number): string {
+/** An expected count as people say it: whole, or one decimal below ten; the same in a sentence and in a table. */
+export function expectedInWords(expected: number): string {
   if (expected < 0.05) return 'bijna 0'
   const digits = expected < 9.95 ? 1 : 0
   return expected.toFixed(digits).replace(/\.0$/, '').replace('.', ',')

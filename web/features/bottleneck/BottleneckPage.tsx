@@ -118,6 +118,7 @@ function Cases({ cases }: Pick<ShownBottleneck, 'cases'>) {
   return (
     <section className="rd-stack">
       <Heading>Casussen ({cases.length})</Heading>
+      {cases.length === 0 ? <p className="rd-soft">Er is nog geen casus gekoppeld.</p> : null}
       <ul className="case-list" ref={list}>
         {shown.map(({ id, reference, title, period, outcome }) => (
           <li key={id}>

@@ -40,7 +40,22 @@ function FromWarning({ id }: { readonly id: string }) {
   const [result] = useQuery({ query: WarningStartDocument, variables: { id } })
   return (
     <Loaded result={result}>
-      {({ warning }) => (warning === null ? <NotFound /> : <NewForm start={formFromWarning(warning)} />)}
+      {({ warning }) =>
+        warning === null ? (
+          <NotFound />
+        ) : (
+          <>
+            <Alert>
+              <p>Het vroegsignaal: {warning.sentence}</p>
+              <p>
+                Een deel is al ingevuld. Kijk na of het klopt. Schrijf zelf op wat er misgaat, zonder deze
+                aantallen: de brief telt ze zelf.
+              </p>
+            </Alert>
+            <NewForm start={formFromWarning(warning)} />
+          </>
+        )
+      }
     </Loaded>
   )
 }

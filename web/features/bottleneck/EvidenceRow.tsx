@@ -28,10 +28,7 @@ export function EvidenceRow({ evidence, title }: Pick<ShownBottleneck, 'evidence
   const lines = [
     {
       term: 'Periode',
-      text:
-        firstPeriod && lastPeriod
-          ? `${formatPeriod(firstPeriod)} tot en met ${formatPeriod(lastPeriod)}`
-          : 'nog geen casussen',
+      text: firstPeriod && lastPeriod ? periodsWords(firstPeriod, lastPeriod) : 'nog geen casussen',
     },
     { term: 'Trend', text: trendWords(evidence.trend) },
     { term: 'Ernst', text: severities.join(', ') || NONE_YET },
@@ -43,7 +40,8 @@ export function EvidenceRow({ evidence, title }: Pick<ShownBottleneck, 'evidence
           .join('; ') || NONE_YET,
     },
     { term: 'Casussen per soort indiener', text: kindWords(evidence) },
-    { term: 'Dekking', text: coverageWords(evidence) },
+    { term: 'Dekking van dit knelpunt', text: kindsCoveredWords(evidence) },
+    ...ofAllWords(evidence).map((text) => ({ term: 'Dekking van alle casussen samen', text })),
     { term: 'Campagnes en media', text: evidence.reportingEvents.map(eventWords).join(' ') || 'geen' },
   ]
   return (
@@ -59,8 +57,9 @@ export function EvidenceRow({ evidence, title }: Pick<ShownBottleneck, 'evidence
       </ul>
       {sources === null && provinces !== null && cases > 0 ? (
         <p className="rd-soft">
-          Van hoeveel bronnen dit komt, staat er pas bij meer casussen: anders is te zien welke casussen van
-          dezelfde indiener zijn.
+          Hoeveel organisaties dit meldden, staat er pas bij meer casussen: anders is te zien welke casussen
+          van dezelfde organisatie zijn. Welke soorten organisaties het waren, staat er wel; dat staat ook bij
+          elke casus.
         </p>
       ) : null}
       <dl className="evidence__lines">
@@ -101,14 +100,25 @@ function otherWords(others: Evidence['otherKinds']): readonly string[] {
     : [`overige soorten ${others.count}`]
 }
 
+const periodsWords = (first: string, last: string): string =>
+  first === last ? formatPeriod(first) : `${formatPeriod(first)} tot en met ${formatPeriod(last)}`
+
 /** Who reported this beside who reports at all: silence of those who never report says nothing. */
-function coverageWords({ otherKinds, coverage }: Evidence): string {
-  const { kindsReporting, kindsActive, sourcesActive, sourcesRegistered } = coverage
-  const asOne = otherKinds === null || otherKinds.count === null ? '' : ' (de overige tellen als één soort)'
+function kindsCoveredWords({ otherKinds, coverage: { kindsReporting, kindsActive } }: Evidence): string {
   if (kindsActive === 0) return NONE_YET
-  const kinds = `${kindsReporting} van de ${kindsActive} soorten indieners die iets meldden${asOne}`
-  if (sourcesActive === null || sourcesRegistered === null) return kinds
-  return `${kinds}; ${sourcesActive} van de ${sourcesRegistered} organisaties die kunnen melden, deden dat ooit`
+  const asOne =
+    otherKinds === null || otherKinds.count === null
+      ? ''
+      : '. Soorten met maar enkele organisaties tellen daarbij als één soort'
+  return `gemeld door ${kindsReporting} van de ${kindsActive} soorten organisaties die ooit iets meldden${asOne}`
+}
+
+/** How many of all organisations ever reported anything, whatever it was about; for who may know. */
+function ofAllWords({ coverage: { sourcesActive, sourcesRegistered } }: Evidence): readonly string[] {
+  if (sourcesActive === null || sourcesRegistered === null) return []
+  return [
+    `${sourcesActive} van de ${sourcesRegistered} organisaties die kunnen melden, meldden ooit iets, over wat dan ook`,
+  ]
 }
 
 /** What made people report more while the cases came in, so that nobody takes a wave of reports for a wave of trouble. */

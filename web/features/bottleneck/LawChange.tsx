@@ -7,29 +7,34 @@ import type { ShownBottleneck } from './bottleneckDocuments.ts'
 type Change = NonNullable<ShownBottleneck['lawChange']>
 type Counts = NonNullable<Change['counts']>
 
-export const LawChange = ({ shown: { lawChange } }: { readonly shown: ShownBottleneck }) => (
-  <section className="rd-stack">
-    <Heading>Wat er veranderde in de wet</Heading>
-    {lawChange === null ? (
-      <p>
-        Van de bepalingen bij dit knelpunt is geen wijziging met een datum bekend. Aantallen van voor en na
-        zijn er daarom niet.
-      </p>
-    ) : (
-      <>
+export const LawChange = ({ shown }: { readonly shown: ShownBottleneck }) => {
+  const { lawChange } = shown
+  return (
+    <section className="rd-stack">
+      <Heading>Wat er veranderde in de wet</Heading>
+      {shown.provisions.length === 0 ? (
+        <p>Bij dit knelpunt hoort nog geen bepaling.</p>
+      ) : lawChange === null ? (
         <p>
-          Per {formatDay(lawChange.inForceFrom)} {lawChange.counts ? 'veranderde' : 'verandert'}{' '}
-          {lawChange.provision.citation}. {lawChange.description}
+          Van de bepalingen bij dit knelpunt is geen wijziging met een datum bekend. Aantallen van voor en na
+          zijn er daarom niet.
         </p>
-        {lawChange.counts ? (
-          <BeforeAndAfter counts={lawChange.counts} />
-        ) : (
-          <p>Die wijziging geldt nog niet; daarna staan hier de aantallen van ervoor en erna.</p>
-        )}
-      </>
-    )}
-  </section>
-)
+      ) : (
+        <>
+          <p>
+            Per {formatDay(lawChange.inForceFrom)} {lawChange.counts ? 'veranderde' : 'verandert'}{' '}
+            {lawChange.provision.citation}. {lawChange.description}
+          </p>
+          {lawChange.counts ? (
+            <BeforeAndAfter counts={lawChange.counts} />
+          ) : (
+            <p>Die wijziging geldt nog niet; daarna staan hier de aantallen van ervoor en erna.</p>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
 
 const BeforeAndAfter = ({ counts }: { readonly counts: Counts }) => (
   <>

@@ -10,11 +10,8 @@ import { StepDialog } from './StepDialog.tsx'
 import { WithdrawStepDialog } from './TakeBackDialog.tsx'
 import { YearBadge } from './YearBadge.tsx'
 
-export function LifeCycle({
-  bottleneck: { id, stage: now, steps, withdrawnSteps, withdrawal, evidence },
-}: {
-  readonly bottleneck: ShownBottleneck
-}) {
+export function LifeCycle({ bottleneck }: { readonly bottleneck: ShownBottleneck }) {
+  const { steps, withdrawnSteps, withdrawal } = bottleneck
   const { may } = useVisit()
   const [open, setOpen] = useState<'step' | 'takeBack' | null>(null)
   const close = () => setOpen(null)
@@ -48,9 +45,7 @@ export function LifeCycle({
           ) : null}
         </ButtonGroup>
       ) : null}
-      {open === 'step' ? (
-        <StepDialog bottleneckId={id} now={now} hasCases={evidence.cases > 0} onClose={close} />
-      ) : null}
+      {open === 'step' ? <StepDialog bottleneck={bottleneck} onClose={close} /> : null}
       {open === 'takeBack' && last ? <WithdrawStepDialog stepId={last.id} onClose={close} /> : null}
     </section>
   )

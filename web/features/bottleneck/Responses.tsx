@@ -9,11 +9,8 @@ import { useVisit } from '../../viewer.tsx'
 import type { ShownBottleneck } from './bottleneckDocuments.ts'
 import { ResponseDialog } from './ResponseDialog.tsx'
 
-export function Responses({
-  bottleneck: { id, stage, responses, withdrawal },
-}: {
-  readonly bottleneck: ShownBottleneck
-}) {
+export function Responses({ bottleneck }: { readonly bottleneck: ShownBottleneck }) {
+  const { responses, withdrawal } = bottleneck
   const { may } = useVisit()
   const [recording, setRecording] = useState(false)
   return (
@@ -39,9 +36,7 @@ export function Responses({
           <Button onPress={() => setRecording(true)}>Leg een reactie vast</Button>
         </div>
       ) : null}
-      {recording ? (
-        <ResponseDialog bottleneckId={id} now={stage} onClose={() => setRecording(false)} />
-      ) : null}
+      {recording ? <ResponseDialog bottleneck={bottleneck} onClose={() => setRecording(false)} /> : null}
     </section>
   )
 }

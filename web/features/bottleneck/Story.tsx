@@ -5,6 +5,8 @@ import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import type { ShownBottleneck } from './bottleneckDocuments.ts'
 
+const NONE_YET = 'nog geen'
+
 export const Story = ({ shown }: { readonly shown: ShownBottleneck }) => (
   <>
     {[
@@ -28,8 +30,14 @@ export const Story = ({ shown }: { readonly shown: ShownBottleneck }) => (
         { term: 'Soort oplossing', value: label('remedyKind', shown.remedyKind) },
         { term: 'Wie kan het oplossen', value: label('addressee', shown.addressee) },
         { term: 'Voor het eerst gemeld', value: shown.firstYear },
-        { term: 'Rode draad', value: <ThreadLinks threads={shown.threads} /> },
-        { term: 'Bepaling', value: <ProvisionLinks provisions={shown.provisions} /> },
+        {
+          term: 'Rode draad',
+          value: shown.threads.length === 0 ? NONE_YET : <ThreadLinks threads={shown.threads} />,
+        },
+        {
+          term: 'Bepaling',
+          value: shown.provisions.length === 0 ? NONE_YET : <ProvisionLinks provisions={shown.provisions} />,
+        },
       ]}
     />
   </>

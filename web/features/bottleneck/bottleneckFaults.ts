@@ -1,6 +1,7 @@
 // What is wrong with the form of a bottleneck, all of it at once and in the order of the form.
 import {
   BOTTLENECK_TEXTS,
+  BOTTLENECK_YEAR_MIN,
   ESTIMATE_TEXTS,
   isBottleneckYear,
   requiredTexts,
@@ -9,6 +10,7 @@ import {
 import { cleanText } from '#core/import/cleanText.ts'
 import { messageOf } from '#core/messages.nl.ts'
 import { lengthProblem } from '#core/textLength.ts'
+import { today } from '../../dates.ts'
 import { namesOf, problemText, type ShownProblem } from '../../problemText.ts'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { type BottleneckFields, CHOICES } from './bottleneckFields.ts'
@@ -73,9 +75,16 @@ export function lackingIn(form: BottleneckFields): readonly Fault[] {
   const choices = CHOICES.flatMap(({ name }) =>
     form[name] === '' ? [{ message: 'Maak een keuze.', path: [name] }] : [],
   )
-  const year = isBottleneckYear(Number(form.firstYear))
-    ? []
-    : [{ message: 'Vul een jaar in, zoals 2025.', path: ['firstYear'] }]
+  const thisYear = Number(today().slice(0, 4))
+  const year =
+    isBottleneckYear(Number(form.firstYear)) && Number(form.firstYear) <= thisYear
+      ? []
+      : [
+          {
+            message: `Vul een jaar in van ${BOTTLENECK_YEAR_MIN} tot en met ${thisYear}.`,
+            path: ['firstYear'],
+          },
+        ]
   return toFaults([...texts, ...choices, ...year])
 }
 

@@ -3,6 +3,7 @@ import type { VariablesOf } from '../../graphql.ts'
 import { enumOrNull } from '../../labels.ts'
 import type { WarningStart } from '../warning/warningDocuments.ts'
 import type { SaveBottleneckDocument, ShownBottleneck } from './bottleneckDocuments.ts'
+import { firstYearOf } from './fromCases.ts'
 
 /** Something linked to a bottleneck, with the words that show it. */
 export interface Linked {
@@ -76,10 +77,12 @@ export const formOf = (shown: ShownBottleneck): BottleneckFields => ({
   cases: shown.cases.map(({ id, reference, title }) => ({ id, label: `${reference} ${title}` })),
 })
 
-/** A new bottleneck with what an early warning already tells; the words are for people. */
+/**
+ * A new bottleneck with what an early warning already tells. What is said of the counts is no description: a letter would
+ * print it with numbers that nobody counted for it.
+ */
 export const formFromWarning = ({
   id,
-  sentence,
   countMonth,
   thread,
   provision,
@@ -87,9 +90,9 @@ export const formFromWarning = ({
 }: WarningStart): BottleneckFields => ({
   ...emptyForm,
   warningId: id,
-  description: sentence,
-  firstYear: countMonth.slice(0, 4),
-  threads: thread ? [thread] : [],
+  description: thread?.definition ?? '',
+  firstYear: firstYearOf(cases) ?? countMonth.slice(0, 4),
+  threads: thread ? [{ id: thread.id, label: thread.label }] : [],
   provisions: provision ? [{ id: provision.id, label: provision.shortCitation }] : [],
   cases: cases.map((one) => ({ id: one.id, label: `${one.reference} ${one.title}` })),
 })

@@ -30,7 +30,7 @@ const CASES_MAX = 50
 const THREAD = graphql(`
   query BottleneckThread($id: ID!, $filter: CaseFilter) {
     thread(id: $id) { id label definition provisions { id shortCitation } }
-    search(words: "", filter: $filter, sort: NEWEST, first: 50) { edges { node { case { id reference title } } } }
+    search(words: "", filter: $filter, sort: NEWEST, first: 50) { edges { node { case { id reference title publishedAt } } } }
   }
 `)
 const PROVISION = graphql(`
@@ -86,6 +86,8 @@ async function lookUp(client: Client, { draad, bepaling, casus }: StartParams): 
   const found = threads.flatMap(({ data }) => (data?.thread ? [data.thread] : []))
   const ofThreads = threads.flatMap(({ data }) => data?.search.edges.map(({ node }) => node.case) ?? [])
   const chosen = cases.flatMap(({ data }) => (data?.case ? [data.case] : []))
+  // Cases that were chosen are the evidence; only without a choice a thread brings its own.
+  const brought = references.length > 0 ? chosen : ofThreads
   const named = provisions.flatMap(({ data }) => (data?.provision ? [data.provision] : []))
   const tagged = chosen.map(({ tags }) => tags ?? [])
   const threadsSeen = commonTo(tagged.map((tags) => tags.flatMap(({ thread }) => thread ?? [])))
@@ -93,13 +95,12 @@ async function lookUp(client: Client, { draad, bepaling, casus }: StartParams): 
   return {
     ...emptyForm,
     description: found[0]?.definition ?? '',
-    firstYear: firstYearOf(chosen) ?? emptyForm.firstYear,
+    firstYear: firstYearOf(brought) ?? emptyForm.firstYear,
     threads: once([...found, ...threadsSeen]).map(({ id, label }) => ({ id, label })),
     provisions: once([...named, ...found.flatMap((thread) => thread.provisions), ...provisionsSeen]).map(
       ({ id, shortCitation }) => ({ id, label: shortCitation }),
     ),
-    // Cases that were chosen are the evidence; only without a choice a thread brings its own.
-    cases: once(references.length > 0 ? chosen : ofThreads).map(({ id, reference, title }) => ({
+    cases: once(brought).map(({ id, reference, title }) => ({
       id,
       label: `${reference} ${title}`,
     })),

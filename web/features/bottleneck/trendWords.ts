@@ -13,6 +13,8 @@ const DIRECTIONS = {
 export const trendWords = (trend: Trend | null): string =>
   trend === null
     ? 'nog geen twee hele jaren om te vergelijken'
-    : trend.now === trend.before
-      ? `evenveel in ${trend.year} als een jaar eerder (${trend.now})`
-      : `${DIRECTIONS[trend.direction]} (${counted(trend.before, 'casus', 'casussen')} in ${trend.year - 1}, ${trend.now} in ${trend.year})`
+    : trend.now + trend.before === 0
+      ? `nog geen trend: geen casussen in ${trend.year - 1} en ${trend.year}`
+      : trend.now === trend.before
+        ? `evenveel in ${trend.year} als een jaar eerder (${trend.now})`
+        : `${DIRECTIONS[trend.direction]} (${counted(trend.before, 'casus', 'casussen')} in ${trend.year - 1}, ${trend.now} in ${trend.year})`

@@ -40,7 +40,7 @@ export function EarlierJudgement({ warning, onJudged, onOvertaken }: Props) {
 
 const SaidEarlier = ({ month, by, verdict, reason }: Earlier) => (
   <p>
-    Viel ook op in {formatPeriod(month)}. {by.name} beoordeelde dat als{' '}
+    Viel ook op in de telling van {formatPeriod(month)}. {by.name} beoordeelde dat als{' '}
     <strong>{VERDICTS[verdict].label.toLowerCase()}</strong>
     {reason ? `: “${reason}”` : '.'} Is dat nog zo?
   </p>

@@ -1,29 +1,23 @@
 // The register of campaigns and weeks in the media: more reports without more going wrong.
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { daysInWords } from '#core/dutch/dates.ts'
 import { capitalise } from '#core/dutch/words.ts'
+import { ActionDialog } from '../../ActionDialog.tsx'
 import { Loaded } from '../../Loaded.tsx'
-import { Problems } from '../../Problems.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Table } from '../../ui/Table.tsx'
-import { TextField } from '../../ui/TextField.tsx'
-import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
-import type { Linked } from '../bottleneck/bottleneckFields.ts'
-import { LinkedThreads } from '../bottleneck/LinkedFields.tsx'
+import { ReportingEventForm } from './ReportingEventForm.tsx'
 import { EVENT_KINDS } from './verdicts.ts'
 import {
   RemoveReportingEventDocument,
   type ReportingEvent,
   ReportingEventsDocument,
-  SaveReportingEventDocument,
 } from './warningDocuments.ts'
 
 export function ReportingEventsPage() {
@@ -63,7 +57,7 @@ export function ReportingEventsPage() {
           )
         }
       </Loaded>
-      {may('reporting-event.manage') ? <NewEvent onSaved={changed} /> : null}
+      {may('reporting-event.manage') ? <ReportingEventForm onSaved={changed} /> : null}
     </Page>
   )
 }
@@ -76,7 +70,7 @@ interface TableProps {
 }
 
 function EventTable({ events, mayChange, onChange }: TableProps) {
-  const { run, busy, failure } = useAction(RemoveReportingEventDocument)
+  const [removing, setRemoving] = useState<ReportingEvent | null>(null)
   return (
     <>
       <Table
@@ -97,15 +91,12 @@ function EventTable({ events, mayChange, onChange }: TableProps) {
             ? [
                 {
                   header: 'Weghalen',
-                  cell: ({ id, what }: ReportingEvent) => (
+                  cell: (event: ReportingEvent) => (
                     <Button
                       kind="subtle"
                       size="small"
-                      busy={busy}
-                      label={`Haal weg: ${what}`}
-                      onPress={async () => {
-                        if (await run({ id })) onChange(`“${what}” is weggehaald.`)
-                      }}
+                      label={`Haal weg: ${event.what}`}
+                      onPress={() => setRemoving(event)}
                     >
                       Haal weg
                     </Button>
@@ -115,74 +106,46 @@ function EventTable({ events, mayChange, onChange }: TableProps) {
             : []),
         ]}
       />
-      <Problems problems={[]} failure={failure} />
+      {removing ? (
+        <RemoveDialog
+          event={removing}
+          onDone={() => {
+            setRemoving(null)
+            onChange(`“${removing.what}” is weggehaald.`)
+          }}
+          onClose={() => setRemoving(null)}
+        />
+      ) : null}
     </>
   )
 }
 
-const EMPTY = { what: '', source: '', firstDay: '', lastDay: '' }
-
-function NewEvent({ onSaved }: { readonly onSaved: (words: string) => void }) {
-  const [kind, setKind] = useState<ReportingEvent['kind']>('CAMPAGNE')
-  const [fields, setFields] = useState(EMPTY)
-  const [threads, setThreads] = useState<readonly Linked[]>([])
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const { run, busy, failure } = useAction(SaveReportingEventDocument)
-  const put = (name: keyof typeof EMPTY) => (value: string) => setFields({ ...fields, [name]: value })
-
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    const { what, source, firstDay, lastDay } = fields
-    if (what.trim() === '' || firstDay === '' || lastDay === '')
-      return setProblems([{ message: 'Vul in wat het was, en de eerste en de laatste dag.' }])
-    const answer = await run({
-      input: {
-        ...{ kind, what, source: source.trim() || null, firstDay, lastDay },
-        threadIds: threads.map(({ id }) => id),
-      },
-    })
-    const found = answer?.saveReportingEvent.problems ?? []
-    setProblems(found)
-    if (!answer || found.length > 0) return
-    setFields(EMPTY)
-    setThreads([])
-    onSaved(`“${what}” is vastgelegd.`)
-  }
-
-  return (
-    <form onSubmit={send} noValidate>
-      <Heading level={2}>Nieuwe vastleggen</Heading>
-      <RadioGroup
-        legend="Soort"
-        inline
-        value={kind}
-        onChange={setKind}
-        options={[
-          { value: 'CAMPAGNE', label: EVENT_KINDS.CAMPAGNE },
-          { value: 'MEDIA', label: EVENT_KINDS.MEDIA },
-        ]}
-      />
-      <TextField
-        label="Wat was het?"
-        hint="In enkele woorden. Zo komt het ook in de openbare brief te staan."
-        value={fields.what}
-        onChange={put('what')}
-        maxLength={200}
-      />
-      <TextField label="Bron" optional value={fields.source} onChange={put('source')} maxLength={200} />
-      <div className="rd-fields">
-        <TextField label="Eerste dag" type="date" value={fields.firstDay} onChange={put('firstDay')} />
-        <TextField label="Laatste dag" type="date" value={fields.lastDay} onChange={put('lastDay')} />
-      </div>
-      <LinkedThreads
-        linked={threads}
-        onChange={setThreads}
-        hint="Waarover ging het? Laat leeg als het over alles ging."
-      />
-      <Problems problems={problems} failure={failure} />
-      <Button type="submit" kind="primary" busy={busy}>
-        Leg vast
-      </Button>
-    </form>
-  )
+interface RemoveProps {
+  readonly event: ReportingEvent
+  readonly onDone: () => void
+  readonly onClose: () => void
 }
+
+/** Asks first: it is told at more places than this page. */
+const RemoveDialog = ({ event: { id, kind, what, ...days }, onDone, onClose }: RemoveProps) => (
+  <ActionDialog
+    title={`${EVENT_KINDS[kind]} weghalen`}
+    verb="Haal weg"
+    kind="danger"
+    document={RemoveReportingEventDocument}
+    input={() => ({ id })}
+    problemsOf={({ removeReportingEvent }) => removeReportingEvent.problems}
+    onDone={onDone}
+    onClose={onClose}
+  >
+    <p>
+      “{what}”, {daysInWords(days)}.
+    </p>
+    <p>
+      Bij vroegsignalen en knelpunten uit die tijd staat daarna niet meer dat hierdoor meer kan zijn gemeld,
+      en in een nieuwe of vernieuwde brief ook niet. Tellingen, oordelen en vastgestelde brieven blijven zoals
+      ze zijn. Weghalen is bedoeld voor een vergissing. Terugzetten kan niet; u kunt het wel opnieuw
+      vastleggen.
+    </p>
+  </ActionDialog>
+)

@@ -1,7 +1,7 @@
 // One warning: why it is there, the counts, and what to do with it.
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { formatDay, formatPeriod } from '../../dates.ts'
+import { formatDay, formatPeriod, monthName } from '../../dates.ts'
 import { Problems } from '../../Problems.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
@@ -65,6 +65,7 @@ function CardBadges({ warning }: { readonly warning: ShownWarning }) {
   return (
     <p className="warning-card__badges">
       <Badge tone="thread">{SERIES_KINDS[warning.kind]}</Badge>
+      <Badge>{countedWords(warning)}</Badge>
       {warning.methods.includes('FIRST') ? <Badge tone="info">Voor het eerst</Badge> : null}
       {judgement ? (
         <Badge tone={VERDICTS[judgement.verdict].tone}>Beoordeeld: {VERDICTS[judgement.verdict].label}</Badge>
@@ -73,13 +74,23 @@ function CardBadges({ warning }: { readonly warning: ShownWarning }) {
         <Badge tone={VERDICTS[alarmJudgement.verdict].tone}>
           {judgement
             ? `later beoordeeld als ${VERDICTS[alarmJudgement.verdict].label.toLowerCase()} (${formatPeriod(alarmJudgement.month)})`
-            : `Beoordeeld bij ${formatPeriod(alarmJudgement.month)}: ${VERDICTS[alarmJudgement.verdict].label}`}
+            : `Beoordeeld in de telling van ${formatPeriod(alarmJudgement.month)}: ${VERDICTS[alarmJudgement.verdict].label}`}
         </Badge>
       ) : null}
       {mute ? <Badge>Stil tot en met {formatDay(mute.until)}</Badge> : null}
     </p>
   )
 }
+
+/** When it was counted, and what it is about: a month is looked at again in the two after it. */
+const countedWords = ({ month, countMonth }: ShownWarning): string =>
+  month === countMonth
+    ? `Geteld in en over ${formatPeriod(month)}`
+    : `Geteld in ${monthBeside(month, countMonth)}, over ${formatPeriod(countMonth)}`
+
+/** A month, without the year if that of the other says it. */
+const monthBeside = (month: string, other: string): string =>
+  month.slice(0, 4) === other.slice(0, 4) ? monthName(Number(month.slice(5))) : formatPeriod(month)
 
 function CardActions({
   warning,

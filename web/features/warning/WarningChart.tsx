@@ -1,10 +1,11 @@
 // What was counted each month beside what was expected and the bound; the table says the same.
-import { formatPeriod } from '../../dates.ts'
+import { expectedInWords } from '#core/warning/sentence.ts'
+import { formatPeriod, monthInShort } from '../../dates.ts'
 import { Table } from '../../ui/Table.tsx'
 import type { ShownWarning } from './warningDocuments.ts'
 
 const WIDTH = 560
-const HEIGHT = 152
+const HEIGHT = 184
 const BASE = 122
 const TOP = 10
 const LEFT = 32
@@ -55,13 +56,14 @@ export function WarningChart({ warning }: { readonly warning: ShownWarning }) {
           d={lineOf(months, ({ expected }) => expected, x, y, step)}
         />
         <path className="warning-chart__bound" d={lineOf(months, ({ bound }) => bound, x, y, step)} />
-        {months.map(({ month }, index) =>
-          month.endsWith('-01') || index === 0 ? (
-            <text key={month} x={x(index) + step / 2} y={BASE + 18}>
-              {month.endsWith('-01') ? month.slice(0, 4) : ''}
-            </text>
-          ) : null,
-        )}
+        {months.map(({ month }, index) => (
+          <AxisWords
+            key={month}
+            month={month}
+            x={x(index) + step / 2}
+            named={(months.length - 1 - index) % NAMED_EACH === 0}
+          />
+        ))}
       </svg>
       <figcaption>
         <Key of="over">geteld, boven de grens</Key> <Key of="bar">geteld, niet erboven</Key>{' '}
@@ -73,10 +75,37 @@ export function WarningChart({ warning }: { readonly warning: ShownWarning }) {
           </>
         ) : null}
       </figcaption>
+      <p className="rd-soft">De grens: tot en met dit aantal in een maand kan het nog toeval zijn.</p>
       <MonthTable warning={warning} />
     </figure>
   )
 }
+
+/** Every so many months one has its name below it, counted back from the month it is about. */
+const NAMED_EACH = 3
+
+interface AxisProps {
+  /** YYYY-MM. */
+  readonly month: string
+  readonly x: number
+  readonly named: boolean
+}
+
+/** Below a month its name, and below January the year. */
+const AxisWords = ({ month, x, named }: AxisProps) => (
+  <>
+    {named ? (
+      <text x={x} y={BASE} dy="1.3em">
+        {monthInShort(Number(month.slice(5)))}
+      </text>
+    ) : null}
+    {month.endsWith('-01') ? (
+      <text x={x} y={BASE} dy="2.6em">
+        {month.slice(0, 4)}
+      </text>
+    ) : null}
+  </>
+)
 
 interface KeyProps {
   readonly of: 'over' | 'bar' | 'expected' | 'bound' | 'event'
@@ -109,28 +138,42 @@ const lineOf = (
     })
     .join('')
 
-const MonthTable = ({ warning }: { readonly warning: ShownWarning }) => (
-  <details className="rd-details">
-    <summary>Toon de aantallen als tabel</summary>
-    <Table
-      caption={`Casussen per maand waarin het eerste signaal binnenkwam, met wat werd verwacht: ${nameOf(warning)}`}
-      captionHidden
-      short
-      rows={warning.months.toReversed()}
-      rowKey={({ month }) => month}
-      columns={[
-        { header: 'Maand', rowHeader: true, cell: ({ month }) => formatPeriod(month) },
-        { header: 'Geteld', numeric: true, cell: ({ observed }) => observed },
-        {
-          header: 'Verwacht',
-          numeric: true,
-          cell: ({ expected }) => (expected === null ? '–' : expected.toFixed(1).replace('.', ',')),
-        },
-        { header: 'Grens', numeric: true, cell: ({ bound }) => bound ?? '–' },
-      ]}
-    />
-  </details>
-)
+function MonthTable({ warning }: { readonly warning: ShownWarning }) {
+  const { months } = warning
+  const begun = months.findIndex((month) => !isNothing(month))
+  return (
+    <details className="rd-details">
+      <summary>Toon de aantallen als tabel</summary>
+      <Table
+        caption={`Casussen per maand waarin het eerste signaal binnenkwam, met wat werd verwacht: ${nameOf(warning)}`}
+        captionHidden
+        short
+        rows={months.slice(Math.max(0, begun)).toReversed()}
+        rowKey={({ month }) => month}
+        columns={[
+          { header: 'Maand', rowHeader: true, cell: ({ month }) => formatPeriod(month) },
+          { header: 'Geteld', numeric: true, cell: ({ observed }) => observed },
+          {
+            header: 'Verwacht',
+            numeric: true,
+            cell: ({ expected }) => (expected === null ? '–' : expectedInWords(expected)),
+          },
+          { header: 'Grens', numeric: true, cell: ({ bound }) => bound ?? '–' },
+        ]}
+      />
+      {begun > 0 ? (
+        <p>
+          {begun === 1 ? 'In de maand ervoor' : `In de ${begun} maanden ervoor`} is niets geteld, en viel er
+          bijna niets te verwachten.
+        </p>
+      ) : null}
+    </details>
+  )
+}
+
+/** Whether a month has nothing to tell: nothing counted, and nothing to compare that with. */
+const isNothing = ({ observed, expected }: Month): boolean =>
+  observed === 0 && (expected === null || expectedInWords(expected) === expectedInWords(0))
 
 /** What the series of a warning is called. */
 export const nameOf = ({ thread, provision }: Pick<ShownWarning, 'thread' | 'provision'>): string =>

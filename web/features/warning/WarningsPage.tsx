@@ -80,10 +80,11 @@ function Months({ overview, onChange }: { readonly overview: Overview; readonly 
   return (
     <>
       <Score score={score} />
-      {may('warning.judge') ? <Unjudged months={months} onShow={setChosen} /> : null}
+      {may('warning.judge') ? <Unjudged months={months} chosen={chosen} onShow={setChosen} /> : null}
       <div className="rd-fields">
         <Select
-          label="Maand"
+          label="Maand van de telling"
+          hint="Een telling gaat over de maand zelf en de twee maanden ervoor, want duiden kost tijd."
           value={chosen}
           onChange={setChosen}
           options={months.map((seen) => ({ value: seen.month, label: monthLabel(seen) }))}
@@ -115,19 +116,21 @@ const Score = ({ score }: { readonly score: Overview['warningScore'] }) => <p>{j
 
 /** Such as “april 2026 (2, nog 1 open)”: it has to fit on a phone. */
 const monthLabel = ({ month, strong, weak, waiting }: Overview['warningMonths'][number]): string => {
-  const seen = strong === 0 && weak === 0 ? 'niets' : strong + weak
+  const seen = strong > 0 ? strong : weak > 0 ? 'kan toeval zijn' : 'niets'
   return `${formatPeriod(month)} (${seen}${waiting === 0 ? '' : `, nog ${waiting} open`})`
 }
 
 interface UnjudgedProps {
   readonly months: Overview['warningMonths']
+  /** The month that is shown already. */
+  readonly chosen: string
   readonly onShow: (month: string) => void
 }
 
 const UNJUDGED_MONTHS_MAX = 6
 
 /** What nobody judged yet, with a way to each of the oldest months. */
-function Unjudged({ months, onShow }: UnjudgedProps) {
+function Unjudged({ months, chosen, onShow }: UnjudgedProps) {
   const unjudged = months
     .filter(({ waiting }) => waiting > 0)
     .toSorted((a, b) => a.month.localeCompare(b.month))
@@ -143,11 +146,14 @@ function Unjudged({ months, onShow }: UnjudgedProps) {
           : ''}
       </p>
       <ButtonGroup>
-        {unjudged.slice(0, UNJUDGED_MONTHS_MAX).map(({ month }) => (
-          <Button key={month} kind="subtle" onPress={() => onShow(month)}>
-            Toon {formatPeriod(month)}
-          </Button>
-        ))}
+        {unjudged
+          .slice(0, UNJUDGED_MONTHS_MAX)
+          .filter(({ month }) => month !== chosen)
+          .map(({ month }) => (
+            <Button key={month} kind="subtle" onPress={() => onShow(month)}>
+              Toon {formatPeriod(month)}
+            </Button>
+          ))}
       </ButtonGroup>
     </>
   )

@@ -19,9 +19,9 @@ export function monthWords(
   const loud = warnings.filter(({ muted }) => !muted)
   const shown = loud.filter((warning) => kind === null || warning.kind === kind)
   const strong = shown.filter(({ strength }) => strength === 'STRONG').length
-  const period = formatPeriod(month)
+  const period = `de telling van ${formatPeriod(month)}`
   if (strong > 0)
-    return `In ${period} ${strong === 1 ? 'viel één draad of bepaling' : `vielen ${strong} draden of bepalingen`} op.${byChance(shown.length - strong)}`
+    return `In ${period} ${strong === 1 ? 'viel één draad of bepaling' : `vielen ${strong} draden of bepalingen`} op.${byChance(shown.length - strong)}${unreported(warnings.filter((each) => each.muted && (kind === null || each.kind === kind)).length)}`
   if (shown.length > 0 && loud.every(({ strength }) => strength === 'WEAK'))
     return `Wat in ${period} te zien was, kan allemaal toeval zijn.`
   if (kind !== null && loud.length > 0)
@@ -33,3 +33,11 @@ export function monthWords(
 /** What else the month has, which may well be chance. */
 const byChance = (count: number): string =>
   count === 0 ? '' : count === 1 ? ' Eén andere kan toeval zijn.' : ` ${count} andere kunnen toeval zijn.`
+
+/** What stands folded away because somebody asked not to be told of it. */
+const unreported = (count: number): string =>
+  count === 0
+    ? ''
+    : count === 1
+      ? ' Eén andere wordt nu niet gemeld.'
+      : ` ${count} andere worden nu niet gemeld.`

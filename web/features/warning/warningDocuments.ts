@@ -108,9 +108,9 @@ export const WarningStartDocument = graphql(`
   query WarningStart($id: ID!) {
     warning(id: $id) {
       id sentence countMonth
-      thread { id label }
+      thread { id label definition }
       provision { id shortCitation }
-      cases { id reference title }
+      cases { id reference title publishedAt }
     }
   }
 `)
