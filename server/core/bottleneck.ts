@@ -36,7 +36,7 @@ export interface BottleneckInput {
 export interface StepInput {
   readonly bottleneckId: string
   /** The last step that the sender saw, or null for none yet; refused when the last one is another. Not looked at when left out. */
-  readonly after?: string | null
+  readonly afterId?: string | null
   readonly stage: codes.BottleneckStage
   readonly year: number
   readonly yearStatus: codes.YearStatus

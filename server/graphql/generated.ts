@@ -2805,7 +2805,7 @@ export type RecordResponseInput = {
 
 export type RecordStepInput = {
   /** De laatste stap die u zag; `null` als er nog geen was. Is er intussen een stap bijgekomen of teruggenomen, dan wordt dit geweigerd. Wie het weglaat, krijgt die controle niet. */
-  readonly after?: InputMaybe<Scalars['ID']['input']>;
+  readonly afterId?: InputMaybe<Scalars['ID']['input']>;
   readonly bottleneckId: Scalars['ID']['input'];
   /** Wat er gebeurde, als zin: die komt zo in de brief. */
   readonly evidence?: InputMaybe<Scalars['String']['input']>;

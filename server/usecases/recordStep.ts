@@ -28,8 +28,8 @@ export function recordStep(deps: Deps, actor: Actor, input: StepInput): Result<s
       const bottleneck = findStandingBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
       const before = findSteps(tx, bottleneck.id)
-      if (input.after !== undefined && input.after !== (before.at(-1)?.id ?? null))
-        return refused(problem('CONFLICT', 'after'))
+      if (input.afterId !== undefined && input.afterId !== (before.at(-1)?.id ?? null))
+        return refused(problem('CONFLICT', 'afterId'))
       const { stage, year, yearStatus } = input
       const thisYear = Number(todayOf(deps).slice(0, 4))
       const misplaced = [

@@ -42,7 +42,7 @@ test('who records a step that another recorded meanwhile reads that one, and dec
   await year.fill('2025')
   value(
     recordStep(house, house.cast.chair, {
-      ...{ bottleneckId: id, after: null, stage: 'confirmed', year: 2025, yearStatus: 'nieuw' },
+      ...{ bottleneckId: id, afterId: null, stage: 'confirmed', year: 2025, yearStatus: 'nieuw' },
       evidence: 'De voorzitter was eerder.',
     }),
   )
@@ -104,7 +104,7 @@ test('a step that was recorded meanwhile is no reason to ask anything of who cha
   value(
     recordStep(house, house.cast.chair, {
       ...{ bottleneckId: id, stage: 'confirmed', year: 2026, yearStatus: 'aanhoudend' },
-      evidence: 'Het bleef.',
+      ...{ evidence: 'Het bleef.', withoutCases: 'Een proef.' },
     }),
   )
   await page.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter')

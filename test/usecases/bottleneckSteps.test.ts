@@ -70,17 +70,17 @@ test('the ministry answers to what stood in a letter, not before', () => {
 
 test('of two people who record a step at once the second is told that another came in between', () => {
   const { house, answered, withCases } = openWorld()
-  const first = confirming(withCases.id, { after: null })
+  const first = confirming(withCases.id, { afterId: null })
   expect(codesOf(record(house, first))).toEqual([])
-  expect(codesOf(record(house, first))).toEqual(['after CONFLICT'])
+  expect(codesOf(record(house, first))).toEqual(['afterId CONFLICT'])
   expect(findSteps(house.db, withCases.id)).toHaveLength(1)
   const seen = findSteps(house.db, withCases.id).at(-1)?.id ?? ''
-  expect(codesOf(record(house, { ...first, after: seen }))).toEqual([])
+  expect(codesOf(record(house, { ...first, afterId: seen }))).toEqual([])
   // One that was taken back meanwhile is no step to go on from either.
   const last = findSteps(house.db, answered.id).at(-1)?.id ?? ''
   value(withdrawStep(house, house.cast.drafter, { stepId: last, reason: 'Het jaar klopte niet.' }))
-  const next = confirming(answered.id, { stage: 'in_letter', yearStatus: 'aanhoudend', after: last })
-  expect(codesOf(record(house, next))).toEqual(['after CONFLICT'])
+  const next = confirming(answered.id, { stage: 'in_letter', yearStatus: 'aanhoudend', afterId: last })
+  expect(codesOf(record(house, next))).toEqual(['afterId CONFLICT'])
 })
 
 test('the last step is taken back with a reason: it stays on record, counts for nothing, and the right one can follow', () => {

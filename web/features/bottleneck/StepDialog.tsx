@@ -53,7 +53,7 @@ export function StepDialog({ bottleneck, onClose }: Props) {
         const [to, status] = [enumOrNull('bottleneckStage', stage), enumOrNull('yearStatus', yearStatus)]
         if (!to || !status) return 'Kies een stap en een stand.'
         const told = { evidence, source, withoutCases: isWithout ? withoutCases : null }
-        const place = { bottleneckId: bottleneck.id, after: known.steps.at(-1)?.id ?? null }
+        const place = { bottleneckId: bottleneck.id, afterId: known.steps.at(-1)?.id ?? null }
         return { input: { ...place, stage: to, year: Number(year), yearStatus: status, ...told } }
       }}
       problemsOf={({ recordStep }) => recordStep.problems}
