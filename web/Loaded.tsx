@@ -1,6 +1,7 @@
 // What a page shows while its question is under way or has failed; the page itself only deals with the answer.
 import type { ReactNode } from 'react'
 import type { CombinedError } from 'urql'
+import { FailureText } from './FailureText.tsx'
 import { failureText } from './failure.ts'
 import { Alert } from './ui/Alert.tsx'
 import { Loading } from './ui/Loading.tsx'
@@ -22,7 +23,11 @@ export function Loaded<Data>({
   readonly children: (data: Data) => ReactNode
 }) {
   if (result.error) {
-    const failure = <Alert tone="error">{failureText(result.error)}</Alert>
+    const failure = (
+      <Alert tone="error">
+        <FailureText failure={failureText(result.error)} />
+      </Alert>
+    )
     return page ? <Page title="Deze pagina laadt niet">{failure}</Page> : failure
   }
   if (result.data === undefined) return <Loading />

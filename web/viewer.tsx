@@ -1,9 +1,10 @@
 // Who is logged in and what that person may do; every page asks it here.
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useState } from 'react'
 import { useQuery } from 'urql'
 import type { Action } from '#core/permissions.ts'
 import { graphql, type ResultOf } from './graphql.ts'
 import { Loaded } from './Loaded.tsx'
+import { drawnFor } from './pageOwner.ts'
 
 const VIEWER = graphql(`
   query Viewer {
@@ -34,16 +35,33 @@ const VisitContext = createContext<Visit | null>(null)
 
 export function ViewerProvider({ children }: { readonly children: ReactNode }) {
   const [result] = useQuery({ query: VIEWER })
+  const [last, setLast] = useState(result.data)
+  if (result.data && result.data !== last) setLast(result.data)
+  // A page that stands there goes on when it asks once more in vain: what was written on it is not lost.
   return (
-    <Loaded result={result}>
-      {({ viewer, about }) => (
-        <VisitContext value={{ viewer, about, may: (action) => viewer?.actions.includes(action) ?? false }}>
-          {children}
-        </VisitContext>
-      )}
+    <Loaded result={result.error && last ? { data: last } : result}>
+      {(answer) => <Visited answer={answer}>{children}</Visited>}
     </Loaded>
   )
 }
+
+function Visited({ answer, children }: { readonly answer: Answer; readonly children: ReactNode }) {
+  const { viewer, about } = answer
+  // Before anything on the page asks.
+  useState(() => drawnFor(ownerOf(viewer)))
+  return (
+    <VisitContext value={{ viewer, about, may: (action) => viewer?.actions.includes(action) ?? false }}>
+      {children}
+    </VisitContext>
+  )
+}
+
+const ownerOf = (viewer: Answer['viewer']) =>
+  viewer && {
+    personId: viewer.person.id,
+    organisationId: viewer.organisation.id,
+    name: `${viewer.person.name} van ${viewer.organisation.name}`,
+  }
 
 export function useVisit(): Visit {
   const visit = useContext(VisitContext)

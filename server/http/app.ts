@@ -12,6 +12,7 @@ import { noReadings } from '../graphql/readings.ts'
 import { caseExport } from './caseExport.ts'
 import { answerErrors } from './errors.ts'
 import { feedRoute } from './feed.ts'
+import { refuseOtherPerson } from './forWhom.ts'
 import { importRoute } from './importRoute.ts'
 import { letterDownload } from './letterDownload.ts'
 import { type Log, logRequests } from './log.ts'
@@ -54,6 +55,7 @@ export function createApp(parts: AppParts): Express {
     response.set('cache-control', 'private, no-store')
     next()
   })
+  app.use(FOR_ONE_PERSON, refuseOtherPerson(deps))
   app.post(
     '/graphql',
     express.json({ limit: QUERY_BYTES_MAX }),

@@ -14,5 +14,10 @@ export async function browse(
     body: JSON.stringify({ query, variables }),
   })
   const set = response.headers.get('set-cookie') ?? ''
-  return { set, cookie: set.split(';')[0] ?? '', body: JSON.parse(await response.text()) }
+  return {
+    status: response.status,
+    set,
+    cookie: set.split(';')[0] ?? '',
+    body: JSON.parse(await response.text()),
+  }
 }

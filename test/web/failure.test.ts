@@ -38,3 +38,30 @@ test('too much at once is no lost connection', () => {
   expect(answered(502)).toContain('geen antwoord')
   expect(failureText({ networkError: new Error('offline'), graphQLErrors: [] })).toContain('geen antwoord')
 })
+
+test('a server that is out of reach is told as that, whatever stands in the answer', () => {
+  const said = failureText({
+    graphQLErrors: [{ message: 'upstream x', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+    response: Response.json({}, { status: 502 }),
+  })
+  expect(said).toBe(answered(502))
+  expect(said).toMatch(/even niet te bereiken/)
+})
+
+test('an answer that cannot be read leaves open whether it worked', () => {
+  expect(answered(200)).toContain('Misschien is het toch gelukt')
+})
+
+test('of what is too long the longest text is named by its first words', () => {
+  const sent = {
+    input: {
+      title: 'Kort',
+      narrative: `Mijn zus kookte voor mij en dat telde mee ${'en nog eens '.repeat(200)}`,
+    },
+  }
+  const said = failureText(
+    { networkError: new Error('too long'), graphQLErrors: [], response: new Response(null, { status: 413 }) },
+    sent,
+  )
+  expect(said).toContain('De langste tekst telt 2.442 tekens en begint met ‘Mijn zus kookte voor mij en’.')
+})

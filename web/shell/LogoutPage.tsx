@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { graphql } from '../graphql.ts'
 import { Problems } from '../Problems.tsx'
+import { HEADERS_FOR_ANYONE } from '../pageOwner.ts'
 import { Page } from '../ui/Page.tsx'
 import { useAction } from '../useAction.ts'
 
@@ -11,8 +12,11 @@ const LOGOUT = graphql(`
   }
 `)
 
+/** Whoever logged in meanwhile: nobody stays logged in. */
+const FOR_ANYONE = { fetchOptions: { credentials: 'same-origin', headers: HEADERS_FOR_ANYONE } } as const
+
 export function LogoutPage() {
-  const { run, failure } = useAction(LOGOUT)
+  const { run, failure } = useAction(LOGOUT, FOR_ANYONE)
   const begun = useRef(false)
   useEffect(() => {
     if (begun.current) return

@@ -1,5 +1,6 @@
 // Handing in many signals at once from a file: read in the browser, looked over by the sender, sent, and reported row by row.
 import { useState } from 'react'
+import { FailureText } from '../../FailureText.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -84,14 +85,21 @@ export function ImportPage() {
 interface BrokenProps {
   readonly done: number
   readonly total: number
+  readonly failure: string | null
   readonly onAgain: () => void
   readonly onStop: () => void
 }
 
-const Broken = ({ done, total, onAgain, onStop }: BrokenProps) => (
-  <Alert tone="error" heading={`De verbinding viel weg na ${done} van de ${total} rijen`} live>
+const Broken = ({ done, total, failure, onAgain, onStop }: BrokenProps) => (
+  <Alert
+    tone="error"
+    heading={`${failure === null ? 'De verbinding viel weg' : 'Het versturen stopte'} na ${done} van de ${total} rijen`}
+    live
+  >
+    {failure === null ? null : <FailureText failure={failure} />}
     <p>
-      Wat al verstuurd is, is opgenomen. Ga verder als u weer verbinding hebt, of kies later hetzelfde bestand
+      Wat al verstuurd is, is opgenomen. Ga verder als{' '}
+      {failure === null ? 'u weer verbinding hebt' : 'u weer bent ingelogd'}, of kies later hetzelfde bestand
       opnieuw: wat er al is, komt er niet nog eens bij.
     </p>
     <ButtonGroup>

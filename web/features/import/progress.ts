@@ -1,6 +1,6 @@
 // How far an import is, from the choice of a file to the report. One step leads to the next; nothing is kept when it ends.
 import type { PreparedRow } from './preparedRow.ts'
-import type { RowOutcome } from './sendRows.ts'
+import type { NotSent, RowOutcome } from './sendRows.ts'
 
 /** A file whose rows were looked over. */
 export interface ReadFile {
@@ -21,5 +21,10 @@ export type Progress =
   | { readonly step: 'read'; readonly done: number; readonly total: number | null }
   | { readonly step: 'review'; readonly file: ReadFile }
   | { readonly step: 'send'; readonly file: ReadFile; readonly done: number; readonly total: number }
-  | { readonly step: 'broken'; readonly file: ReadFile; readonly done: number; readonly total: number }
+  | ({
+      readonly step: 'broken'
+      readonly file: ReadFile
+      readonly done: number
+      readonly total: number
+    } & NotSent)
   | { readonly step: 'report'; readonly file: ReadFile; readonly outcomes: ReadonlyMap<number, RowOutcome> }

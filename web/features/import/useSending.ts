@@ -23,9 +23,9 @@ export function useSending(tell: (progress: Progress) => void) {
       tell({ step: 'send', file, done, total })
       const sent = await Promise.all(lot.map((row) => sendable(row, decisions.get(row.row)))).then(
         sendRows,
-        () => null,
+        () => ({ failure: null }),
       )
-      if (sent === null) return tell({ step: 'broken', file, done, total })
+      if ('failure' in sent) return tell({ step: 'broken', file, done, total, ...sent })
       for (const outcome of sent) outcomes.current.set(outcome.row, outcome)
     }
     report(file)
