@@ -33,12 +33,8 @@ export const submission = (occasion: SignalOccasion, at: Date): Step => ({
     const { from } = occasion.signal
     // Municipalities and agencies send some of theirs as a file.
     const sendsFiles = /^(gem-|dienst-|uwv|svb)/.test(from) && spread(occasion.key, 0, 2) === 0
-    const id = submitSignal(
-      deps,
-      submitterOf(world, from),
-      signalInput(occasion),
-      sendsFiles ? 'import' : 'form',
-    )
+    const channel = sendsFiles ? 'import' : 'form'
+    const id = submitSignal(deps, submitterOf(world, from), signalInput(occasion), { channel })
     world.signals.set(occasion.key, settled(id, occasion.key))
   },
 })

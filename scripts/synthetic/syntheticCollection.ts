@@ -59,7 +59,7 @@ const EXCEPTION = { ground: 'common', reason: 'Dit is een proefgeval.' } as cons
 function addCase(deps: Deps, cast: Cast, number: number): boolean {
   const { signal, fields, tags } = syntheticCase(number, deps.now().toISOString().slice(0, 7))
   if (findSignalByReference(deps.db, cast.submitter.organisationId, signal.reference ?? '')) return false
-  const id = orStop(submitSignal(deps, cast.submitter, signal, 'import'))
+  const id = orStop(submitSignal(deps, cast.submitter, signal, { channel: 'import' }))
   const stored = findSignal(deps.db, id)
   const contentHash = stored?.contentHash ?? ''
   orStop(

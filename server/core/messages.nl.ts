@@ -20,6 +20,8 @@ const MESSAGES = {
   UNKNOWN_PROVISION: 'Dit artikel bestaat niet in deze wet, of niet in die periode. Controleer het nummer.',
   UNKNOWN_THREAD: 'Deze rode draad bestaat niet of is niet meer in gebruik. Kies een andere.',
   REFERENCE_USED: 'Dit kenmerk of deze naam is al gebruikt. Kies een andere.',
+  SENT_BEFORE:
+    'Dit signaal was al bij ons aangekomen, zoals u het de vorige keer verstuurde. Wat u daarna veranderde, is niet bewaard. Is het nu beter? Trek het vorige dan in bij Mijn signalen en verstuur dit nog een keer.',
   RETAGS_OPEN: 'Er wachten nog casussen van deze draad op een nieuwe draad. Deel die eerst in.',
   NOT_FOUND: 'Dit is niet gevonden. Misschien is het verwijderd, of mag u het niet zien.',
   CONFLICT:

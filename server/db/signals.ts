@@ -1,7 +1,7 @@
 // Signals as rows: finding, adding and moving them on their way.
 import { and, asc, desc, eq, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { SignalStatus } from '#core/codes.ts'
-import type { Subject } from '#core/permissions.ts'
+import type { Actor, Subject } from '#core/permissions.ts'
 import type { SaidLikeness } from '#core/signal.ts'
 import type { Queryable } from './client.ts'
 import { isListed, prepared } from './prepared.ts'
@@ -101,6 +101,27 @@ export const findSignalByReference = (
   organisationId: string,
   reference: string,
 ): SignalRow | undefined => signalByReference(db).get({ organisationId, reference })
+
+const signalByDraft = prepared((db) =>
+  db
+    .select()
+    .from(signals)
+    .where(
+      and(
+        eq(signals.organisationId, sql.placeholder('organisationId')),
+        eq(signals.submittedBy, sql.placeholder('personId')),
+        eq(signals.draftId, sql.placeholder('draftId')),
+      ),
+    )
+    .prepare(),
+)
+
+/** The signal that came of what someone was writing on a page, under the id that the page drew for it. */
+export const findSignalByDraft = (
+  db: Queryable,
+  { organisationId, personId }: Pick<Actor, 'organisationId' | 'personId'>,
+  draftId: string,
+): SignalRow | undefined => signalByDraft(db).get({ organisationId, personId, draftId })
 
 export const insertMessage = (tx: Queryable, row: typeof signalMessages.$inferInsert): void => {
   tx.insert(signalMessages).values(row).run()

@@ -1705,7 +1705,10 @@ export type Mutation = {
   readonly skipWork: SkipWorkPayload;
   /** Een casus in tweeën splitsen; de nieuwe krijgt een eigen nummer en gaat naar de duiders. */
   readonly splitCase: CasePayload;
-  /** Een signaal indienen. Tekst met herkenbare gegevens wordt geweigerd, met de plaatsen erbij. */
+  /**
+   * Een signaal indienen. Tekst met herkenbare gegevens wordt geweigerd, met de plaatsen erbij. Met `draftId`, 32 hexadecimale tekens
+   * die u zelf trekt, komt wat u na een verloren antwoord nog eens stuurt er niet een tweede keer bij.
+   */
   readonly submitSignal: SignalPayload;
   /** Werken namens een andere organisatie waarvan u lid bent. */
   readonly switchOrganisation: LoginPayload;
@@ -2067,6 +2070,7 @@ export type MutationSplitCaseArgs = {
 
 
 export type MutationSubmitSignalArgs = {
+  draftId?: InputMaybe<Scalars['ID']['input']>;
   input: SubmitSignalInput;
 };
 
@@ -2521,8 +2525,8 @@ export type Query = {
   /** Casussen die lijken op een tekst die iemand aan het schrijven is. Een tekst waarin nog een gegeven staat dat naar iemand wijst, wordt niet gelezen. */
   readonly looksLike: LookAlikes;
   /**
-   * Gepubliceerde casussen die lijken op een verhaal waarvan alleen losse woorden meekomen, zonder volgorde. Alleen woorden uit
-   * het woordenboek die geen naam van een mens of plaats kunnen zijn, worden vergeleken.
+   * Gepubliceerde casussen die lijken op een verhaal waarvan alleen losse woorden meekomen, zonder volgorde. Alleen woorden
+   * die in veel verhalen staan en geen naam van een mens of plaats kunnen zijn, worden vergeleken.
    */
   readonly looksLikeWords: LookAlikes;
   /** Wat samenvoegen zou doen; alleen voor de voorzitter. */

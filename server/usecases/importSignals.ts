@@ -7,13 +7,12 @@ import type { ImportReport, ReportRow } from '#core/import/report.ts'
 import { totalsOf } from '#core/import/report.ts'
 import type { SourceTable } from '#core/import/table.ts'
 import type { Actor } from '#core/permissions.ts'
-import type { SignalInput } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findProvisionsOfSignals } from '#db/signalDetails.ts'
-import { findSignalByReference, type SignalRow } from '#db/signals.ts'
+import { findSignalByReference } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
-import { checkSignalInput, signalColumns, submitSignal } from './submitSignal.ts'
+import { isSameSignal } from './sameSignal.ts'
+import { submitSignal } from './submitSignal.ts'
 
 /** Told after each row, so that long work can show how far it is. */
 export type OnRow = (done: number, total: number) => void
@@ -55,39 +54,11 @@ function takeIn(deps: Deps, actor: Actor, reading: RowReading): ReportRow {
 
   const earlier = findSignalByReference(deps.db, actor.organisationId, input.reference ?? '')
   if (earlier !== undefined)
-    return isSame(deps, earlier, input)
+    return isSameSignal(deps.db, earlier, input, todayOf(deps))
       ? { ...shown, status: 'al aanwezig', reasons: [] }
       : { ...shown, status: 'afgewezen', reasons: [referenceTaken(reading.referencePlace)] }
 
-  const submitted = submitSignal(deps, actor, input, 'import')
+  const submitted = submitSignal(deps, actor, input, { channel: 'import' })
   if (submitted.ok) return { ...shown, status: 'nieuw', reasons: [] }
   return { ...shown, status: 'afgewezen', reasons: submitted.problems.map(otherwiseRefused) }
 }
-
-/** Whether a stored signal says just what the row says, in its texts, its closed lists and its provisions. */
-function isSame(deps: Deps, stored: SignalRow, input: SignalInput): boolean {
-  const checked = checkSignalInput(deps.db, input, todayOf(deps))
-  if (!checked.ok) return false
-  const columns: Partial<SignalRow> = signalColumns(input, checked.value)
-  const named = [...(input.provisionIds ?? [])].sort()
-  const kept = findProvisionsOfSignals(deps.db, [stored.id]).map(({ provision }) => provision.id)
-  return (
-    signalFields.every((field) => columns[field] === stored[field]) && kept.sort().join() === named.join()
-  )
-}
-
-const signalFields = [
-  'contentHash',
-  'period',
-  'province',
-  'municipalitySize',
-  'household',
-  'ageBand',
-  'benefit',
-  'circumstance',
-  'regulationId',
-  'causeHint',
-  'reporterType',
-  'goodPractice',
-  'urgent',
-] as const satisfies readonly (keyof SignalRow)[]

@@ -14,7 +14,7 @@ import {
 } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
-import { checkSignalInput, signalColumns } from './submitSignal.ts'
+import { checkSignalInput, signalColumns } from './signalInput.ts'
 
 /** Replaces the contents of a signal that was sent back or questioned; it goes to the check again. */
 export function reviseSignal(

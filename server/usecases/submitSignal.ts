@@ -3,30 +3,34 @@ import type { Channel } from '#core/codes.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
-import { sizeBeside } from '#core/risk/municipalities.ts'
-import { parseSignal, type SealedSignal, type SignalInput } from '#core/signal.ts'
+import type { SignalInput } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import type { Queryable } from '#db/client.ts'
-import {
-  findSignalByReference,
-  insertSignal,
-  isKnownRegulation,
-  knownProvisionIds,
-  setSignalLikenesses,
-} from '#db/signals.ts'
+import { findSignalByDraft, findSignalByReference, insertSignal, setSignalLikenesses } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
-import { contentHash } from './contentHash.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
+import { isSameSignal } from './sameSignal.ts'
+import { checkSignalInput, signalColumns } from './signalInput.ts'
+
+/** What a page draws at random for what is being written on it. */
+const DRAFT_ID = /^[0-9a-f]{32}$/
+
+/** How a signal comes in. */
+interface Sending {
+  readonly channel?: Channel
+  /** The same for what is sent once more, as no answer came. */
+  readonly draftId?: string | null | undefined
+}
 
 /**
  * Takes in a signal (signaal) of the actor's own organisation, or refuses it with every problem at once.
- * The text has been de-identified where it was typed; here it only passes the gate. Answers the new id.
+ * The text has been de-identified where it was typed; here it only passes the gate. Answers the id. What came in before under
+ * the same draft is not stored again; when something in it changed since, that is refused, so that nobody takes it for stored.
  */
 export function submitSignal(
   deps: Deps,
   actor: Actor,
   input: SignalInput,
-  channel: Channel = actor.origin === 'api' ? 'api' : 'form',
+  { channel = actor.origin === 'api' ? 'api' : 'form', draftId = null }: Sending = {},
 ): Result<string, Problem> {
   authorize(actor, 'signal.submit')
 
@@ -35,6 +39,12 @@ export function submitSignal(
       const parsed = checkSignalInput(tx, input, todayOf(deps))
       if (!parsed.ok) return parsed
       const { value } = parsed
+      if (draftId !== null && !DRAFT_ID.test(draftId)) return refused(problem('UNKNOWN_VALUE', 'draftId'))
+      const earlier = draftId === null ? undefined : findSignalByDraft(tx, actor, draftId)
+      if (earlier)
+        return earlier.status !== 'withdrawn' && isSameSignal(tx, earlier, input, todayOf(deps))
+          ? ok(earlier.id)
+          : refused(problem('SENT_BEFORE', 'draftId'))
       if (value.reference && findSignalByReference(tx, actor.organisationId, value.reference))
         return refused(problem('REFERENCE_USED', 'reference'))
 
@@ -48,6 +58,7 @@ export function submitSignal(
           reference: value.reference,
           organisationId: actor.organisationId,
           submittedBy: actor.personId,
+          draftId,
           channel,
           submittedAt: at,
         },
@@ -60,40 +71,3 @@ export function submitSignal(
     { behavior: 'immediate' },
   )
 }
-
-/** The rules of `parseSignal`, and that the law and provisions named exist. */
-export function checkSignalInput(
-  db: Queryable,
-  input: SignalInput,
-  today: string,
-): Result<SealedSignal, Problem> {
-  const parsed = parseSignal(input, today)
-  const problems = parsed.ok ? [] : [...parsed.problems]
-  if (input.regulationId && !isKnownRegulation(db, input.regulationId))
-    problems.push(problem('UNKNOWN_REGULATION', 'regulationId'))
-  const known = knownProvisionIds(db, input.provisionIds ?? [])
-  for (const [index, id] of (input.provisionIds ?? []).entries())
-    if (!known.has(id)) problems.push(problem('UNKNOWN_PROVISION', 'provisionIds', String(index)))
-  return parsed.ok && problems.length === 0 ? parsed : { ok: false, problems }
-}
-
-/** The columns that a submitter fills in, from a checked input. */
-export const signalColumns = (input: SignalInput, sealed: SealedSignal) => ({
-  title: sealed.title,
-  narrative: sealed.narrative,
-  harshEffect: sealed.harshEffect,
-  wouldHaveHelped: sealed.wouldHaveHelped,
-  period: sealed.period,
-  province: input.province ?? null,
-  municipalitySize: sizeBeside(input.province ?? null, input.municipalitySize ?? null),
-  household: input.household ?? null,
-  ageBand: input.ageBand ?? null,
-  benefit: input.benefit ?? null,
-  circumstance: input.circumstance ?? null,
-  regulationId: input.regulationId ?? null,
-  causeHint: input.causeHint ?? null,
-  reporterType: input.reporterType,
-  goodPractice: input.goodPractice ?? false,
-  urgent: input.urgent ?? false,
-  contentHash: contentHash(sealed.title, sealed.narrative, sealed.harshEffect, sealed.wouldHaveHelped),
-})

@@ -25,6 +25,8 @@ export const signals = sqliteTable(
       .references(() => people.id),
     /** The sender's own reference (kenmerk); null when the sender gave none. */
     reference: text('reference').$type<SealedText>(),
+    /** Drawn by the page for what is being written, so that what is sent again after a lost answer comes in once. */
+    draftId: text('draft_id'),
     channel: text('channel').$type<codes.Channel>().notNull(),
     title: text('title').$type<SealedText>().notNull(),
     narrative: text('narrative').$type<SealedText>().notNull(),
@@ -55,6 +57,7 @@ export const signals = sqliteTable(
   },
   (t) => [
     uniqueIndex('signals_reference').on(t.organisationId, t.reference),
+    uniqueIndex('signals_draft').on(t.organisationId, t.submittedBy, t.draftId),
     index('signals_status').on(t.status, t.submittedAt),
     index('signals_organisation').on(t.organisationId, t.submittedAt, t.id),
     // Holds all that a letter counts of a signal, so that the signals, with their texts, are not read.

@@ -2,7 +2,7 @@
 import type { CaseFilter } from '#core/caseFilter.ts'
 import type { CaseStatus } from '#core/codes.ts'
 import { may } from '#core/permissions.ts'
-import { isPlainWord, PLAIN_WORDS_MAX } from '#core/plainWords.ts'
+import { isSharedWord, SHARED_WORDS_MAX } from '#core/plainWords.ts'
 import type { Reason } from '#core/search/explain.ts'
 import { sealRequired } from '#core/signal.ts'
 import { COMPARED_WORDS_MIN, NARRATIVE_CHARS_MAX } from '#core/textLength.ts'
@@ -90,9 +90,9 @@ export const searchResolvers: Pick<Resolvers, 'SavedSearch' | 'SearchHit'> & {
   },
 }
 
-/** The words that say nothing of anybody, each once; what else is sent is not looked at. */
+/** The words that say nothing of anybody and that many stories use, each once; what else is sent is not looked at. */
 const plainOf = (words: readonly string[]): readonly string[] =>
-  [...new Set(words.slice(0, PLAIN_WORDS_MAX))].filter(isPlainWord)
+  [...new Set(words.slice(0, SHARED_WORDS_MAX))].filter(isSharedWord)
 
 /** The cases like a text or its words. */
 async function alikeTo(

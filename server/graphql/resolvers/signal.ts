@@ -206,8 +206,8 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
     },
   },
   Mutation: {
-    submitSignal: (_, { input }, context) =>
-      payload(context, submitSignal(context.deps, actorOf(context), input)),
+    submitSignal: (_, { input, draftId }, context) =>
+      payload(context, submitSignal(context.deps, actorOf(context), input, { draftId })),
     reviseSignal: (_, input, context) =>
       payload(context, reviseSignal(context.deps, actorOf(context), input)),
     answerQuestion: (_, input, context) =>

@@ -2,8 +2,8 @@
 import { graphql } from '../../graphql.ts'
 
 export const SUBMIT_SIGNAL = graphql(`
-  mutation SubmitSignal($input: SubmitSignalInput!) {
-    submitSignal(input: $input) {
+  mutation SubmitSignal($input: SubmitSignalInput!, $draftId: ID!) {
+    submitSignal(input: $input, draftId: $draftId) {
       signal { id code }
       problems { code path message start end }
     }
