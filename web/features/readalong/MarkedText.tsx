@@ -1,15 +1,20 @@
 // The marks in the text itself: a copy of the text lies behind the field, of which only the lines and tints show.
+import { memo } from 'react'
 import type { Span } from '#core/deidentify/span.ts'
 import { keyOf, segmentsOf } from './reading.ts'
 
-interface MarkedTextProps {
+/** A text and what was found in it. */
+export interface ReadText {
   readonly text: string
   readonly spans: readonly Span[]
+}
+
+interface MarkedTextProps extends ReadText {
   /** The word that is being looked at in the list. */
   readonly active: string | null
 }
 
-export function MarkedText({ text, spans, active }: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({ text, spans, active }: MarkedTextProps) {
   // A mark is known by its word and how often that came before, so that typing in front of it leaves it be.
   const times = new Map<string, number>()
   return (
@@ -32,4 +37,4 @@ export function MarkedText({ text, spans, active }: MarkedTextProps) {
       {text.endsWith('\n') ? '\u200b' : null}
     </>
   )
-}
+})

@@ -1,13 +1,12 @@
 // A text field with the reading along in it and under it: the marks stand in the text, the words and choices below.
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { FieldProps } from '../../ui/Field.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { AsSent } from './AsSent.tsx'
 import { pointable } from './choices.ts'
+import { FoundWords } from './FoundWords.tsx'
 import { MarkedText } from './MarkedText.tsx'
-import { MarkList } from './MarkList.tsx'
 import { PointOut, PointOutHelp } from './PointOut.tsx'
-import { marksOf, summaryOf } from './reading.ts'
+import { usePaced } from './usePaced.ts'
 import type { ReadingAlong } from './useReadingAlong.ts'
 
 interface ReadAlongFieldProps<Name extends string> extends FieldProps {
@@ -24,13 +23,18 @@ interface ReadAlongFieldProps<Name extends string> extends FieldProps {
   readonly tellsHow?: boolean
 }
 
+/** The copy with the marks takes as long to lay out as the text is; from this length on it follows the keys at some distance. */
+const LONG_CHARS = 4_000
+const LONG_PACE_MS = 500
+
 export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProps<Name>) {
   const { field, value, onChange, reading, rows = 1, tellsHow = false, ...props } = allProps
   const area = useRef<HTMLTextAreaElement>(null)
   const [selected, setSelected] = useState<string | null>(null)
   const [active, setActive] = useState<string | null>(null)
   const spans = reading.spansOf(field)
-  const marks = marksOf(value, spans)
+  const now = useMemo(() => ({ text: value, spans }), [value, spans])
+  const read = usePaced(now, value.length > LONG_CHARS ? LONG_PACE_MS : 0)
 
   return (
     <div className="rd-read-along">
@@ -40,7 +44,7 @@ export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProp
         value={value}
         rows={rows}
         spellCheck={false}
-        behind={<MarkedText text={value} spans={spans} active={active} />}
+        behind={<MarkedText {...read} active={active} />}
         onChange={(text) => onChange(rows === 1 ? text.replace(/\s*\n\s*/g, ' ') : text)}
         onSelect={(words) => setSelected(pointable(words))}
       />
@@ -55,23 +59,17 @@ export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProp
         />
       )}
       {tellsHow && value !== '' && selected === null ? <PointOutHelp /> : null}
-      {marks.length === 0 ? null : (
-        <section className="rd-read-along__result" aria-label={`Meegelezen: ${props.label}`}>
-          <p className="rd-read-along__title">{summaryOf(marks, (key) => reading.choices.has(key))}</p>
-          <MarkList
-            label={props.label}
-            marks={marks}
-            choices={reading.choices}
-            active={active}
-            onLookAt={setActive}
-            onChoose={reading.choose}
-            onFixed={reading.sayFixed}
-            onUndo={reading.undo}
-            onLeave={() => area.current?.focus()}
-          />
-          <AsSent text={value} spans={spans} />
-        </section>
-      )}
+      <FoundWords
+        {...read}
+        label={props.label}
+        active={active}
+        choices={reading.choices}
+        choose={reading.choose}
+        sayFixed={reading.sayFixed}
+        undo={reading.undo}
+        onLookAt={setActive}
+        area={area}
+      />
     </div>
   )
 }

@@ -123,10 +123,17 @@ export function movedTo(text: string, readText: string, spans: readonly Span[]):
   if (text === readText) return spans
   const shorter = Math.min(text.length, readText.length)
   let head = 0
-  while (head < shorter && text[head] === readText[head]) head++
-  let tail = 0
-  while (tail < shorter - head && text.at(-1 - tail) === readText.at(-1 - tail)) tail++
+  // With every key over the whole text, so in the fastest way there is.
+  while (head < shorter && text.charCodeAt(head) === readText.charCodeAt(head)) head++
   const shift = text.length - readText.length
+  let end = readText.length
+  while (
+    end > head &&
+    end + shift > head &&
+    text.charCodeAt(end + shift - 1) === readText.charCodeAt(end - 1)
+  )
+    end--
+  const tail = readText.length - end
   return spans.flatMap((span) => {
     if (span.end <= head) return [span]
     return span.start >= readText.length - tail

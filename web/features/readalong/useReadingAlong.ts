@@ -1,5 +1,5 @@
 // Keeps the reading of a form up to date while someone types; until it is, nothing can be sent.
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Span } from '#core/deidentify/span.ts'
 import { identifierLabels } from '#core/labels/identifiers.nl.ts'
 import { type Choice, type Choices, decisionsOf, withChoice, withoutChoice } from './choices.ts'
@@ -48,7 +48,19 @@ export function useReadingAlong<Field extends string>(texts: Texts<Field>): Read
         : null,
     failed,
     choices,
-    choose(choice) {
+    ...useChoosing(choices, setChoices, say),
+    status,
+  }
+}
+
+/** The ways to choose; they stay the same while someone types, so that the list of words need not be drawn anew. */
+function useChoosing(
+  choices: Choices,
+  setChoices: (choices: Choices) => void,
+  say: (words: string) => void,
+): Pick<ReadingAlong<string>, 'choose' | 'sayFixed' | 'undo'> {
+  const choose = useCallback(
+    (choice: Choice) => {
       setChoices(withChoice(choices, choice))
       say(
         choice.outcome === 'keep'
@@ -56,15 +68,22 @@ export function useReadingAlong<Field extends string>(texts: Texts<Field>): Read
           : `${choice.word} gaat overal uit, als ${identifierLabels[choice.outcome]}.`,
       )
     },
-    sayFixed: ({ word, type, reason }) =>
+    [choices, setChoices, say],
+  )
+  const sayFixed = useCallback(
+    ({ word, type, reason }: Mark) =>
       say(`${word} kan niet blijven staan en gaat er altijd uit, als ${identifierLabels[type]}. ${reason}`),
-    undo(word) {
+    [say],
+  )
+  const undo = useCallback(
+    (word: string) => {
       if (!choices.has(keyOf(word))) return
       setChoices(withoutChoice(choices, word))
       say(`Uw keuze voor ${word} is ongedaan gemaakt.`)
     },
-    status,
-  }
+    [choices, setChoices, say],
+  )
+  return { choose, sayFixed, undo }
 }
 
 /** Long enough that typing on is not talked through. */
