@@ -7,11 +7,12 @@ type Texts = readonly string[]
 
 /**
  * `read` asks for the marks of texts that belong together, `seal` for what the gate would refuse in each, `words` for the
- * words in them that are nobody's, `names` for the whole name in each question of a few words.
+ * words in them that are nobody's and that many stories use, `seldom` for those that few use, `names` for the whole name
+ * in each question of a few words.
  */
 export type ReaderRequest = { readonly turn: number; readonly texts: Texts } & (
   | { readonly kind: 'read'; readonly decisions: Decisions }
-  | { readonly kind: 'seal' | 'words' | 'names' }
+  | { readonly kind: 'seal' | 'words' | 'seldom' | 'names' }
 )
 /** An answer per text, in the order of the request; the words are those of all texts. */
 export type ReaderAnswer = { readonly turn: number } & (
@@ -73,9 +74,9 @@ export async function askGate(texts: Texts): Promise<readonly (readonly Identifi
   return answer.kind === 'seal' ? answer.found : []
 }
 
-/** The words of texts that are nobody's, out of their order. */
-export async function askPlainWords(texts: Texts): Promise<readonly string[]> {
-  const answer = await ask((turn) => ({ kind: 'words', turn, texts }))
+/** The words of texts that are nobody's and that many stories use, out of their order; or those that few use. */
+export async function askWords(kind: 'words' | 'seldom', texts: Texts): Promise<readonly string[]> {
+  const answer = await ask((turn) => ({ kind, turn, texts }))
   return answer.kind === 'words' ? answer.words : []
 }
 

@@ -1,10 +1,11 @@
-// Advice while filling in: whether enough others share these circumstances. It tells a class, never a number.
+// Advice while filling in: whether enough others share these circumstances. It tells a class, never a number, and it says
+// that the texts were not weighed.
 import { useQuery } from 'urql'
 import { enumOrNull, provinceOrNull } from '../../labels.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useSettled } from '../../useSettled.ts'
 import { CombinationRiskDocument, type Risk } from '../risk/riskDocuments.ts'
-import { type Draft, sizeSent } from './draft.ts'
+import { type Draft, PERSON_FIELDS, sizeSent } from './draft.ts'
 
 const CHOOSING_PAUSE_MS = 400
 
@@ -18,7 +19,11 @@ export function CombinationAdvice({ draft }: { readonly draft: Draft }) {
     pause: combination === '',
   })
   if (!isWhole) return null
-  return <div aria-live="polite">{data ? <Advice risk={data.combinationRisk} /> : null}</div>
+  return (
+    <div aria-live="polite">
+      {data ? <Advice risk={data.combinationRisk} chosen={isAnythingChosen(draft)} /> : null}
+    </div>
+  )
 }
 
 const BANDS = {
@@ -27,13 +32,24 @@ const BANDS = {
   TEN_OR_MORE: '10 of meer',
 } as const
 
-function Advice({ risk: { inside, published } }: { readonly risk: Risk }) {
+interface AdviceProps {
+  readonly risk: Risk
+  /** Whether anything is told of the person beside the texts. */
+  readonly chosen: boolean
+}
+
+function Advice({ risk: { inside, published }, chosen }: AdviceProps) {
   const goal = inside.reached ? published : inside
   const fit = `Op deze gegevens passen ${BANDS[inside.band]} mensen in de verzameling, deze meegeteld.`
   if (inside.reached && published.reached)
-    return (
-      <Alert tone="ok" heading="Dit valt niet op">
-        {fit}
+    return chosen ? (
+      <Alert tone="ok" heading="Deze gegevens vallen niet op">
+        <p>{fit}</p>
+        <p>{TEXTS_NOT_WEIGHED}</p>
+      </Alert>
+    ) : (
+      <Alert heading="Over de persoon koos u niets">
+        <p>Aan de gegevens is dus niemand te herkennen. {TEXTS_NOT_WEIGHED}</p>
       </Alert>
     )
   return (
@@ -54,6 +70,11 @@ function Advice({ risk: { inside, published } }: { readonly risk: Risk }) {
     </Alert>
   )
 }
+
+const TEXTS_NOT_WEIGHED =
+  'Dit gaat alleen over wat u koos. Wat u schreef, is niet gewogen: lees zelf na of iemand eraan te herkennen is.'
+
+const isAnythingChosen = (draft: Draft): boolean => PERSON_FIELDS.some((field) => draft[field] !== '')
 
 const combinationOf = (draft: Draft) => ({
   period: `${draft.year}-${draft.part}`,

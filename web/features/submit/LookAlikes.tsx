@@ -29,7 +29,7 @@ export function LookAlikes({ draft, change, reading }: LookAlikesProps) {
       </Heading>
       <Checkbox
         label="Zoek casussen die hierop lijken"
-        hint="Daarvoor gaan losse, gewone woorden uit uw verhaal naar onze server, op alfabet. Geen zinnen, en geen woorden die een naam kunnen zijn. Wij bewaren ze niet."
+        hint="Daarvoor gaan losse woorden die in veel verhalen staan naar onze server, op alfabet. Geen zinnen, geen woorden die een naam kunnen zijn en geen zeldzame woorden. Wij bewaren ze niet."
         checked={on}
         onChange={setOn}
       />

@@ -3,15 +3,14 @@ import { optionsOf, provinceOptions } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { CombinationAdvice } from './CombinationAdvice.tsx'
+import type { PERSON_FIELDS } from './draft.ts'
 import { grouped } from './grouped.ts'
 import type { SectionProps } from './section.ts'
 
 const UNKNOWN = 'Weet ik niet, of zeg ik liever niet'
 
-const FIELDS = ['household', 'ageBand', 'benefit', 'province', 'municipalitySize', 'circumstance'] as const
-
 export function PersonSection({ draft, change, errorOf, idOf }: SectionProps) {
-  const field = (name: (typeof FIELDS)[number]) => ({
+  const field = (name: (typeof PERSON_FIELDS)[number]) => ({
     id: idOf(name),
     value: draft[name],
     error: errorOf(name),

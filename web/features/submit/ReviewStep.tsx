@@ -9,6 +9,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { CombinationAdvice } from './CombinationAdvice.tsx'
 import { type Draft, sizeSent, type Texts } from './draft.ts'
 import { questionsOf } from './questions.ts'
+import { SeldomWords } from './SeldomWords.tsx'
 
 interface ReviewStepProps {
   readonly draft: Draft
@@ -41,6 +42,7 @@ export function ReviewStep({ draft, clean, busy, onBack, onSend }: ReviewStepPro
       <Heading>De gegevens</Heading>
       <DefinitionList facts={factsOf(draft)} />
       <CombinationAdvice draft={draft} />
+      <SeldomWords texts={clean} />
       <p className="rd-soft">
         Het team gebruikt uw signaal om van te leren, niet om toezicht te houden op mensen of gemeenten.
         Zolang het signaal niet in een casus zit, kunt u het intrekken.

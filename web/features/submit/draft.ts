@@ -65,6 +65,16 @@ export interface Draft {
   readonly likenesses: readonly Likeness[]
 }
 
+/** What is told of the person in broad classes. */
+export const PERSON_FIELDS = [
+  'household',
+  'ageBand',
+  'benefit',
+  'province',
+  'municipalitySize',
+  'circumstance',
+] as const satisfies readonly (keyof Draft)[]
+
 /** The fields in which something is chosen. */
 export const CHOICE_FIELDS = [
   'urgent',

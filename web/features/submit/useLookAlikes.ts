@@ -1,9 +1,9 @@
-// Asks which published cases look like what is being told. Of the story only loose words leave the browser: what the reading
-// along misses, nobody has looked over yet, so no sentence of it may go.
+// Asks which published cases look like what is being told. Of the story only loose words that many such
+// stories use leave the browser: what the reading along misses, nobody has looked over yet, so no sentence of it may go.
 import { useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { COMPARED_WORDS_MIN } from '#core/textLength.ts'
-import { askPlainWords } from '../readalong/reader.ts'
+import { askWords } from '../readalong/reader.ts'
 import { guardedText } from '../readalong/reading.ts'
 import type { ReadingAlong } from '../readalong/useReadingAlong.ts'
 import type { Draft, TextField } from './draft.ts'
@@ -40,7 +40,7 @@ function usePlainWords(draft: Draft, reading: ReadingAlong<TextField>): readonly
     let isLast = true
     async function read(story: string) {
       try {
-        const found = await askPlainWords([story])
+        const found = await askWords('words', [story])
         if (isLast) setWords(found)
       } catch {
         // The form itself says that the reader failed.
