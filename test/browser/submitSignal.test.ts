@@ -111,6 +111,20 @@ test('the sender decides word by word with one key each, and takes a decision ba
   await page.context().close()
 })
 
+test('in a long text the marks keep up with what is typed in front of them', async () => {
+  const page = await site.openAs('council', '/signalen/nieuw')
+  const story = page.getByRole('textbox', { name: STORY_LABEL })
+  await story.fill(`${'De gemeente vroeg om een bewijs. '.repeat(150)}Daarna belde Jan de Boer.`)
+  await found(page, STORY_LABEL).getByText('→ [PERSOON-1]').waitFor()
+  await story.press('Control+Home')
+  await page.keyboard.type('Kees Vos schreef. ')
+  await found(page, STORY_LABEL).getByText('→ [PERSOON-2]').waitFor()
+  const copy = page.locator('.rd-layers', { has: story }).locator('[aria-hidden]')
+  await expect.poll(() => copy.textContent()).toBe(await story.inputValue())
+  expect(await copy.locator('mark').allTextContents()).toEqual(['Kees Vos', 'Jan de Boer'])
+  await page.context().close()
+})
+
 test('what is certain cannot stay, which is said on the key that would keep it, also when it is called otherwise', async () => {
   const page = await site.openAs('council', '/signalen/nieuw')
   await page.getByRole('textbox', { name: STORY_LABEL }).fill('Op de brief stond haar BSN 111222333.')

@@ -1,5 +1,5 @@
 // Keeps the reading of a form up to date while someone types; until it is, nothing can be sent.
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '#core/deidentify/span.ts'
 import { identifierLabels } from '#core/labels/identifiers.nl.ts'
 import { type Choice, type Choices, decisionsOf, withChoice, withoutChoice } from './choices.ts'
@@ -38,8 +38,8 @@ export function useReadingAlong<Field extends string>(texts: Texts<Field>): Read
   const [choices, setChoices] = useState<Choices>(new Map())
   const { reading, failed } = useReader(texts, choices)
   const [status, say] = useStatus(reading)
-  const spansOf = (field: Field) =>
-    movedTo(texts[field], reading?.texts[field] ?? '', reading?.spans.get(field) ?? [])
+  const moved = useMemo(() => movedSpans(texts, reading), [texts, reading])
+  const spansOf = (field: Field) => moved.get(field) ?? NONE
   return {
     spansOf,
     clean:
@@ -52,6 +52,17 @@ export function useReadingAlong<Field extends string>(texts: Texts<Field>): Read
     status,
   }
 }
+
+const NONE: readonly Span[] = []
+
+/** The marks of each field at their places of now. */
+const movedSpans = (texts: Readonly<Record<string, string>>, reading: Reading | null) =>
+  new Map(
+    Object.entries(texts).map(([field, text]) => [
+      field,
+      movedTo(text, reading?.texts[field] ?? '', reading?.spans.get(field) ?? NONE),
+    ]),
+  )
 
 /** The ways to choose; they stay the same while someone types, so that the list of words need not be drawn anew. */
 function useChoosing(
