@@ -112,13 +112,15 @@ test('a file that was looked over waits for its owner', async () => {
 })
 
 /** Lets the server take in the next signal and loses its answer. */
-const loseAnswer = (page: Page) =>
-  page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('submitSignal')) return route.fallback()
-    await page.unroute('**/graphql')
+async function loseAnswer(page: Page): Promise<void> {
+  let lost = false
+  await page.route('**/graphql', async (route) => {
+    if (lost || !route.request().postData()?.includes('submitSignal')) return route.continue()
+    lost = true
     await route.fetch()
     return route.abort()
   })
+}
 
 test('an answer that got lost: sending again makes it no second signal', async () => {
   const page = await filledIn()
