@@ -254,30 +254,6 @@ test('generate leaves a collection with signals of others alone', async () => {
   expect((await place.run(['generate'])).stderr).toContain('--cases')
 })
 
-test('letter refuses a format, a year that is not over and a year without cases', async () => {
-  const { run, file } = openWorkplace()
-  const letter = (year: string, name: string) => run(['letter', '--year', year, '--out', file(name)])
-  expect((await letter('2024', 'brief.txt')).stderr).toContain('.docx, .odt, .pdf, .html, .json, .zip')
-  expect((await letter('2099', 'brief.docx')).stderr).toContain('nog niet voorbij')
-  expect((await letter('2024', 'brief.docx')).stderr).toContain('geen casussen gepubliceerd')
-  expect((await run(['letter', '--year', 'x'])).stderr).toContain('Geef met --year een jaar')
-})
-
-test('no report is made of a year that is not over, nor of a period that has not begun', async () => {
-  const place = openWorkplace()
-  const out = place.file('rapport.html')
-  const year = String(new Date().getFullYear())
-  for (const [words, line] of [
-    [['verantwoording', '--year', year], `Over ${year} is er geen verantwoording`],
-    [['terugkoppeling', '--period', '2099-Q3', ...SENDER], 'een kwartaal dat is begonnen'],
-    [['tertiaal', '--period', '2099-T1', ...SENDER], 'een periode die is begonnen'],
-  ] as const) {
-    const refused = await place.run(['report', ...words, '--out', out])
-    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining(line) })
-    expect(existsSync(out)).toBe(false)
-  }
-})
-
 test('seed fills an empty collection once, and in the demo no names need to be given', async () => {
   const place = openWorkplace({ empty: true })
   const seeded = await place.run(['seed'])
