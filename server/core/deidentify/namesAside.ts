@@ -63,7 +63,7 @@ const OF_SELF = keySign((key) => key === 'zelf')
 const BEFORE_ROLE =
   /(?<![\p{L}\d'-])(\p{Lu}[\p{L}'-]{1,20}), (?:mijn|mn|m'n|zijn|z'n|haar|onze|hun) (\p{Ll}{3,24})(?![\p{L}-])/gu
 const IS_ROLE = keySign(isRole)
-/** "koning (mijn klantmanager)": the same between brackets. */
+/** "koning (m'n klantmanager)": the same between brackets. */
 const ROLE_IN_BRACKETS =
   /(?<![\p{L}\d'-])(\p{L}[\p{L}'-]{1,20}) \((?:mijn|mn|m'n|zijn|z'n|haar|d'r|onze?|hun) (?:\p{Ll}+ )?(\p{Ll}{3,24})\)/gu
 /** "De bewindvoerder, Schuld, zegt", "hun jongste, lux, heeft": who somebody is, before the name. */

@@ -17,7 +17,7 @@ const CALLED =
 /** "ik ben ketel ja zo heet ik": whatever the word. */
 const SO_CALLED =
   /(?<!\p{L})ik ben (\p{L}[\p{L}'-]+)(?=[.,!]? (?:(?:ja|jawel|nee|serieus|echt(?: waar)?),? ){0,2}zo heet ik(?!\p{L}))/giu
-/** "en dan pa, zo heet ie echt", "Schuld (inderdaad zijn achternaam)": a word, and that somebody is called so. */
+/** "en dan pa, zo heet ie echt", "Schuld (inderdaad z'n achternaam)": a word, and that somebody is called so. */
 const NAMED_SO =
   /(?<![\p{L}'-])(\p{L}[\p{L}'-]+)(?:,? (?:ja |jawel |nee )?(?:zo heet(?:te)? (?:ie|hij|zij|ze)|zo noem(?:t|en|de|den)? (?:ik|we|wij|iedereen|ze) (?:hem|haar|mij|me)|(?:dat|zo) is (?:echt )?(?:haar|zijn|z'n|d'r|hun) (?:echte |eigen )?(?:achter|voor|roep)?naam)|,? \((?:inderdaad |echt |ja,? )?(?:haar|zijn|z'n|d'r) (?:echte |eigen )?(?:achter|voor|roep)?naam\))(?!\p{L})/giu
 const CALLING = sign(/naam|iedereen|noem|luistert|heet|^(?:hoi|hallo|hai|hey|dag|goede|goeie)/i)

@@ -1,5 +1,5 @@
 /**
- * Finds small organisations of which the words behind the name say what they are: "De Heerlijkheid (eetcafé)", "de Moriaan,
+ * Finds small organisations of which the words behind the name say what they are: "De Heerlijkheid (zo'n eetcafé)", "de Moriaan,
  * dat is een verzorgingshuis", "Prutsers is een winkel", "Vlot heet de taalschool".
  */
 import { isDeterminer } from './lexicon.ts'
