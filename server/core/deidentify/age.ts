@@ -5,6 +5,7 @@
  */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
+import { MONTH_PATTERN } from './months.ts'
 import { gapAfter, type Page } from './page.ts'
 import { type Sign, sign } from './signs.ts'
 import { after, before, type Finding } from './span.ts'
@@ -79,7 +80,7 @@ function ninetyAt(page: Page, i: number): Ninety | undefined {
 }
 
 const SOMEONE =
-  '(?:oma|opa|(?:stief|pleeg)?(?:moeder|vader)|grootmoeder|grootvader|overgrootmoeder|overgrootvader|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|die|je|u|echtgenoot|echtgenote|schoon(?:moeder|vader|zus|broer)|zus|zuster|broer|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|mem|heit|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar|belanghebbende|appellante?|verzoekster|verzoeker|vriendin|vriend)'
+  '(?:oma|opa|(?:stief|pleeg)?(?:moeder|vader)|grootmoeder|grootvader|overgrootmoeder|overgrootvader|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|die|je|u|echtgenoot|echtgenote|schoon(?:moeder|vader|zus|broer)|zus|zuster|broer|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|mem|heit|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar|belanghebbende|appellante?|verzoekster|verzoeker|vriendin|vriend|dame|heer|bejaarde|oudje|inwoner|inwoonster|huurder|huurster)'
 const SOON =
   '(?:nu|thans|momenteel|al|inmiddels|ruim|bijna|net|toen|intussen|ondertussen|pas|dan|straks|binnenkort|morgen|zelf|ook|er|dik|precies|alweer|vandaag|gisteren|eergisteren|destijds|nog maar)'
 const WHEN =
@@ -106,7 +107,7 @@ const PLAIN_LEAD =
 const OF_A_THING = /\b(?:de|het|dat|dit|wat|hoeveel) (?:\p{L}+ )?(?:is|was) $/u
 /** What follows an age that stands by itself: the next clause, or the end. */
 const GOES_ON =
-  /^(?:,? *(?:[.;:)!?|]|\(!|$)|, \p{Ll}| (?:en|in|uit|met|zonder|maar|dus|haalt|woont|ligt|heeft|kan|was|wil|die|zit|doet|als|toen|of|want|omdat|bij|zegt|he|hè|joh|hoor)(?!\p{L}))/u
+  /^(?:,? *(?:[.;:)!?|]|\(!|$)|, \p{Ll}| (?:komma|punt|en|in|uit|met|zonder|maar|dus|haalt|woont|ligt|heeft|kan|was|wil|die|zit|doet|als|toen|of|want|omdat|bij|zegt|he|hè|joh|hoor)(?!\p{L}))/u
 /** A clause that ends in its verb: ", die 93 is", "die nu 91 is", "omdat zij al 95 was"; "die" alone may be a thing. */
 const VERB_LAST = new RegExp(`(?:, die|die ${SOON}|(?<!\\p{L})(?!die )${SOMEONE}) (?:${SOON} )?$`, 'u')
 const VERB_BEHIND = /^ (?:is|was|ben|bent|wordt|werd)(?!\p{L})/u
@@ -126,6 +127,18 @@ const NO_THING =
 const DURATION =
   /^ ?(?:geleden|lang\b|later\b|ervaring|garantie|bestaan|durende?\b|terug\b|hypotheek|erfpacht|cel\b)/
 const LASTING = /\b(?:bestaat|al|sinds|gedurende|na|over|voor|binnen|om de) (?:al )?(?:ruim |bijna )?$/
+
+/** "wordt 24-12 100.", "werd op zes januari negentig": the day on which an age is reached. */
+const REACHED_ON = new RegExp(
+  `\\b(?:word|wordt|werd) (?:(?:${SOMEONE}|${SOON}) )*(?:(?:nog )?op )?(?:\\p{L}+dag )?(?:\\d{1,2}[-/]\\d{1,2}|[\\p{L}\\d]+ (?:${MONTH_PATTERN})\\.?) $`,
+  'u',
+)
+/** "hoe oud is je buurman?" in the line above. */
+const ASKED =
+  /\bhoe oud (?:is|was|ben|bent) (?!(?:de|die|dat|het|je|jouw|uw) (?:auto|huis|flat|woning|gebouw|pand|brief|ketel|fiets|wet)(?!\p{L}))[^\n]{0,40}\n[ \t>]*(?:\p{L}{1,14}: )?$/u
+
+const isAnswer = (text: string, start: number, tail: string): boolean =>
+  ASKED.test(text.slice(Math.max(0, start - 80), start).toLowerCase()) && CLOSES.test(tail)
 
 const isThing = (tail: string): boolean => {
   const noun = PLURAL.exec(tail)?.[1]
@@ -168,6 +181,7 @@ function isAge(page: Page, number: Ninety): boolean {
       /\b(?:haar|zijn|mijn|uw|hun|je|d'r|z'n|m'n) $/.test(head) ||
       (/\bde $/.test(head) && /^ (?:verjaardag|levensjaar)/.test(tail))
     )
+  if ((REACHED_ON.test(head) && GOES_ON.test(tail)) || isAnswer(page.text, start, tail)) return true
   if (ELSE_BEFORE.test(head)) return false
   if (years) return /^ leven(?!\p{L})/u.test(tail) || (!DURATION.test(tail) && !LASTING.test(head))
   if (isThing(tail)) return false

@@ -129,6 +129,13 @@ export const LOOSE_DATES: readonly DateForm[] = [
     year: untold,
   },
   {
+    // "uw brief van 20 jl.": the day of a month that is understood.
+    pattern: /(?<![\p{L}\d.,/-])(?:[1-9]|[12]\d|3[01])(?:e|de|ste)? jl(?!\p{L})\.?/giu,
+    places: near(sign(/^jl$/i)),
+    month: untold,
+    year: untold,
+  },
+  {
     pattern:
       /(?<!\p{L}|\p{L}-)(?:ma|di|woe|wo|do|vr|vrij|za|zo|zon)(?:dag)?\.? (?:0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d)/giu,
     places: near(sign(/^(?:ma|di|woe|wo|do|vr|vrij|za|zo|zon)(?:dag)?$/i)),

@@ -23,7 +23,7 @@ export const WEEKDAY =
 const DAY_WORDS =
   '(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|eenendertig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintigste|dertigste|eenendertigste)'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|den?|sten?)?'
-const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|¯|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
+const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|¯|\\/|&|,? ?en) ?(?:${WEEKDAY}|de )?${DAY})*`
 const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const YEAR_WORDS = `(?:tweeduizend|negentien(?: ?honderd)?)(?:[ -]?(?:en )?(?:${UNIT}(?:[eë]n)? ?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|${UNIT}))?`
 export const YEAR = `(?:,? (?:(?:1[89]|20)\\d ?\\d|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| (?:${MONTH_PATTERN})(?!\\p{L})|u\\d| ?(?:euro|uur|u\\b|jaar|geworden|min|minuten|%|dagen|weken|keer|kinderen|personen|[-¯]))))?`
