@@ -120,7 +120,16 @@ const isSaidSurname = (behind: Behind): boolean =>
   behind.mark.reason === 'nameCue' &&
   behind.particles[0] === 'van' &&
   behind.token.key.length > 2 &&
-  !COMMON_AFTER_VAN.has(behind.token.key)
+  !COMMON_AFTER_VAN.has(behind.token.key) &&
+  !isPlaceOfWork(behind)
+/** "mevrouw jansen van het loket", "van de sociale dienst": where somebody works, a noun or what describes one. */
+const isPlaceOfWork = ({ particles, token, next, sign }: Behind): boolean =>
+  particles.length === 2 &&
+  token.kinds.listed &&
+  !token.kinds.name &&
+  !WORD_SURNAMES.has(token.key) &&
+  (particles[1] === 'het' ||
+    (particles[1] === 'de' && token.key.endsWith('e') && sign === ' ' && next?.kinds.ordinary === true))
 const COMMON_AFTER_VAN = new Set(
   'mijn de het zijn haar ons hier daar huis gemeente uit wie wat jullie hem plan'.split(' '),
 )
