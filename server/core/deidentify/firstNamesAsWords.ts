@@ -38,6 +38,8 @@ const LANGUAGE = 'frans'
 const OF_PERSON = /^(?:van|met|bij|door|aan|voor|naar|namens|volgens|over|tegen|na|zonder|sinds)$/
 const GOES_ON = /^(?:en|of|maar|dat|omdat|die|want|over|is|zijn|haar|z'n)$/
 const SUBJECT = /^(?:ik|je|jij|u|hij|zij|ze|we|wij|men|er|dat|wie|zelf|niet)$/
+/** Of these, those behind which a verb is a noun as well. */
+const AGAINST = /^(?:tegen|na|zonder|sinds)$/
 /** What joins a clause to the one before it, so that whoever does something may stand behind. */
 const JOINS = /^(?:en|maar|want|dat|omdat|toen|nadat|zodat|of|dus)$/
 /** Behind one of these a clause goes on with whoever does something, when what is behind goes on as clauses do. */
@@ -105,6 +107,8 @@ function isSomebody(sheet: NameSheet, i: number, token: Token): boolean {
   if (!before) return acts || (!VERB.has(token.key) && next?.key === 'hier' && closes(sheet, next))
   const ends = closes(sheet, token) && !VERB.has(token.key) && !NO_OBJECT.test(token.key)
   const isReached = REACHED.has(next?.key ?? '')
+  // "tegen wil en dank".
+  if (VERB.has(token.key) && AGAINST.test(before.key)) return false
   // "merel na merel": one after another.
   if (before.key === 'na' && tokens[i - 2]?.key === token.key) return false
   if (OF_PERSON.test(before.key))

@@ -100,7 +100,7 @@ export function markInPassing(sheet: NameSheet): void {
       (token.shape === 'lower' || (token.shape === 'shouted' && before.shape === 'shouted')) &&
       (TWOFOLD_FIRST.has(token.key) ||
         /^(?:mei|ben)$/.test(token.key) ||
-        BEARERS.has(token.key) ||
+        (before.key === 'met' && BEARERS.has(token.key)) ||
         (WORD_SURNAMES.has(token.key) && !COMMON.has(token.key))) &&
       REACHED.has(next?.key ?? '')
     )
