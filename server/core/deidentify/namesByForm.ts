@@ -232,7 +232,8 @@ function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): 
   const { ordinary, name, maybeName, spared } = token.kinds
   if (isSurnameOfParticles(sheet, i, token)) return KNOWN
   if (ordinary || spared || token.key.length < 3 || isCutOff(sheet, token)) return undefined
-  const isWhole = adjoins(sheet, i) && sheet.tokens[i + 1] !== undefined && isListedName(sheet.tokens[i + 1])
+  const next = adjoins(sheet, i) ? sheet.tokens[i + 1] : undefined
+  const isWhole = next !== undefined && isListedName(next)
   if (FIRST_NAMES.has(token.key) && !isWhole && isDeterminer(sheet.tokens[i - 1]?.key ?? '')) return undefined
   if (name) return token.key.length >= 4 || sheet.marks[i - 1] || !SLANG.has(token.key) ? KNOWN : undefined
   if (token.shape === 'shouted' && token.key.length >= 4 && !isTypingError(token.key, isWord)) return CAPITAL
