@@ -183,6 +183,8 @@ test('the chair makes a case coarser, with the reason kept among its changes', a
   await dialog.getByRole('combobox', { name: 'Waarom' }).selectOption('Iemand kan te herkennen zijn')
   await dialog.getByRole('textbox', { name: /Toelichting/ }).fill('Utrecht is te klein')
   await dialog.getByRole('button', { name: 'Maak grover' }).click()
+  // The name of a place is asked about, as others will read it.
+  await dialog.getByRole('button', { name: 'Laat staan en ga verder' }).click()
   await dialog.waitFor({ state: 'hidden' })
   await page.getByText(/Utrecht is te klein/).waitFor()
   await page.getByRole('link', { name: 'Pas tekst aan' }).click()

@@ -3,6 +3,7 @@
  * what was sent cannot be taken back. Works for whichever form the note stands in.
  */
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { isSure } from '#core/deidentify/span.ts'
 import type { Mark } from './reading.ts'
 
 interface HeldNote {
@@ -21,9 +22,16 @@ export interface HeldSubmit {
   readonly goOn: () => void
 }
 
-/** A day or an amount of time names nobody, and what is only to be looked at is asked about when it may be a name. */
-export const namesSomeone = ({ type, certainty }: Mark): boolean =>
+/** A day names nobody; what is only to be looked at is asked about when it may be a name. */
+const namesSomeone = ({ type, certainty }: Mark): boolean =>
   type === 'NAME' || (certainty !== 'check' && type !== 'DATE')
+
+/** What cannot stay whatever its writer says: the last look refuses it, with all else that is wrong in the form. */
+const isRefused = (mark: Mark): boolean => isSure(mark) && mark.type !== 'POSTCODE'
+
+/** The words of a note about which its writer is asked. */
+export const askedAbout = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.some(isRefused) ? [] : marks.filter(namesSomeone)
 
 export function useHeldSubmit(box: RefObject<HTMLElement | null>, note: HeldNote): HeldSubmit {
   // The text that stood there when the button was pressed: whoever types on presses again.
@@ -31,7 +39,7 @@ export function useHeldSubmit(box: RefObject<HTMLElement | null>, note: HeldNote
   const pressed = pressedFor === note.text
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
   const submitter = useRef<HTMLElement | null>(null)
-  const named = note.marks.filter((mark) => namesSomeone(mark) && !accepted.has(mark.key))
+  const named = askedAbout(note.marks).filter(({ key }) => !accepted.has(key))
   const mayGo = note.isRead && named.length === 0
   const state = useRef({ mayGo, text: note.text })
   state.current = { mayGo, text: note.text }
