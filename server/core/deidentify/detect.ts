@@ -199,7 +199,7 @@ const OWN_NUMBER = /\d{4}|\d{3}.*\D|\D.*\d{3}|[A-Z].*\d\d/
 const OF_FIGURES: ReadonlyMap<IdentifierType, RegExp> = new Map([
   ['PHONE', OWN_NUMBER],
   ['DOSSIER', OWN_NUMBER],
-  ['DATE_OF_BIRTH', /\d{2}/],
+  ['DATE_OF_BIRTH', /^(?=.{2,30}$).*\d{2}/],
   ['BSN', /(?:\d[ .-]?){7}/],
   ['IBAN', /(?:\d[ .-]?){6}/],
 ])

@@ -34,7 +34,13 @@ test.each([
   ['Adres en nr', 'Kerkpad 12', '[ADRES]'],
   ['Achternaam, voorletters', 'Hofstede, A.J.', '[PERSOON-1]'],
 ])('below %s goes a number or name that no check or shape would know', (heading, cell, kept) =>
-  expect(rows(`Volgnr|${heading}\n1|${cell}`)).toEqual([`1|${kept}`]))
+  expect(rows(`Volgnr|${heading}\n1|${cell}`)).toEqual([`1|${kept}`]),
+)
+
+test('a remark that stands below a heading of births is no day of birth', () => {
+  const table = 'Volgnr\tGeboren\n1\tdat weten wij niet, zij had in 2023 ook geen papieren'
+  expect(deidentify(table).text).toBe(table)
+})
 
 test('a column that counts births, or tells what was decided, stays as it is', () => {
   const table = 'Maand\tGeboren kinderen\tBesluit\nmei\t12\tafgewezen\njuni\t14\ttoegekend'
@@ -49,4 +55,5 @@ test.each([
 ])('the mistyped number of %s goes whole', (text, kept) => expect(deidentify(text).text).toBe(kept))
 
 test.each(['Dat is 0,10-12 per uur.', 'Van 0900 tot 1230 uur.'])('%s holds no number to call', (text) =>
-  expect(deidentify(text).text).toBe(text))
+  expect(deidentify(text).text).toBe(text),
+)
