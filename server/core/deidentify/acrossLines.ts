@@ -23,6 +23,8 @@ const MOBILE = /^(?:06|\+?31 ?\(?0?\)? ?6)/
 /** Two noughts, which lead abroad, begin many a number of a file. */
 const DUTCH_PHONE = /^\(?(?:0[1-9]|\+)/
 const LABEL_REACH = 40
+/** The last day of a row, with the first of the row below. */
+const DAY_AT_END = /^0[1-9]([-/.])(?:0[1-9]|1[0-2])\1(?:19|20)\d{2}[ \t]*\n/
 
 /** The stretches around the ends of lines, whole words, without overlap. */
 function aroundBreaks(text: string): Stretch[] {
@@ -53,6 +55,7 @@ function isOne(text: string, finding: DatedFinding): boolean {
   if (!written.includes('\n') || /\n[ \t]*\n/.test(written)) return false
   if (type === 'BSN') return reason === 'bsnCue'
   if (type !== 'PHONE') return true
+  if (DAY_AT_END.test(written)) return false
   if (/[-/.]/.test(text[start - 1] ?? '') || !DUTCH_PHONE.test(written)) return false
   return MOBILE.test(written) || !isListed(text, finding)
 }
