@@ -34,7 +34,7 @@ test.each([
   ['Adres en nr', 'Kerkpad 12', '[ADRES]'],
   ['Achternaam, voorletters', 'Hofstede, A.J.', '[PERSOON-1]'],
 ])('below %s goes a number or name that no check or shape would know', (heading, cell, kept) =>
-  expect(rows(`Volgnr|${heading}\n1|${cell}`)).toEqual([`1|${kept}`]),
+  expect(rows(`Volgnr | ${heading}\n1 | ${cell}`)).toEqual([`1 | ${kept}`]),
 )
 
 test('a remark that stands below a heading of births is no day of birth', () => {
