@@ -21,7 +21,7 @@ edelsmid antiquair veilingmeester kermisexploitant tatoeeerder sekswerker prosti
 voetbalster schaatser schaatsster wielrenner wielrenster bokser turnster scheidsrechter marktkoopman rietdekker mandenvlechter glazenier journalist
 journaliste cabaretier fotograaf fotografe vuurtorenwachter brugwachter sluiswachter machinist`
 const EVENTS = `
-verdronk verdronken verdrinking ontploffing explosie vermoord moord doodslag schietpartij steekpartij ramp overstroming watersnood gijzeling
+verdronk verdronken verdrinking ontploffing explosie vermoord moord doodslag schietpartij steekpartij ramp overstroming gijzeling
 ontvoering ontvoerd aanslag bliksem blikseminslag krant kranten televisie journaal documentaire radio kampioen kampioene kampioenschap record lintje
 ridderorde marathon drieling vierling vijfling zesling geadopteerd adoptie transplantatie orgaandonor amputatie geamputeerd vliegramp treinongeluk
 woningbrand boerderijbrand stalbrand uitgebrand afgebrand instorting ingestort zelfdoding zelfmoord lawine`
