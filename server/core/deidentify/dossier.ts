@@ -1,4 +1,5 @@
 /** Finds numbers of dossiers, cases, documents and clients that no word announces, by their shape. */
+import { findCases, findOnRoll } from './courtNumbers.ts'
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
 import { findNear, matchesNear, type Page } from './page.ts'
@@ -209,17 +210,6 @@ const LEVELS = /(?:^|[-./ ])[ABC][12](?=[-./ ]|$)/
 const NOT_CITED =
   /^(?:\d{1,2}[-./](?:\d{1,2}|\p{L}{3,9})(?:[-./]\d{2,4})?|(?:art|artikel|lid|blz|p|bijlage|hoofdstuk|par|paragraaf|stb|stcrt)\b.*|[\d./-]+)$/iu
 
-/** Numbers of cases at a court and the like: "ROE 24 / 2217 PW", "KWS 2025/77/04", "SR 2211/24", "VLD 24 3390 W". */
-const CASE =
-  /(?<![\p{L}\d-])(?!EUR )[A-Z]{2,4} (?:(?:19|20)\d{2}\/\d{2,6}(?:\/\d{1,4})?|(?!(?:19|20)\d\d)\d{3,6}\/\d{2}|\d{2} \d{3,5} [A-Z]{1,6}|\d{2} ?\/ ?\d{3,6}(?: [A-Z]{1,6}\d?(?:-[A-Z]{1,3}| V(?:\d{1,4})?)?)?)(?![\p{L}\d%])/gu
-const findCases = (page: Page): Finding[] =>
-  findNear(page, CASE, page.at(FIGURE), { behind: 12, ahead: 24 }, (match) => ({
-    ...whole(match),
-    type: 'DOSSIER',
-    certainty: 'probable',
-    reason: 'dossierShape',
-  }))
-
 /** "KAP 23-177", "KTW 3304-9": letters that are no act's before figures in two parts, five or more. */
 const TWO_PARTS =
   /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|BTW|IBAN|ISO|NEN|SBC|SBI|ICD|ICF|AOW|WIA|WAO|WMO|ANW|IOAW|IOAZ|BBZ|AWB|AVG|PW |BW |RV |WW |ZW )[A-Z]{2,4} (?=(?:\d-?){5,8}(?!\d))\d{2,4}-\d{1,4}(?![\p{L}\d%/-]|[.,]\d)/gu
@@ -230,17 +220,6 @@ const findInTwoParts = (page: Page): Finding[] =>
       ? undefined
       : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' },
   )
-
-/** "11 208 744 UC EXPL 24-551", "10557781 BM VERZ 23-4401": as the rolls of courts are written. */
-const ON_ROLL =
-  /(?<![\p{L}\d.,¤/-])\d{1,3}(?: ?\d{3}){2} (?:[\\/] ?)?(?:[A-Z]{2} )?(?:EXPL|VERZ|ZA|HA|KG|RK|EJ)(?: \d{2}-\d{1,5})?(?![\p{L}\d])/gu
-const findOnRoll = (page: Page): Finding[] =>
-  findNear(page, ON_ROLL, page.at(FIGURE), { behind: 14, ahead: 30 }, (match) => ({
-    ...whole(match),
-    type: 'DOSSIER',
-    certainty: 'probable',
-    reason: 'dossierShape',
-  }))
 
 /** "#48213": a number that is called one and no more. */
 const NUMBERED =

@@ -16,7 +16,10 @@ const HEADINGS: readonly (readonly [IdentifierType, RegExp])[] = [
     'ADDRESS',
     /^(?:(?:woon|post|brief|huidig |oud )?adres(?:sen)?|straat(?:naam)?|(?:straat|adres)(?:naam)? ?(?:en|\+|\/|&) ?(?:huis)?n(?:umme)?r)$/,
   ],
-  ['PLACE', /^(?:(?:woon|geboorte)?(?:plaats|pl)|wpl|woont in|gemeente|stad|dorp|herkomst(?:plaats)?|wijk|buurt)$/],
+  [
+    'PLACE',
+    /^(?:(?:woon|geboorte)?(?:plaats|pl)|wpl|woont in|gemeente|stad|dorp|herkomst(?:plaats)?|wijk|buurt)$/,
+  ],
   [
     'PHONE',
     /^(?:(?:tel(?:efoon)?|mob(?:iele?)?)[. -]{0,2}(?:n(?:umme)?rs?)?(?: (?:mobiel|thuis|werk|prive|overdag))?|gsm|06(?:-?nummer)?|bereikbaar(?: op)?)$/,
