@@ -38,7 +38,7 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   return { text: text + marked.slice(at), spans }
 }
 
-/** The parts of the evaluation set: some to work with, and five, `heldout` and the four sealed ones, that are only ever counted. */
+/** The parts of the evaluation set: some to work with, and `heldout` and the sealed ones, that are only ever counted. */
 export const PARTS = [
   'develop',
   'second-develop',
@@ -78,6 +78,10 @@ export const PARTS = [
   'forty-first-develop',
   'forty-second-develop',
   'forty-third-develop',
+  'forty-fifth-develop',
+  'forty-sixth-develop',
+  'forty-seventh-develop',
+  'forty-eighth-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',
@@ -87,6 +91,7 @@ export const PARTS = [
   'sealed-thirty-seventh',
   'sealed-fortieth',
   'sealed-forty-fourth',
+  'sealed-forty-ninth',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 

@@ -49,6 +49,7 @@ import { type Cell, findCells } from './tables.ts'
 import { claim, firstEndingAfter, isCapital, type Token } from './tokens.ts'
 import { findWeb } from './web.ts'
 import { wholeNames } from './wholeNames.ts'
+import { findInRow } from './wordsInRow.ts'
 
 /** Types whose own rules already keep out of amounts and references. */
 const UNGUARDED: ReadonlySet<IdentifierType> = new Set(['AGE_90PLUS', 'ADDRESS', 'POSTCODE'])
@@ -127,9 +128,17 @@ export function* detecting(text: string, decisions: Decisions): Reading<DatedFin
   const tagged = findTagged(page)
   const more = findRepeatsOfTagged(tokens, tagged, inWords)
   yield
+  const inRow = findInRow(page)
+  yield
   const wholes = wholeNames(text, tokens, [...names, ...[...repeats, ...tagged, ...more].map(keep)])
   yield
-  const all = [...checked, ...soft.map(keep), ...wholes, ...findBesidePlaceholders(text).map(keep)]
+  const all = [
+    ...checked,
+    ...soft.map(keep),
+    ...wholes,
+    ...inRow.map(keep),
+    ...findBesidePlaceholders(text).map(keep),
+  ]
   return resolve(text, all, placeholders)
 }
 

@@ -198,7 +198,7 @@ function logOdds(features: readonly number[]): number[] {
 }
 
 /** A word that announces a name, a letter for a kind, what is numbered, and one of the grammar that begins a sentence behind a kind of business. */
-const isNoName = (text: string, tokens: readonly Token[], at: number): boolean => {
+export const isNoName = (text: string, tokens: readonly Token[], at: number): boolean => {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!own || KIN_WORDS.has(own.key) || isGrade(text, tokens, at) || isPlainSpeech(own)) return true
   if (isNumberedThing(own.key) && next?.shape === 'number' && text.slice(own.end, next.start) === ' ')
