@@ -183,7 +183,7 @@ function write(): void {
 /** What a weight was multiplied by. */
 export const ROW_SCALE = ${scale.toFixed(6)}
 
-/** What is gained from one label (row) to the next (column). */
+/** What is gained from each label to every other, a line for each. */
 export const ROW_MOVES: readonly number[] = ${JSON.stringify(moves)}
 
 /** The weights in base64 without padding. */

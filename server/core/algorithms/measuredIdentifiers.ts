@@ -17,20 +17,20 @@ export interface IdentifierFigures {
 }
 
 export const MEASURED_IDENTIFIERS: Readonly<Record<IdentifierType, IdentifierFigures>> = {
-  NAME: { gold: 376, precision: 0.95, covered: 0.987, leak: 0.007 },
+  NAME: { gold: 376, precision: 0.948, covered: 0.992, leak: 0.003 },
   BSN: { gold: 9, precision: 1, covered: 1, leak: 0 },
   DATE_OF_BIRTH: { gold: 7, precision: 1, covered: 1, leak: 0 },
   DATE: { gold: 96, precision: 0.99, covered: 0.979, leak: 0.009 },
-  ADDRESS: { gold: 31, precision: 0.97, covered: 0.935, leak: 0.03 },
+  ADDRESS: { gold: 31, precision: 0.97, covered: 0.968, leak: 0.005 },
   POSTCODE: { gold: 9, precision: 1, covered: 1, leak: 0 },
-  PLACE: { gold: 96, precision: 0.989, covered: 1, leak: 0 },
+  PLACE: { gold: 96, precision: 0.958, covered: 1, leak: 0 },
   PHONE: { gold: 37, precision: 1, covered: 1, leak: 0 },
   EMAIL: { gold: 19, precision: 1, covered: 1, leak: 0 },
   IBAN: { gold: 7, precision: 1, covered: 1, leak: 0 },
   LICENSE_PLATE: { gold: 6, precision: 1, covered: 1, leak: 0 },
   DOSSIER: { gold: 38, precision: 0.974, covered: 0.974, leak: 0.008 },
   KVK: { gold: 3, precision: 1, covered: 1, leak: 0 },
-  ORG_SMALL: { gold: 53, precision: 0.982, covered: 0.925, leak: 0.03 },
+  ORG_SMALL: { gold: 53, precision: 0.965, covered: 0.925, leak: 0.03 },
   URL_HANDLE: { gold: 4, precision: 1, covered: 1, leak: 0 },
   AGE_90PLUS: { gold: 5, precision: 1, covered: 1, leak: 0 },
 }
@@ -38,7 +38,7 @@ export const MEASURED_IDENTIFIERS: Readonly<Record<IdentifierType, IdentifierFig
 /** Over all kinds, and what the same texts lost that should have stayed. */
 export const MEASURED_OVERALL = {
   gold: 796,
-  leak: 0.01,
-  otherRemoved: 0.008,
+  leak: 0.007,
+  otherRemoved: 0.009,
   negativesTouched: 0.008,
 } as const

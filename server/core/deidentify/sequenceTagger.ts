@@ -170,7 +170,7 @@ const place = (feature: number, value: number): number =>
 export interface RowWeights {
   /** Four numbers a place, for every label but the first. */
   readonly table: Int8Array | Float32Array
-  /** From each label (row) to each (column). */
+  /** One line of numbers for each label, with what is gained from it to every other. */
   readonly moves: Float64Array | readonly number[]
 }
 

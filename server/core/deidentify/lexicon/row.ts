@@ -6,8 +6,10 @@
 /** What a weight was multiplied by. */
 export const ROW_SCALE = 6.481562
 
-/** What is gained from one label (row) to the next (column). */
-export const ROW_MOVES: readonly number[] = [171,91,0,68,0,57,-120,52,-97,-69,98,9,-42,-25,-25,19,-83,0,98,-92,-10,-92,0,-84,75]
+/** What is gained from each label to every other, a line for each. */
+export const ROW_MOVES: readonly number[] = [
+  171, 91, 0, 68, 0, 57, -120, 52, -97, -69, 98, 9, -42, -25, -25, 19, -83, 0, 98, -92, -10, -92, 0, -84, 75,
+]
 
 /** The weights in base64 without padding. */
 export const ROW_WEIGHTS =
