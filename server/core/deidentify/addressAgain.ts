@@ -1,8 +1,5 @@
-/**
- * Finds a street that was told with a number at its other mentions: with another number ("niet Drooghe Weert 14 maar
- * Drooghe Weert 41"), or by its name alone behind a word for where something is ("een huis aan de Drooghe Weert").
- */
-import type { Finding, Stretch } from './span.ts'
+/** Finds a street that was told with a number at its other mentions with one: "niet Drooghe Weert 14 maar Drooghe Weert 41". */
+import type { Finding } from './span.ts'
 
 /** What stands before the house number. */
 const STREET = /^(?:(?:de|het|'t) )?(\p{L}[\p{L}'. -]{2,}?\p{L}),?\s+(?:(?:nr|no|nummer)\.? )?\d/iu
@@ -13,15 +10,6 @@ const NUMBER =
   '[ ,]{1,2}(?:(?:nr|no|nummer)\\.? )?(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}(?: ?-?[a-h](?!\\p{L}))?(?![\\p{L}\\d]|[.,]\\d|[-/]\\d| ?(?:euro|eur|¤|%|jaar|jr|maanden|weken|dagen|uur|keer|kinderen|kamers|km|meter|m2|graden)(?!\\p{L}))'
 const escaped = (written: string): string => written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Whether a name by itself is that street again: written as before, with a capital, where something is to be. */
-const isNameAgain = (text: string, { start, end }: Stretch, name: string): boolean =>
-  name.length > 4 &&
-  text.slice(start, end) === name &&
-  /\p{Lu}\p{Ll}/u.test(name) &&
-  PLACED.test(text.slice(Math.max(0, start - 14), start)) &&
-  /^(?![\p{L}\d-])(?! \p{Lu}\p{Ll})/u.test(text.slice(end, end + 4))
-const PLACED = /(?<!\p{L})(?:op|aan|naar|van|vanaf|bij|langs|uit|tegenover) (?:(?:de|het|'t) )?$/iu
-
 /** The streets of these addresses wherever else they stand. */
 export function findAddressAgain(text: string, found: readonly Finding[]): Finding[] {
   const addresses = found.filter(({ type }) => type === 'ADDRESS')
@@ -29,12 +17,11 @@ export function findAddressAgain(text: string, found: readonly Finding[]): Findi
   const again: Finding[] = []
   for (const name of names) {
     if (NO_STREET.test(name) || text.indexOf(name) === -1) continue
-    const pattern = new RegExp(`(?<![\\p{L}\\d-])${escaped(name)}(${NUMBER})?(?![\\p{L}\\d])`, 'giu')
-    for (const { 0: written, 1: number, index } of text.matchAll(pattern)) {
+    const pattern = new RegExp(`(?<![\\p{L}\\d-])${escaped(name)}${NUMBER}(?![\\p{L}\\d])`, 'giu')
+    for (const { 0: written, index } of text.matchAll(pattern)) {
       const stretch = { start: index, end: index + written.length }
       if (addresses.some(({ start, end }) => start <= stretch.start && end >= stretch.end)) continue
-      if (number !== undefined || isNameAgain(text, stretch, name))
-        again.push({ ...stretch, type: 'ADDRESS', certainty: 'probable', reason: 'street' })
+      again.push({ ...stretch, type: 'ADDRESS', certainty: 'probable', reason: 'street' })
     }
   }
   return again

@@ -80,7 +80,7 @@ function ninetyAt(page: Page, i: number): Ninety | undefined {
 }
 
 const SOMEONE =
-  '(?:oma|opa|(?:stief|pleeg)?(?:moeder|vader)|grootmoeder|grootvader|overgrootmoeder|overgrootvader|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|die|je|u|echtgenoot|echtgenote|schoon(?:moeder|vader|zus|broer)|zus|zuster|broer|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|mem|heit|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar|belanghebbende|appellante?|verzoekster|verzoeker|vriendin|vriend|dame|heer|bejaarde|oudje|inwoner|inwoonster|huurder|huurster)'
+  '(?:oma|opa|(?:stief|pleeg)?(?:moeder|vader)|grootmoeder|grootvader|overgrootmoeder|overgrootvader|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|die|je|u|echtgenoot|echtgenote|schoon(?:moeder|vader|zus|broer)|zus|zuster|broer|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|mem|heit|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar|belanghebbende|appellante?|verzoekster|verzoeker|vriendin|vriend|dame|heer|bejaarde|oudje)'
 const SOON =
   '(?:nu|thans|momenteel|al|inmiddels|ruim|bijna|net|toen|intussen|ondertussen|pas|dan|straks|binnenkort|morgen|zelf|ook|er|dik|precies|alweer|vandaag|gisteren|eergisteren|destijds|nog maar)'
 const WHEN =

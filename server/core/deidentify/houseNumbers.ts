@@ -18,7 +18,7 @@ const WHO =
 const IN_A_ROW = '(?! (?:op|van|in) (?:de|het|die|mijn) (?:lijst|rij|wachtrij|wachtlijst|agenda))'
 /** "op nummer 11", "de mevrouw van nr. 83": a house, wherever its street stands. */
 const AT_NUMBER = new RegExp(
-  `(?<=\\b(?:op|naast|tegenover) (?:huis)?(?:nummer|nr\\.?) )\\d{1,4}(?: ?[a-h](?!\\p{L}))?(?![\\d%])|(?<=(?<!\\p{L})${WHO} (?:van|op|uit|naast) (?:huis)?(?:nummer|nr)\\.? )${NUMBER}${IN_A_ROW}|(?<=\\bwo(?:on|nen)\\p{L}*[^.\\n\\d]{0,40}, (?:huis)?(?:nummer|nr)\\.? )${NUMBER}(?=[,.;)\\n]|$)|(?<=\\b(?:woont?|wonen|adres)(?!\\p{L})[^\\n]{0,30}\\n(?:\\p{L}{1,12}: )?(?:op )?(?:nummer|nr)\\.? )${NUMBER}(?=[.,;]?(?:\\n|$))`,
+  `(?<=\\b(?:op|naast|tegenover) (?:huis)?(?:nummer|nr\\.?) )\\d{1,4}(?: ?[a-h](?!\\p{L}))?(?![\\d%])|(?<=(?<!\\p{L})${WHO} (?:van|op|uit|naast) (?:huis)?(?:nummer|nr)\\.? )${NUMBER}${IN_A_ROW}|(?<=\\b(?:woont?|wonen|woonde)(?!\\p{L})[^.\\n\\d]{0,40}, (?:huis)?(?:nummer|nr)\\.? )${NUMBER}(?=[,.;)\\n]|$)|(?<=\\b(?:woont?|wonen|adres)(?!\\p{L})[^\\n]{0,30}\\n(?:\\p{L}{1,12}: )?(?:op )?(?:nummer|nr)\\.? )${NUMBER}(?=[.,;]?(?:\\n|$))`,
   'giu',
 )
 const CALLS = sign(/^(?:huis)?-?(?:nummer|nr|no)$/i)

@@ -17,7 +17,7 @@ const STREET = "(?:(?:De|Het|'t) )?\\p{L}[\\p{L}'-]{3,}(?: \\p{Lu}[\\p{L}'-]+)?"
 /** The number, or the street and the number, with the street's last word. */
 const CALLED = new RegExp(`(?<=(?<!\\p{L})huis-?(?:nummer|nr)\\.?:? (?:is )?)${WORDS}${NO_UNIT}`, 'giu')
 const LIVED_AT = new RegExp(
-  `(?<=\\b(?:[Ww]oon\\p{L}*|[Ww]onen|[Aa]dres)(?: \\p{L}+){0,3}? (?:(?:op|aan|in) (?:de |het )?)?)${STREET} (?:(?:nummer|nr\\.?) ${WORDS}|${LARGE})(?=[.,;)\\n]|$| (?:in|te|punt|komma)(?!\\p{L}))`,
+  `(?<=\\b(?:[Ww]oo(?:nt?|nde|nachtig)|[Ww]onen|[Aa]dres)(?: \\p{L}+){0,3}? (?:(?:op|aan|in) (?:de |het )?)?)${STREET} (?:(?:nummer|nr\\.?) ${WORDS}|${LARGE})(?=[.,;)\\n]|$| (?:in|te|punt|komma)(?!\\p{L}))`,
   'gu',
 )
 const ABOVE = new RegExp(

@@ -5,7 +5,6 @@ import { deidentify } from '#core/deidentify/deidentify.ts'
 test.each([
   ['Post ging naar Wisselbeek 14 te Duiven in plaats van Wisselbeek 41.', '41'],
   ['IK WOON OP DE HOOGT 9 EN NIET OP DE HOOGT 6.', '6'],
-  ['Zij huurt Tienhoven 5 te Breda. De flat aan Tienhoven is te duur.', 'Tienhoven'],
   ['we zitten sinds kort op meidoorn 12b in rolde bij mijn ouders', 'meidoorn'],
   ['we zitten sinds kort op meidoorn 12b in rolde bij mijn ouders', 'rolde'],
   ['Het huisnummer is elf b, dat weet ik zeker.', 'elf'],
