@@ -1,7 +1,7 @@
 // About which words of a note its writer is asked before it goes: what may name someone and may stay if the writer says so.
 import { expect, test } from 'vitest'
+import { askedAbout } from '../../web/features/readalong/askedAbout.ts'
 import { marksOf, readTexts } from '../../web/features/readalong/reading.ts'
-import { askedAbout } from '../../web/features/readalong/useHeldSubmit.ts'
 
 const asked = (note: string): readonly string[] =>
   askedAbout(marksOf(note, readTexts([note])[0] ?? [])).map(({ word }) => word)

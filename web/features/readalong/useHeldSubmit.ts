@@ -3,7 +3,7 @@
  * what was sent cannot be taken back. Works for whichever form the note stands in.
  */
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { isSure } from '#core/deidentify/span.ts'
+import { askedAbout } from './askedAbout.ts'
 import type { Mark } from './reading.ts'
 
 interface HeldNote {
@@ -21,17 +21,6 @@ export interface HeldSubmit {
   /** Sends the form with the words that stand there. */
   readonly goOn: () => void
 }
-
-/** A day names nobody; what is only to be looked at is asked about when it may be a name. */
-const namesSomeone = ({ type, certainty }: Mark): boolean =>
-  type === 'NAME' || (certainty !== 'check' && type !== 'DATE')
-
-/** What cannot stay whatever its writer says: the last look refuses it, with all else that is wrong in the form. */
-const isRefused = (mark: Mark): boolean => isSure(mark) && mark.type !== 'POSTCODE'
-
-/** The words of a note about which its writer is asked. */
-export const askedAbout = (marks: readonly Mark[]): readonly Mark[] =>
-  marks.some(isRefused) ? [] : marks.filter(namesSomeone)
 
 export function useHeldSubmit(box: RefObject<HTMLElement | null>, note: HeldNote): HeldSubmit {
   // The text that stood there when the button was pressed: whoever types on presses again.
