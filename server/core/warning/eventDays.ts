@@ -1,4 +1,5 @@
 // From which day to which a campaign or media week can have been: the rules, for the form and for what is sent.
+import { addDays, DAY_MS } from '../days.ts'
 import { type Problem, problem } from '../problem.ts'
 import { isDay } from './judging.ts'
 
@@ -25,11 +26,8 @@ export function checkEventDays({ firstDay, lastDay }: EventDays, today: string):
   return daysOf({ firstDay, lastDay }) > EVENT_DAYS_MAX ? [problem('EVENT_TOO_LONG', 'lastDay')] : []
 }
 
-const DAY_MS = 86_400_000
-
 /** The latest last day that an event can have, seen from a day. */
-export const lastEventDay = (today: string): string =>
-  new Date(Date.parse(today) + EVENT_DAYS_AHEAD_MAX * DAY_MS).toISOString().slice(0, 10)
+export const lastEventDay = (today: string): string => addDays(today, EVENT_DAYS_AHEAD_MAX)
 
 /** How many days it lasts, the first and the last included. */
 export const daysOf = ({ firstDay, lastDay }: EventDays): number =>
