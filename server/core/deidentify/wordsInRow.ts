@@ -27,7 +27,9 @@ function isLikely(words: readonly Token[], { type, gain }: Stretched): boolean {
   }
   const [only] = words
   if (words.length > 1 || !only) return words.every(({ shape }) => shape !== 'shouted')
-  return only.shape === 'lower' ? !only.kinds.ordinary && !only.kinds.name : !isPlain(only)
+  const { ordinary, name } = only.kinds
+  if (only.shape === 'lower') return !ordinary && !name
+  return only.shape === 'shouted' ? !ordinary || name : !isPlain(only)
 }
 
 /** The stretches of a row, each as far as its words are free; small words at its ends are none of it. */
