@@ -1,5 +1,6 @@
 /** What no rule claimed and the row of words shows to be an organisation, a person or a place: "bij taalhuis de gouden letter". */
 import { isDeterminer } from './lexicon.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
 import { isNoName } from './sentenceTagger.ts'
 import { readRow, type Stretched } from './sequenceTagger.ts'
@@ -9,7 +10,7 @@ import type { Token } from './tokens.ts'
 /** What a stretch gains at least; weighed against what it takes away, in docs/adr/0074-words-read-as-a-row.md. */
 const GAIN = 40
 /** The same where every word is an ordinary one in small letters, which says little by itself. */
-const GAIN_PLAIN = 50
+const GAIN_PLAIN = 60
 /** Small words that stand in names and are none. */
 const JOINS =
   /^(?:van|de|der|den|het|een|te|ten|ter|in|op|aan|bij|voor|met|en|of|tot|om|naar|uit|door|over|als|dat|die|is|was|heeft|had|ook|nog|niet|maar)$/
@@ -18,12 +19,16 @@ const isSmallWord = ({ key }: Token): boolean => key.length === 1 || JOINS.test(
 const isPlain = ({ shape, kinds }: Token): boolean =>
   (shape === 'lower' && kinds.ordinary) || shape === 'number'
 
+/** "blijft de tandarts": words that end on any of its kind, behind a determiner. */
+const isAnyOfKind = (words: readonly Token[]): boolean =>
+  isDeterminer(words.at(-2)?.key ?? '') && isOrganisationKind(words.at(-1)?.key ?? '')
+
 /** Whether the words may be what the row takes them for: of what the whole country knows and of single words rules know more. */
 function isLikely(words: readonly Token[], { type, gain }: Stretched): boolean {
   if (words.every(isSmallWord)) return false
   if (type === 'ORG_SMALL') {
     if (words.some(({ kinds, shape }) => kinds.spared && shape !== 'lower')) return false
-    return gain >= GAIN_PLAIN || !words.every(isPlain)
+    return !words.every(isPlain) || (gain >= GAIN_PLAIN && !isAnyOfKind(words))
   }
   const [only] = words
   if (words.length > 1 || !only) return words.every(({ shape }) => shape !== 'shouted')
