@@ -1,6 +1,6 @@
 /**
  * Trains the tagger that reads the words of a text as a row: `npx tsx scripts/lexicons/trainRow.ts` writes
- * server/core/deidentify/lexicon/row.ts. It learns from the develop parts of our own invented texts only; the held-out and
+ * server/core/deidentify/lexicon/row.ts, to be formatted. It learns from the develop parts of our own invented texts only; the held-out and
  * sealed parts are never read. A third of the texts come once more in small letters, and half with placeholders for what
  * identifies, in which nothing is left to find. The same texts give the same weights.
  */
@@ -20,6 +20,7 @@ import {
 } from '../../server/core/deidentify/sequenceTagger.ts'
 import type { Token } from '../../server/core/deidentify/tokens.ts'
 import { type GoldSpan, type GoldText, goldTexts, PARTS } from '../bench/goldTexts.ts'
+import { randomFrom, shuffle } from './chance.ts'
 
 const EPOCHS = 5
 const SEED = 20_261_130
@@ -85,7 +86,7 @@ const inSmall = ({ text, spans }: GoldText): Pick<GoldText, 'text' | 'spans'> =>
   return small.length === text.length ? { text: small, spans } : { text, spans }
 }
 
-export function examplesOf(texts: readonly GoldText[]): Example[] {
+function examplesOf(texts: readonly GoldText[]): Example[] {
   return texts.flatMap((text, i) => [
     ...exampleOf(text),
     ...(i % 3 === 0 ? exampleOf(inSmall(text)) : []),
@@ -93,25 +94,8 @@ export function examplesOf(texts: readonly GoldText[]): Example[] {
   ])
 }
 
-/** A generator of evenly spread numbers in [0, 1) that is the same in every run (Park and Miller 1988). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
-
-function shuffle(all: Example[], random: () => number): void {
-  for (let i = all.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const [a, b] = [all[i], all[j]]
-    if (a && b) [all[i], all[j]] = [b, a]
-  }
-}
-
 /** The structured perceptron, averaged over all its steps (Collins 2002). */
-export function trainRow(examples: readonly Example[]): { table: Float32Array; moves: Float64Array } {
+function trainRow(examples: readonly Example[]): { table: Float32Array; moves: Float64Array } {
   const order = [...examples]
   const random = randomFrom(SEED)
   const [table, total] = [new Float32Array(ROW_SIZE * WIDTH), new Float32Array(ROW_SIZE * WIDTH)]
@@ -158,7 +142,7 @@ export function trainRow(examples: readonly Example[]): { table: Float32Array; m
 }
 
 /** Weights in one byte each, and by what they were multiplied; the few largest are cut off. */
-export function inBytes({ table, moves }: { table: Float32Array; moves: Float64Array }) {
+function inBytes({ table, moves }: { table: Float32Array; moves: Float64Array }) {
   const sorted = table.map(Math.abs).sort()
   const largest = sorted[Math.floor(sorted.length * 0.9999)] ?? 1
   const scale = 127 / largest
@@ -193,4 +177,4 @@ export const ROW_WEIGHTS =
   )
 }
 
-if (process.argv[1]?.endsWith('trainRow.ts')) write()
+write()

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { encodeBase64 } from '../../server/core/deidentify/bloom.ts'
 import { fold } from '../../server/core/deidentify/fold.ts'
 import { eachRun, SHAPE_SIZE } from '../../server/core/deidentify/nameShape.ts'
+import { randomFrom, shuffle } from './chance.ts'
 import { OWN_NAMES } from './ownNames.ts'
 import { broadNames, ordinaryWords, surelyNames } from './sources.ts'
 
@@ -16,14 +17,6 @@ const DECAY = 1e-6
 const SCALE = 24
 const LETTERS = 'etaonirsldkghvmubcpjwzf'
 
-/** A generator of evenly spread numbers in [0, 1) that is the same in every run (Park and Miller 1988). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
 const random = randomFrom(20_241_123)
 
 function mistyped(word: string): string {
@@ -57,15 +50,6 @@ function examples(): Example[] {
   return [...named, ...plain]
 }
 
-function shuffle(all: Example[]): Example[] {
-  for (let i = all.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const [a, b] = [all[i], all[j]]
-    if (a && b) [all[i], all[j]] = [b, a]
-  }
-  return all
-}
-
 function train(all: readonly Example[]): Float64Array {
   const weights = new Float64Array(SHAPE_SIZE)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -81,7 +65,7 @@ function train(all: readonly Example[]): Float64Array {
   return weights
 }
 
-const all = shuffle(examples())
+const all = shuffle(examples(), random)
 const kept = all.slice(0, Math.floor(all.length / 10))
 const weights = train(all.slice(kept.length))
 const rounded = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE))))

@@ -16,6 +16,7 @@ import {
   type TaggedType,
 } from '../../server/core/deidentify/sentenceTagger.ts'
 import { type GoldText, goldTexts, PARTS } from '../bench/goldTexts.ts'
+import { randomFrom, shuffle } from './chance.ts'
 import { poolsOf, varied } from './varied.ts'
 
 const COPIES = 3
@@ -63,23 +64,6 @@ function examples(random: () => number): Example[] {
     ...examplesIn(text, 1),
     ...Array.from({ length: COPIES }, () => examplesIn(varied(text, pools, random), COPY_WEIGHT)).flat(),
   ])
-}
-
-/** A generator of evenly spread numbers in [0, 1) that is the same in every run (Park and Miller 1988). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
-
-function shuffle(all: Example[], random: () => number): void {
-  for (let i = all.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const [a, b] = [all[i], all[j]]
-    if (a && b) [all[i], all[j]] = [b, a]
-  }
 }
 
 /** Logistic regression by stochastic gradient with a rate per weight (AdaGrad: Duchi e.a. 2011). */

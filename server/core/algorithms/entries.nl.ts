@@ -4,7 +4,7 @@ import { identifierWords, MEASURED, told } from './measured.ts'
 import type { Parameters } from './parameters.ts'
 import { disclosure, priority, warning } from './statisticsEntries.nl.ts'
 
-const deidentification = ({ tagger, people, addresses }: Parameters): EntryTexts => ({
+const deidentification = ({ tagger, row, people, addresses }: Parameters): EntryTexts => ({
   name: 'Herkenbare gegevens uit teksten halen',
   source_id: 'deidentificatie',
   description_short:
@@ -20,7 +20,7 @@ const deidentification = ({ tagger, people, addresses }: Parameters): EntryTexts
   source_data:
     'De ingestuurde tekst zelf, lijsten met namen, plaatsen en organisaties uit openbare bronnen, en verzonnen voorbeeldteksten waarop is geoefend. Er is niet geoefend op teksten van echte mensen.',
   source_data_grouping: [ownTexts({ addresses })],
-  methods_and_models: `Regels per soort gegeven (met controlegetallen voor BSN en IBAN), woordenlijsten, en een kleine woordlezer: ${tagger.tables} logistische regressies over kenmerken van een woord en zijn buren, samen ${tagger.weights} gewichten (${tagger.kilobytes} kB). Elke markering heeft een reden die de indiener ziet. Er wordt geen taalmodel van een derde gebruikt en geen tekst naar buiten gestuurd.`,
+  methods_and_models: `Regels per soort gegeven (met controlegetallen voor BSN en IBAN), woordenlijsten, en twee kleine getrainde woordlezers: ${tagger.tables} logistische regressies over kenmerken van een woord en zijn buren, samen ${tagger.weights} gewichten (${tagger.kilobytes} kB), en een perceptron dat alle woorden van een tekst als één rij leest en elk woord één van ${row.labels} labels geeft, met ${row.weights} gewichten (${row.kilobytes} kB). Elke markering heeft een reden die de indiener ziet. Er wordt geen taalmodel van een derde gebruikt en geen tekst naar buiten gestuurd.`,
   tags: 'anonimiseren, privacy, tekst',
 })
 

@@ -30,6 +30,18 @@ export interface WordKinds {
   readonly guest?: Guest | undefined
 }
 
+/** How many numbers `kindBits` can give. */
+export const KIND_COUNT = 64
+
+/** What the lists know of a word as one number, for the trained taggers. */
+export const kindBits = ({ ordinary, listed, name, maybeName, spared, proper }: WordKinds): number =>
+  (ordinary ? 32 : 0) +
+  (listed ? 16 : 0) +
+  (name ? 8 : 0) +
+  (maybeName ? 4 : 0) +
+  (spared ? 2 : 0) +
+  (proper ? 1 : 0)
+
 interface Lists {
   readonly words: (word: string) => boolean
   readonly names: (word: string) => boolean

@@ -10,7 +10,7 @@ import { KIN_WORDS } from './lexicon/kin.ts'
 import { isNumberedThing } from './lexicon/numberedThings.ts'
 import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
-import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
+import { isDeterminer, isOrdinaryWord, KIND_COUNT, kindBits } from './lexicon.ts'
 import { nameShape } from './nameShape.ts'
 import { isOffices } from './officialWords.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
@@ -111,19 +111,11 @@ const LENGTHS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as cons
 /** How a word is written and what the lists know of it, in a few characters. */
 function sketch(token: Token | undefined): string {
   if (!token) return '-'
-  const { ordinary, listed, name, maybeName, spared, proper } = token.kinds
-  const bits =
-    (ordinary ? 32 : 0) +
-    (listed ? 16 : 0) +
-    (name ? 8 : 0) +
-    (maybeName ? 4 : 0) +
-    (spared ? 2 : 0) +
-    (proper ? 1 : 0)
-  return SKETCHES[token.shape][bits] ?? ''
+  return SKETCHES[token.shape][kindBits(token.kinds)] ?? ''
 }
 
 const sketchesOf = (shape: Shape): readonly string[] =>
-  Array.from({ length: 64 }, (_, bits) => shape + bits.toString(2).padStart(6, '0'))
+  Array.from({ length: KIND_COUNT }, (_, bits) => shape + bits.toString(2).padStart(6, '0'))
 const SKETCHES: Readonly<Record<Shape, readonly string[]>> = {
   lower: sketchesOf('lower'),
   capital: sketchesOf('capital'),

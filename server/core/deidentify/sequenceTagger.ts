@@ -1,13 +1,13 @@
 /**
  * Reads the words of a text as one row: which begin an organisation or go on with it, which name a person or a place, and which
  * say nothing of anybody. An averaged structured perceptron (Collins 2002) over features hashed into a small table (Weinberger
- * e.a. 2009), decoded by Viterbi. Trained by scripts/lexicons/trainSequence.ts on our own invented texts; weighed in
+ * e.a. 2009), decoded by Viterbi. Trained by scripts/lexicons/trainRow.ts on our own invented texts; weighed in
  * docs/adr/0074-words-read-as-a-row.md.
  */
 import { decodeBase64 } from './bloom.ts'
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { ROW_MOVES, ROW_SCALE, ROW_WEIGHTS } from './lexicon/row.ts'
-import { isDeterminer } from './lexicon.ts'
+import { isDeterminer, KIND_COUNT, kindBits } from './lexicon.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { IdentifierType } from './span.ts'
 import type { Shape, Token } from './tokens.ts'
@@ -62,22 +62,14 @@ const SHAPES: Readonly<Record<Shape, number>> = { lower: 1, capital: 2, capitals
 const NUMBER_KEY = hashOf('0', 0, 1)
 
 function said({ key, shape, opens, kinds, start, end }: Token): Said {
-  const { ordinary, listed, name, maybeName, spared, proper } = kinds
   const { length } = key
-  const known =
-    (ordinary ? 32 : 0) +
-    (listed ? 16 : 0) +
-    (name ? 8 : 0) +
-    (maybeName ? 4 : 0) +
-    (spared ? 2 : 0) +
-    (proper ? 1 : 0)
   return {
     key: shape === 'number' ? NUMBER_KEY : hashOf(key, 0, length),
     begin3: hashOf(key, 0, Math.min(3, length)),
     end3: hashOf(key, Math.max(0, length - 3), length),
     end4: hashOf(key, Math.max(0, length - 4), length),
     end5: hashOf(key, Math.max(0, length - 5), length),
-    kind: SHAPES[shape] * 64 + known,
+    kind: SHAPES[shape] * KIND_COUNT + kindBits(kinds),
     part: isOrganisationKind(key) ? 1 : isDeterminer(key) ? 2 : COMMON_WORDS.has(key) ? 3 : 4,
     opens: opens ? 1 : 2,
     start,
