@@ -17,6 +17,7 @@ import {
   ROW_SIZE,
   type RowWeights,
   rowFeatures,
+  WIDTH,
 } from '../../server/core/deidentify/sequenceTagger.ts'
 import type { Token } from '../../server/core/deidentify/tokens.ts'
 import { type GoldSpan, type GoldText, goldTexts, PARTS } from '../bench/goldTexts.ts'
@@ -25,8 +26,6 @@ import { randomFrom, shuffle } from './chance.ts'
 const EPOCHS = 5
 const SEED = 20_261_130
 const LABELS = ROW_LABELS.length
-/** Weights a place: one for each label but the first. */
-const WIDTH = LABELS - 1
 const NAME = ROW_LABELS.indexOf('name')
 const PLACE = ROW_LABELS.indexOf('place')
 
@@ -48,7 +47,7 @@ const PLACEHOLDER_OF: Readonly<Record<string, string>> = {
 }
 
 interface Example {
-  readonly features: readonly Int32Array[]
+  readonly features: Int32Array
   readonly labels: readonly number[]
 }
 
@@ -115,12 +114,13 @@ function trainRow(examples: readonly Example[]): { table: Float32Array; moves: F
     shuffle(order, random)
     let wrong = 0
     for (const { features, labels } of order) {
-      const { labels: said } = bestRow(features, now)
+      const { labels: said } = bestRow(features, labels.length, now)
       labels.forEach((right, i) => {
         const own = said[i] ?? NOTHING
         if (own !== right) {
           wrong++
-          for (const place of features[i] ?? []) {
+          const count = features.length / labels.length
+          for (const place of features.subarray(i * count, (i + 1) * count)) {
             if (right !== NOTHING) learn(table, total, place * WIDTH + right - 1, 1)
             if (own !== NOTHING) learn(table, total, place * WIDTH + own - 1, -1)
           }

@@ -14,9 +14,11 @@ const escaped = (written: string): string => written.replace(/[.*+?^${}()|[\]\\]
 export function findAddressAgain(text: string, found: readonly Finding[]): Finding[] {
   const addresses = found.filter(({ type }) => type === 'ADDRESS')
   const names = new Set(addresses.flatMap(({ start, end }) => STREET.exec(text.slice(start, end))?.[1] ?? []))
+  const small = names.size > 0 ? text.toLowerCase() : ''
   const again: Finding[] = []
   for (const name of names) {
-    if (NO_STREET.test(name) || text.indexOf(name) === -1) continue
+    const key = name.toLowerCase()
+    if (NO_STREET.test(name) || small.indexOf(key) === small.lastIndexOf(key)) continue
     const pattern = new RegExp(`(?<![\\p{L}\\d-])${escaped(name)}${NUMBER}(?![\\p{L}\\d])`, 'giu')
     for (const { 0: written, index } of text.matchAll(pattern)) {
       const stretch = { start: index, end: index + written.length }

@@ -4,6 +4,7 @@
  * e.a. 2009), decoded by Viterbi. Trained by scripts/lexicons/trainRow.ts on our own invented texts; weighed in
  * docs/adr/0074-words-read-as-a-row.md.
  */
+import { remembered } from '../remembered.ts'
 import { decodeBase64 } from './bloom.ts'
 import { COMMON_WORDS } from './lexicon/commonWords.ts'
 import { ROW_MOVES, ROW_SCALE, ROW_WEIGHTS } from './lexicon/row.ts'
@@ -18,6 +19,8 @@ export const NOTHING = 0
 export const BEGINS = 1
 export const GOES_ON = 2
 const LABEL_COUNT = ROW_LABELS.length
+/** Weights a place: one for each label but the first. */
+export const WIDTH = LABEL_COUNT - 1
 const TYPE_OF: readonly (IdentifierType | undefined)[] = [
   undefined,
   'ORG_SMALL',
@@ -44,15 +47,20 @@ function hashOf(word: string, from: number, to: number): number {
   return hash
 }
 
-/** What is said of a word in numbers, each made once for all features it stands in. */
-interface Said {
+/** What the letters of a word say, in numbers. */
+interface Letters {
   readonly key: number
   readonly begin3: number
   readonly end3: number
   readonly end4: number
   readonly end5: number
-  readonly kind: number
+  /** Whether the word announces an organisation, determines, is one of every day, or none of these. */
   readonly part: number
+}
+
+/** What is said of a word, each made once for all features it stands in. */
+interface Said extends Letters {
+  readonly kind: number
   readonly opens: number
   readonly start: number
   readonly end: number
@@ -61,16 +69,28 @@ interface Said {
 const SHAPES: Readonly<Record<Shape, number>> = { lower: 1, capital: 2, capitals: 3, shouted: 4, number: 5 }
 const NUMBER_KEY = hashOf('0', 0, 1)
 
-function said({ key, shape, opens, kinds, start, end }: Token): Said {
+const lettersOf = remembered((key): Letters => {
   const { length } = key
   return {
-    key: shape === 'number' ? NUMBER_KEY : hashOf(key, 0, length),
+    key: hashOf(key, 0, length),
     begin3: hashOf(key, 0, Math.min(3, length)),
     end3: hashOf(key, Math.max(0, length - 3), length),
     end4: hashOf(key, Math.max(0, length - 4), length),
     end5: hashOf(key, Math.max(0, length - 5), length),
-    kind: SHAPES[shape] * KIND_COUNT + kindBits(kinds),
     part: isOrganisationKind(key) ? 1 : isDeterminer(key) ? 2 : COMMON_WORDS.has(key) ? 3 : 4,
+  }
+})
+
+function said({ key: word, shape, opens, kinds, start, end }: Token): Said {
+  const { key, begin3, end3, end4, end5, part } = lettersOf(word)
+  return {
+    key: shape === 'number' ? NUMBER_KEY : key,
+    begin3,
+    end3,
+    end4,
+    end5,
+    part,
+    kind: SHAPES[shape] * KIND_COUNT + kindBits(kinds),
     opens: opens ? 1 : 2,
     start,
     end,
@@ -104,55 +124,62 @@ function betweenThem(text: string, from: number, to: number): number {
   return hash | 0
 }
 
-/** The places in the table of all that is said of each word: itself, three words on either side, and what stands between. */
-export function rowFeatures(text: string, tokens: readonly Token[]): Int32Array[] {
+/** How much is said of each word. */
+const FEATURE_COUNT = 36
+
+/**
+ * The places in the table of all that is said of each word, one word after the other: itself, three words on either side, and
+ * what stands between.
+ */
+export function rowFeatures(text: string, tokens: readonly Token[]): Int32Array {
   const row = tokens.map(said)
+  const places = new Int32Array(row.length * FEATURE_COUNT)
   const at = (i: number): Said => row[i] ?? NOBODY
-  return row.map((own, i) => {
+  row.forEach((own, i) => {
     const [third, second, last] = [at(i - 3), at(i - 2), at(i - 1)]
     const [next, after, afterThat] = [at(i + 1), at(i + 2), at(i + 3)]
     const left = betweenThem(text, last.end, own.start)
     const right = betweenThem(text, own.end, i + 1 < row.length ? next.start : own.end + 2)
     const { kind, key } = own
-    return Int32Array.of(
-      place(1, 0),
-      place(2, key),
-      place(3, own.end3),
-      place(4, own.end4),
-      place(5, own.end5),
-      place(6, own.begin3),
-      place(7, kind),
-      place(8, kind * 4 + own.opens),
-      place(9, own.part),
-      place(10, last.key),
-      place(11, next.key),
-      place(12, second.key),
-      place(13, after.key),
-      place(14, last.kind),
-      place(15, next.kind),
-      place(16, second.kind),
-      place(17, after.kind),
-      place(18, mixed(last.key, kind)),
-      place(19, mixed(next.key, kind)),
-      place(20, mixed(last.key, next.key)),
-      place(21, mixed(mixed(last.kind, kind), next.kind)),
-      place(22, mixed(second.key, last.key)),
-      place(23, mixed(mixed(second.key, last.key), kind)),
-      place(24, mixed(next.key, after.key)),
-      place(25, mixed(left, kind)),
-      place(26, mixed(right, kind)),
-      place(27, mixed(left, right)),
-      place(28, mixed(left, last.key)),
-      place(29, mixed(last.part, kind)),
-      place(30, mixed(second.part * 8 + last.part, kind)),
-      place(31, mixed(next.part, kind)),
-      place(32, last.end4),
-      place(33, mixed(last.end4, kind)),
-      place(34, next.end4),
-      place(35, third.key),
-      place(36, afterThat.key),
-    )
+    let to = i * FEATURE_COUNT
+    places[to++] = place(1, 0)
+    places[to++] = place(2, key)
+    places[to++] = place(3, own.end3)
+    places[to++] = place(4, own.end4)
+    places[to++] = place(5, own.end5)
+    places[to++] = place(6, own.begin3)
+    places[to++] = place(7, kind)
+    places[to++] = place(8, kind * 4 + own.opens)
+    places[to++] = place(9, own.part)
+    places[to++] = place(10, last.key)
+    places[to++] = place(11, next.key)
+    places[to++] = place(12, second.key)
+    places[to++] = place(13, after.key)
+    places[to++] = place(14, last.kind)
+    places[to++] = place(15, next.kind)
+    places[to++] = place(16, second.kind)
+    places[to++] = place(17, after.kind)
+    places[to++] = place(18, mixed(last.key, kind))
+    places[to++] = place(19, mixed(next.key, kind))
+    places[to++] = place(20, mixed(last.key, next.key))
+    places[to++] = place(21, mixed(mixed(last.kind, kind), next.kind))
+    places[to++] = place(22, mixed(second.key, last.key))
+    places[to++] = place(23, mixed(mixed(second.key, last.key), kind))
+    places[to++] = place(24, mixed(next.key, after.key))
+    places[to++] = place(25, mixed(left, kind))
+    places[to++] = place(26, mixed(right, kind))
+    places[to++] = place(27, mixed(left, right))
+    places[to++] = place(28, mixed(left, last.key))
+    places[to++] = place(29, mixed(last.part, kind))
+    places[to++] = place(30, mixed(second.part * 8 + last.part, kind))
+    places[to++] = place(31, mixed(next.part, kind))
+    places[to++] = place(32, last.end4)
+    places[to++] = place(33, mixed(last.end4, kind))
+    places[to++] = place(34, next.end4)
+    places[to++] = place(35, third.key)
+    places[to++] = place(36, afterThat.key)
   })
+  return places
 }
 
 const place = (feature: number, value: number): number =>
@@ -166,20 +193,20 @@ export interface RowWeights {
   readonly moves: Float64Array | readonly number[]
 }
 
-/** What each word is, by the best way through the row (Viterbi), and how much it gains by that over nothing. */
+/**
+ * What each of `size` words is, by the best way through the row (Viterbi), and how much it gains by that over nothing; as many
+ * features stand there for each.
+ */
 export function bestRow(
-  features: readonly Int32Array[],
+  features: Int32Array,
+  size: number,
   { table, moves }: RowWeights,
 ): { labels: number[]; gains: number[] } {
-  const size = features.length
+  const own = ownScores(features, size, table)
   const scores = new Float64Array(size * LABEL_COUNT)
-  const own = new Float64Array(size * LABEL_COUNT)
   const from = new Uint8Array(size * LABEL_COUNT)
-  features.forEach((places, i) => {
+  for (let i = 0; i < size; i++) {
     const base = i * LABEL_COUNT
-    for (const at of places)
-      for (let label = 1; label < LABEL_COUNT; label++)
-        own[base + label] = (own[base + label] ?? 0) + (table[at * (LABEL_COUNT - 1) + label - 1] ?? 0)
     for (let label = 0; label < LABEL_COUNT; label++) {
       let best = i === 0 && label !== GOES_ON ? 0 : Number.NEGATIVE_INFINITY
       for (let before = 0; i > 0 && before < LABEL_COUNT; before++) {
@@ -191,7 +218,7 @@ export function bestRow(
       }
       scores[base + label] = best + (own[base + label] ?? 0)
     }
-  })
+  }
   const labels = new Array<number>(size).fill(NOTHING)
   const end = (size - 1) * LABEL_COUNT
   let label = 0
@@ -202,6 +229,21 @@ export function bestRow(
     label = from[i * LABEL_COUNT + label] ?? NOTHING
   }
   return { labels, gains: labels.map((each, i) => own[i * LABEL_COUNT + each] ?? 0) }
+}
+
+/** What each word gains by each label, by its own features. */
+function ownScores(features: Int32Array, size: number, table: RowWeights['table']): Float64Array {
+  const own = new Float64Array(size * LABEL_COUNT)
+  const count = features.length / size
+  for (let i = 0; i < size; i++) {
+    const base = i * LABEL_COUNT
+    for (let k = i * count; k < (i + 1) * count; k++) {
+      const at = (features[k] ?? 0) * WIDTH
+      for (let label = 1; label < LABEL_COUNT; label++)
+        own[base + label] = (own[base + label] ?? 0) + (table[at + label - 1] ?? 0)
+    }
+  }
+  return own
 }
 
 /** Words that belong together, by their first and last, with what they are and how much they gain together. */
@@ -232,6 +274,6 @@ let kept: RowWeights | undefined
 /** What the words of a text are; a gain of 1 is what one example taught. */
 export function readRow(text: string, tokens: readonly Token[]): Stretched[] {
   kept ??= { table: new Int8Array(decodeBase64(ROW_WEIGHTS)), moves: ROW_MOVES }
-  const { labels, gains } = bestRow(rowFeatures(text, tokens), kept)
+  const { labels, gains } = bestRow(rowFeatures(text, tokens), tokens.length, kept)
   return stretchesOf(labels, gains).map((one) => ({ ...one, gain: one.gain / ROW_SCALE }))
 }

@@ -11,26 +11,26 @@ describe('the best way through a row', () => {
   for (let label = 1; label < LABELS; label++) table[label * 4 + label - 1] = 10
   const moves = new Float64Array(LABELS * LABELS)
   moves[1 * LABELS + 2] = 15
-  const rowOf = (...places: number[]) => places.map((place) => Int32Array.of(place))
+  const best = (...places: number[]) =>
+    bestRow(Int32Array.from(places), places.length, { table, moves }).labels
 
   test('is the one that gains most of all ways, tried one by one', () => {
-    const row = rowOf(1, 0, 3, 2)
+    const row = [1, 0, 3, 2]
     const gainOf = (labels: readonly number[]): number =>
       labels.reduce((sum, label, i) => {
         const before = labels[i - 1]
         if (label === 2 && before !== 1 && before !== 2) return Number.NEGATIVE_INFINITY
-        const own = label === 0 ? 0 : (table[(row[i]?.[0] ?? 0) * 4 + label - 1] ?? 0)
+        const own = label === 0 ? 0 : (table[(row[i] ?? 0) * 4 + label - 1] ?? 0)
         return sum + own + (before === undefined ? 0 : (moves[before * LABELS + label] ?? 0))
       }, 0)
     const ways = Array.from({ length: LABELS ** 4 }, (_, way) =>
       [0, 1, 2, 3].map((i) => Math.floor(way / LABELS ** i) % LABELS),
     )
-    const best = Math.max(...ways.map(gainOf))
-    expect(gainOf(bestRow(row, { table, moves }).labels)).toBe(best)
+    expect(gainOf(best(...row))).toBe(Math.max(...ways.map(gainOf)))
   })
 
   test('never goes on with what did not begin', () => {
-    expect(bestRow(rowOf(2, 2), { table, moves }).labels).toEqual([1, 2])
+    expect(best(2, 2)).toEqual([1, 2])
   })
 
   test('keeps words together from a beginning on, and begins anew at the next', () => {
@@ -43,8 +43,11 @@ describe('the best way through a row', () => {
 })
 
 test('an empty text has no row', () => {
-  expect(rowFeatures('', readTokens(''))).toEqual([])
-  expect(bestRow([], { table: new Int8Array(4), moves: [] })).toEqual({ labels: [], gains: [] })
+  expect(rowFeatures('', readTokens('')).length).toBe(0)
+  expect(bestRow(new Int32Array(0), 0, { table: new Int8Array(4), moves: [] })).toEqual({
+    labels: [],
+    gains: [],
+  })
 })
 
 test.each([
