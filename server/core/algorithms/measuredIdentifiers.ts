@@ -17,13 +17,13 @@ export interface IdentifierFigures {
 }
 
 export const MEASURED_IDENTIFIERS: Readonly<Record<IdentifierType, IdentifierFigures>> = {
-  NAME: { gold: 376, precision: 0.948, covered: 0.992, leak: 0.003 },
+  NAME: { gold: 376, precision: 0.943, covered: 0.992, leak: 0.006 },
   BSN: { gold: 9, precision: 1, covered: 1, leak: 0 },
   DATE_OF_BIRTH: { gold: 7, precision: 1, covered: 1, leak: 0 },
   DATE: { gold: 96, precision: 0.99, covered: 0.979, leak: 0.009 },
   ADDRESS: { gold: 31, precision: 0.97, covered: 0.968, leak: 0.005 },
   POSTCODE: { gold: 9, precision: 1, covered: 1, leak: 0 },
-  PLACE: { gold: 96, precision: 0.958, covered: 1, leak: 0 },
+  PLACE: { gold: 96, precision: 0.978, covered: 1, leak: 0 },
   PHONE: { gold: 37, precision: 1, covered: 1, leak: 0 },
   EMAIL: { gold: 19, precision: 1, covered: 1, leak: 0 },
   IBAN: { gold: 7, precision: 1, covered: 1, leak: 0 },
@@ -38,7 +38,7 @@ export const MEASURED_IDENTIFIERS: Readonly<Record<IdentifierType, IdentifierFig
 /** Over all kinds, and what the same texts lost that should have stayed. */
 export const MEASURED_OVERALL = {
   gold: 796,
-  leak: 0.007,
+  leak: 0.008,
   otherRemoved: 0.009,
   negativesTouched: 0.008,
 } as const

@@ -124,8 +124,19 @@ function betweenThem(text: string, from: number, to: number): number {
   return hash | 0
 }
 
+/** How a text is written: in capitals, without them, with few, or as is usual. */
+function writingOf(tokens: readonly Token[]): number {
+  let [capital, shouted] = [0, 0]
+  for (const { shape } of tokens) {
+    if (shape === 'capital') capital++
+    else if (shape === 'capitals' || shape === 'shouted') shouted++
+  }
+  if (shouted > tokens.length / 2) return 1
+  return capital < tokens.length * 0.02 ? 2 : capital < tokens.length * 0.08 ? 3 : 4
+}
+
 /** How much is said of each word. */
-const FEATURE_COUNT = 36
+const FEATURE_COUNT = 42
 
 /**
  * The places in the table of all that is said of each word, one word after the other: itself, three words on either side, and
@@ -134,6 +145,7 @@ const FEATURE_COUNT = 36
 export function rowFeatures(text: string, tokens: readonly Token[]): Int32Array {
   const row = tokens.map(said)
   const places = new Int32Array(row.length * FEATURE_COUNT)
+  const writing = writingOf(tokens)
   const at = (i: number): Said => row[i] ?? NOBODY
   row.forEach((own, i) => {
     const [third, second, last] = [at(i - 3), at(i - 2), at(i - 1)]
@@ -178,6 +190,12 @@ export function rowFeatures(text: string, tokens: readonly Token[]): Int32Array 
     places[to++] = place(34, next.end4)
     places[to++] = place(35, third.key)
     places[to++] = place(36, afterThat.key)
+    places[to++] = place(37, mixed(own.end3, last.key))
+    places[to++] = place(38, mixed(own.end3, next.key))
+    places[to++] = place(39, mixed(mixed(second.kind, last.kind), kind))
+    places[to++] = place(40, mixed(mixed(kind, next.kind), after.kind))
+    places[to++] = place(41, mixed(writing, kind))
+    places[to++] = place(42, mixed(mixed(writing, kind), last.kind))
   })
   return places
 }
