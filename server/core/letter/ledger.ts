@@ -6,6 +6,7 @@ import { type CountQuery, keyOf } from './countQuery.ts'
 import { HIDDEN_CELL, type Speaker, speakerOf } from './countWords.ts'
 import type { Hidden } from './disclosureBooks.ts'
 import type { LetterFacts } from './facts.ts'
+import { isKeptTogether } from './leftOver.ts'
 import { type QuotedCount, quotedCell, quotedCounts, quoteIdOf } from './quotedCounts.ts'
 import type { Judge } from './reliability.ts'
 import { CASE_IDS_MAX } from './richText.ts'
@@ -51,8 +52,11 @@ export interface Ledger {
   cell(query: CountQuery): Run
   /** What an earlier letter told of a count that is hidden now, as that letter counted it; null where there is none. */
   quoted(query: CountQuery): Quoted | null
-  /** What is left of a whole without the parts that are shown, as its count and share; null where that does not follow. */
-  rest(whole: CountQuery, parts: readonly CountQuery[]): Rest | null
+  /**
+   * What is left of a whole without the parts that are told: the other parts together, as their count and share; null where
+   * that does not follow, or where together they may not be told either.
+   */
+  rest(whole: CountQuery, told: readonly CountQuery[], left: readonly CountQuery[]): Rest | null
   /** The part as a percentage of the whole; null when either is hidden or the whole is too small for it. */
   share(part: CountQuery, whole: CountQuery): Run | null
   /** Something else than cases: bottlenecks, regulations, coders' agreement. Never hidden. */
@@ -71,7 +75,7 @@ export interface Ledger {
 export function openLedger(
   tally: Tally,
   hidden: Hidden,
-  facts: Pick<LetterFacts, 'threshold' | 'method' | 'published' | 'year'>,
+  facts: Pick<LetterFacts, 'threshold' | 'method' | 'dominance' | 'published' | 'year'>,
   questionAs: (query: CountQuery) => string,
   judge: Judge,
 ): Ledger {
@@ -95,8 +99,10 @@ export function openLedger(
       const quote = isShown(query) || judge(query).reliability === 'withheld' ? undefined : quoteOf(query)
       return quote === undefined ? null : account.enterQuoted(query, quote)
     },
-    rest: (whole, parts) =>
-      facts.method === 'round' || ![whole, ...parts].every(isShown) ? null : account.enterRest(whole, parts),
+    rest: (whole, told, left) =>
+      facts.method === 'round' || ![whole, ...told].every(isShown) || isKeptTogether(left, tally, facts)
+        ? null
+        : account.enterRest(whole, told),
     share: (part, whole) =>
       !isShown(part) || !isShown(whole) || tally.count(whole) < SHARE_OF_MIN
         ? null
