@@ -1,4 +1,5 @@
 // Keeps the books of a letter: every number in its text is written down here with its question and cases.
+import { roundedTo } from '../disclosure/rounding.ts'
 import { inFigures, inWords, percentage } from '../dutch/numerals.ts'
 import { plural } from '../dutch/words.ts'
 import type { LetterNumber, Run } from '../letter.ts'
@@ -42,6 +43,8 @@ export interface Rest {
 export interface Ledger {
   /** The count when it may be shown and relied on, or null. */
   shown(query: CountQuery): number | null
+  /** Whether so many cases surely stand behind a count that is told that something may be concluded from it. */
+  isFirm(query: CountQuery): boolean
   /** The count for running text: `twaalf`, `34`, or words for a hidden one. */
   word(query: CountQuery): Run
   /** The same with its noun: `twaalf casussen`. */
@@ -85,8 +88,10 @@ export function openLedger(
   const { isShown, mark } = speaker
   const counted = (text: string, query: CountQuery): Run => ({ text, numberId: account.enterCount(query) })
   const word = (query: CountQuery): Run => counted(speaker.words(query), query)
+  const least = (count: number): number => (facts.method === 'round' ? roundedTo(count).low : count)
   return {
     shown: (query) => (isShown(query) ? tally.count(query) : null),
+    isFirm: (query) => isShown(query) && least(tally.count(query)) >= facts.threshold,
     word,
     words: (query, noun = CASES) => [
       word(query),
