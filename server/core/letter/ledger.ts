@@ -43,6 +43,8 @@ export interface Rest {
 export interface Ledger {
   /** The count when it may be shown and relied on, or null. */
   shown(query: CountQuery): number | null
+  /** Whether a count that is not told could be larger than those that are. */
+  mayBeLarge(query: CountQuery): boolean
   /** Whether so many cases surely stand behind a count that is told that something may be concluded from it. */
   isFirm(query: CountQuery): boolean
   /** The count for running text: `twaalf`, `34`, or words for a hidden one. */
@@ -91,6 +93,7 @@ export function openLedger(
   const least = (count: number): number => (facts.method === 'round' ? roundedTo(count).low : count)
   return {
     shown: (query) => (isShown(query) ? tally.count(query) : null),
+    mayBeLarge: (query) => !isShown(query) && !speaker.isKnownSmall(query),
     isFirm: (query) => isShown(query) && least(tally.count(query)) >= facts.threshold,
     word,
     words: (query, noun = CASES) => [

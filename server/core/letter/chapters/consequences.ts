@@ -9,6 +9,7 @@ import { type CountQuery, type Facet, narrowed } from '../countQuery.ts'
 import { effectPhrases } from '../phrases.ts'
 import { bracketed, enumerated, text } from '../richText.ts'
 import { sinceWhen } from './extent.ts'
+import { areForemost } from './foremost.ts'
 
 /** What a reader still takes in of a list of codes. */
 const NAMED_MAX = 3
@@ -67,7 +68,11 @@ export function namedEffects(context: LetterContext, whole: CountQuery): NamedEf
   const counted = mostNamed(context, whole, 'effect', EFFECTS)
     .filter(({ query }) => (ledger.shown(query) ?? 0) > 0)
     .map(({ code, query }) => text`${effectPhrases[code]} ${bracketed(ledger.figures(query))}`)
-  if (counted.length > 0) return { named: enumerated(counted), amongOthers: false }
+  const told = EFFECTS.map((code) => narrowed(whole, ['effect', code]))
+    .filter((query) => (ledger.shown(query) ?? 0) > 0)
+    .toSorted((a, b) => (ledger.shown(b) ?? 0) - (ledger.shown(a) ?? 0))
+  if (counted.length > 0)
+    return { named: enumerated(counted), amongOthers: !areForemost(ledger, told, NAMED_MAX) }
   const seen = EFFECTS.filter((code) => tally.count(narrowed(whole, ['effect', code])) > 0)
   const named = seen.slice(0, UNCOUNTED_MAX).map((code) => text`${effectPhrases[code]}`)
   return { named: enumerated(named), amongOthers: seen.length > UNCOUNTED_MAX }
