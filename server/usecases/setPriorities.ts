@@ -28,7 +28,8 @@ export function setPriorityWeights(
   const weights = { severity, extent, growth, sources, feasibility, yearsOpen }
   const wrong = PRIORITY_PARTS.filter((part) => !isWeight(weights[part]))
   if (wrong.length > 0) return { ok: false, problems: wrong.map(weightProblem) }
-  if (!areWeights(weights)) return refused(problem('UNKNOWN_VALUE', 'weights'))
+  if (!areWeights(weights))
+    return refused({ ...problem('NUMBER_OUT_OF_RANGE', 'weights'), expected: ['minstens één boven 0'] })
 
   return deps.db.transaction(
     (tx) => {

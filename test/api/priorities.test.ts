@@ -73,7 +73,7 @@ test('weights change the order and leave a trace; weights that cannot be are ref
     },
   })
   expect((await setWeights('chair', { ...WEIGHTS, feasibility: 0 })).data).toMatchObject({
-    setPriorityWeights: { priorities: null, problems: [{ code: 'UNKNOWN_VALUE' }] },
+    setPriorityWeights: { priorities: null, problems: [{ code: 'NUMBER_OUT_OF_RANGE', path: ['weights'] }] },
   })
 })
 

@@ -128,7 +128,7 @@ test('on a narrow screen the letter comes first, and what stands above it opens 
   await page.context().close()
 })
 
-test('a paragraph counts as saved only when the page shows it', async () => {
+test('a paragraph is saved as soon as that is acknowledged, and shows its new words while the letter is counted anew', async () => {
   const page = await site.openAs('drafter', '/brief/2025')
   const field = await editing(page, /^Bewerk: Wij oordelen in deze brief/)
   await field.press('Control+End')
@@ -146,11 +146,21 @@ test('a paragraph counts as saved only when the page shows it', async () => {
   await page.getByRole('textbox', { name: 'Waarom past u dit aan?' }).fill('Aanvulling')
   await page.getByRole('button', { name: 'Bewaar alinea' }).press('Enter')
   await asked
-  expect(await field.innerText()).toContain('Dit bleef even weg.')
+  await page.getByText('Bewaard. De brief wordt bijgewerkt…').waitFor()
+  expect(await field.count()).toBe(0)
+  expect(await page.getByText('Dit bleef even weg.').count()).toBe(1)
   expect(await page.getByText('De alinea is bewaard.').count()).toBe(0)
+  // Meanwhile the writer goes on, and stays there when the letter has come.
+  await page
+    .getByRole('button', { name: /^Bewerk: / })
+    .first()
+    .press('Enter')
+  const next = page.getByRole('textbox', { name: 'Tekst van de alinea' })
+  await next.press('Control+End')
   letOn()
   await page.getByText('De alinea is bewaard.').waitFor()
   expect(await page.getByText('Dit bleef even weg.').count()).toBe(1)
+  expect(await next.evaluate((field) => field.contains(document.activeElement))).toBe(true)
   await page.context().close()
 })
 

@@ -38,7 +38,9 @@ export const RULE_BOUNDS = {
 export function checkRules(rules: DisclosureRules): readonly Problem[] {
   const within = (field: keyof typeof RULE_BOUNDS, isRight: boolean) => {
     const { least, most } = RULE_BOUNDS[field]
-    return isRight && rules[field] >= least && rules[field] <= most ? [] : [problem('UNKNOWN_VALUE', field)]
+    if (isRight && rules[field] >= least && rules[field] <= most) return []
+    const code = field === 'dominance' ? 'UNKNOWN_VALUE' : 'NUMBER_OUT_OF_RANGE'
+    return [{ ...problem(code, field), expected: [`${least} tot en met ${most}`] }]
   }
   const { threshold, insideThreshold } = rules
   return [

@@ -30,7 +30,7 @@ export function listMarks(parts: readonly string[]): { readonly between: string;
 
 /** The name of a regulation with its article: `het Boetebesluit …`, `het Wetboek van …`, `de Participatiewet`. */
 export const withArticle = (regulation: string): string =>
-  `${/^(?:(?:algemeen )?\p{L}*besluit|verdrag|evrm|(?:burgerlijk )?wetboek)\b/iu.test(regulation) ? 'het' : 'de'} ${regulation}`
+  `${/^(?:(?:algemeen )?\p{L}*besluit|(?:\p{L}+-|internationaal |europees )?verdrag|evrm|(?:burgerlijk )?wetboek)\b/iu.test(regulation) ? 'het' : 'de'} ${regulation}`
 
 /** The text with a capital first, also for `één` (`Eén`), `'s` (`'s Avonds`) and ij (`IJ`). */
 export function capitalise(text: string): string {

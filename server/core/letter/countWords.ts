@@ -30,6 +30,8 @@ export const PROVISIONAL = ' (voorlopig)'
 /** Says counts: each answer is of one question. */
 export interface Speaker {
   isShown(query: CountQuery): boolean
+  /** Whether a count is hidden that the letter may say is small. */
+  isKnownSmall(query: CountQuery): boolean
   /** That a count is provisional, to stand behind it; empty when it is not. */
   mark(query: CountQuery): string
   /** The count in figures, or what stands for a hidden one. */
@@ -54,6 +56,7 @@ export function speakerOf(
     isShown(query) && tally.count(query) > 0 && judge(query).reliability === 'provisional' ? PROVISIONAL : ''
   return {
     isShown,
+    isKnownSmall,
     mark,
     figures: (query) => {
       if (!isShown(query)) return isKnownSmall(query) ? belowWords(threshold) : HIDDEN_CELL

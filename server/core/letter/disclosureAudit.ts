@@ -29,6 +29,7 @@ export interface Weighed {
   isWithheld(place: number): boolean
   isSecret(place: number): boolean
   countOf(place: number): number
+  isKeptTogether(places: readonly number[]): boolean
 }
 
 /** What a reader is given of each count, by its place. */
@@ -45,6 +46,8 @@ export interface Audit {
   toldOf(place: number): Range
   read(): Reasoning
   exposedTo(knowledge: Knowledge): readonly number[]
+  /** Wholes of which what is left without the parts that are known is kept back itself, with their parts. */
+  leftOpen(knowledge: Knowledge): readonly (readonly number[])[]
   /** The same for who solves all sums at once. */
   solvedBy(reasoning: Reasoning): readonly Exposed[]
   /** The counts kept back that this reader knew too closely before, whatever is told now, and what was left of them. */
@@ -83,6 +86,15 @@ export function auditOf(
     read: () => read(places.map(toldOf)),
     exposedTo: ({ ranges }) =>
       places.filter((place) => widthOf(ranges[place]) < widthToKeep(place) && isSecret(place)),
+    leftOpen: ({ ranges }) => {
+      const isKnown = (place: number) => widthOf(ranges[place]) === 0
+      return system.laidOut.filter(([whole, ...parts]) => {
+        const left = parts.filter((place) => !isKnown(place))
+        if (left.length < 2 || !isKnown(whole) || !weighed.isKeptTogether(left)) return false
+        // What could be subtracted before, this letter cannot take back.
+        return [whole, ...parts].some((place) => !left.includes(place) && widthOf(before[place]) > 0)
+      })
+    },
     solvedBy(reasoning) {
       const kept = places.filter(isSecret).map((place) => ({ place, width: widthToKeep(place) }))
       const now = solve(reasoning.ranges, places.map(toldOf), kept)
@@ -138,10 +150,16 @@ const widthOf = ({ low, high }: Range = ANYTHING): number => high - low
 export const exposedTo = (audits: readonly Audit[]): readonly Exposed[] =>
   audits.flatMap((audit) => {
     const reasoning = audit.read()
-    return audit.exposedTo(reasoning).map((place) => {
-      const { nearby, all } = reasoning.whyOf(place)
-      return { place, nearby: nearby.size > 0 ? [...nearby] : [place], by: [...all] }
-    })
+    return [
+      ...audit.exposedTo(reasoning).map((place) => {
+        const { nearby, all } = reasoning.whyOf(place)
+        return { place, nearby: nearby.size > 0 ? [...nearby] : [place], by: [...all] }
+      }),
+      ...audit.leftOpen(reasoning).flatMap((places) => {
+        const [whole] = places
+        return whole === undefined ? [] : [{ place: whole, nearby: places, by: places }]
+      }),
+    ]
   })
 
 /** The same for readers who solve all sums at once. */

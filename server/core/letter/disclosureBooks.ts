@@ -7,6 +7,7 @@ import { answeredOnce, type CountQuery, keyOf } from './countQuery.ts'
 import type { Given } from './disclosureAudit.ts'
 import { type Earlier, exactly, heardLast, type Recalled, recall } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
+import { isKeptTogether } from './leftOver.ts'
 import { impliedBy, type Relations, relationsAmong } from './relations.ts'
 import type { Tally } from './tally.ts'
 
@@ -41,6 +42,8 @@ export interface Books extends Hidden {
   /** Whether nobody may come to know it: it is hidden or small, and was not told before. A large count that is not asked is no secret. */
   isSecret(place: number): boolean
   countOf(place: number): number
+  /** Whether these counts together may not be told either. */
+  isKeptTogether(places: readonly number[]): boolean
   canHide(place: number): boolean
   hide(place: number): void
   show(place: number): void
@@ -65,6 +68,7 @@ export function openBooks(facts: PlanInput['facts'], tally: Tally, asked: readon
     beliefs: beliefsOf(page, print),
     rowsOf,
     countOf: (place) => counts[place] ?? 0,
+    isKeptTogether: keptTogetherOn(page, tally, facts),
     has(query) {
       const place = system.placeOf.get(keyOf(query))
       return place === undefined ? isHiddenAnyway(query) : hidden[place] === true
@@ -87,6 +91,18 @@ export function openBooks(facts: PlanInput['facts'], tally: Tally, asked: readon
       small[place] = false
       return was
     },
+  }
+}
+
+/** Which counts may not be told together; the same ones are asked after over and over. */
+function keptTogetherOn({ system }: Page, tally: Tally, facts: PlanInput['facts']): Books['isKeptTogether'] {
+  const known = new Map<string, boolean>()
+  return (places) => {
+    const name = places.join()
+    const parts = () => places.flatMap((place) => system.questions[place] ?? [])
+    const isKept = known.get(name) ?? isKeptTogether(parts(), tally, facts)
+    known.set(name, isKept)
+    return isKept
   }
 }
 

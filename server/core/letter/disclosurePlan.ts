@@ -86,7 +86,10 @@ interface Informed {
 }
 
 const exposures = (readers: readonly Informed[]): number =>
-  readers.reduce((sum, { audit, knowledge }) => sum + audit.exposedTo(knowledge).length, 0)
+  readers.reduce(
+    (sum, { audit, knowledge }) => sum + audit.exposedTo(knowledge).length + audit.leftOpen(knowledge).length,
+    0,
+  )
 
 /**
  * What was hidden early on may have become needless by what was hidden later. What then comes out may only have been hidden

@@ -1,4 +1,5 @@
 // Keeps the books of a letter: every number in its text is written down here with its question and cases.
+import { roundedTo } from '../disclosure/rounding.ts'
 import { inFigures, inWords, percentage } from '../dutch/numerals.ts'
 import { plural } from '../dutch/words.ts'
 import type { LetterNumber, Run } from '../letter.ts'
@@ -6,6 +7,7 @@ import { type CountQuery, keyOf } from './countQuery.ts'
 import { HIDDEN_CELL, type Speaker, speakerOf } from './countWords.ts'
 import type { Hidden } from './disclosureBooks.ts'
 import type { LetterFacts } from './facts.ts'
+import { isKeptTogether } from './leftOver.ts'
 import { type QuotedCount, quotedCell, quotedCounts, quoteIdOf } from './quotedCounts.ts'
 import type { Judge } from './reliability.ts'
 import { CASE_IDS_MAX } from './richText.ts'
@@ -41,6 +43,10 @@ export interface Rest {
 export interface Ledger {
   /** The count when it may be shown and relied on, or null. */
   shown(query: CountQuery): number | null
+  /** Whether a count that is not told could be larger than those that are. */
+  mayBeLarge(query: CountQuery): boolean
+  /** Whether so many cases surely stand behind a count that is told that something may be concluded from it. */
+  isFirm(query: CountQuery): boolean
   /** The count for running text: `twaalf`, `34`, or words for a hidden one. */
   word(query: CountQuery): Run
   /** The same with its noun: `twaalf casussen`. */
@@ -51,8 +57,11 @@ export interface Ledger {
   cell(query: CountQuery): Run
   /** What an earlier letter told of a count that is hidden now, as that letter counted it; null where there is none. */
   quoted(query: CountQuery): Quoted | null
-  /** What is left of a whole without the parts that are shown, as its count and share; null where that does not follow. */
-  rest(whole: CountQuery, parts: readonly CountQuery[]): Rest | null
+  /**
+   * What is left of a whole without the parts that are told: the other parts together, as their count and share; null where
+   * that does not follow, or where together they may not be told either.
+   */
+  rest(whole: CountQuery, told: readonly CountQuery[], left: readonly CountQuery[]): Rest | null
   /** The part as a percentage of the whole; null when either is hidden or the whole is too small for it. */
   share(part: CountQuery, whole: CountQuery): Run | null
   /** Something else than cases: bottlenecks, regulations, coders' agreement. Never hidden. */
@@ -71,7 +80,7 @@ export interface Ledger {
 export function openLedger(
   tally: Tally,
   hidden: Hidden,
-  facts: Pick<LetterFacts, 'threshold' | 'method' | 'published' | 'year'>,
+  facts: Pick<LetterFacts, 'threshold' | 'method' | 'dominance' | 'published' | 'year'>,
   questionAs: (query: CountQuery) => string,
   judge: Judge,
 ): Ledger {
@@ -81,8 +90,11 @@ export function openLedger(
   const { isShown, mark } = speaker
   const counted = (text: string, query: CountQuery): Run => ({ text, numberId: account.enterCount(query) })
   const word = (query: CountQuery): Run => counted(speaker.words(query), query)
+  const least = (count: number): number => (facts.method === 'round' ? roundedTo(count).low : count)
   return {
     shown: (query) => (isShown(query) ? tally.count(query) : null),
+    mayBeLarge: (query) => !isShown(query) && !speaker.isKnownSmall(query),
+    isFirm: (query) => isShown(query) && least(tally.count(query)) >= facts.threshold,
     word,
     words: (query, noun = CASES) => [
       word(query),
@@ -95,8 +107,10 @@ export function openLedger(
       const quote = isShown(query) || judge(query).reliability === 'withheld' ? undefined : quoteOf(query)
       return quote === undefined ? null : account.enterQuoted(query, quote)
     },
-    rest: (whole, parts) =>
-      facts.method === 'round' || ![whole, ...parts].every(isShown) ? null : account.enterRest(whole, parts),
+    rest: (whole, told, left) =>
+      facts.method === 'round' || ![whole, ...told].every(isShown) || isKeptTogether(left, tally, facts)
+        ? null
+        : account.enterRest(whole, told),
     share: (part, whole) =>
       !isShown(part) || !isShown(whole) || tally.count(whole) < SHARE_OF_MIN
         ? null

@@ -47,6 +47,8 @@ export interface Relations {
   /** Where a question has its place, by its key, in the order of the places. */
   readonly placeOf: ReadonlyMap<string, number>
   readonly relations: readonly Relation[]
+  /** Wholes that the letter lays out in parts: all cases or all signals, with each of the parts behind it. */
+  readonly laidOut: readonly (readonly [whole: number, ...parts: number[]])[]
 }
 
 /** Lays every relation between these questions: parts and wholes, years and spans, what lies within what. */
@@ -62,6 +64,7 @@ export function relationsAmong(
   /** Asked, or none: of none nothing is kept by leaving it out. */
   const isKnown = (query: CountQuery) => isAsked(query) || tally.count(query) === 0
   const relations: Relation[] = []
+  const laidOut: [number, ...number[]][] = []
   const relate = (whole: number, parts: readonly CountQuery[], kind: 'covers' | 'divides') => {
     const places = [whole]
     let missing = false
@@ -81,6 +84,9 @@ export function relationsAmong(
     const facets = parted.get(keyOf(query)) ?? NO_FACETS
     for (const parts of [...partitionsOf(query, facets), ...spansOf(query, isKnown), ...statusesOf(query)])
       relate(place, parts, 'divides')
+    if (query.where.length === 0)
+      for (const parts of partitionsOf(query, facets))
+        laidOut.push([place, ...parts.flatMap((part) => placeOf.get(keyOf(part)) ?? [])])
     for (const parts of gatheringsOf(query, members)) relate(place, parts, 'covers')
     // Were there a case without any, there would be no such sum.
     for (const parts of coveringsOf(query, facets, members.theme, isAsked))
@@ -89,7 +95,7 @@ export function relationsAmong(
   }
   const aboveOf = aboveIn(facts)
   relations.push(...nestedAmong(questions, aboveOf), ...sharedAmong(questions, placeOf, aboveOf, mayOverlap))
-  return { questions, placeOf, relations }
+  return { questions, placeOf, relations, laidOut }
 }
 
 const ALONE: ReadonlySet<Facet> = new Set([...SINGLE.cases, ...SINGLE.signals].map(([facet]) => facet))

@@ -25,7 +25,9 @@ export interface Tally {
   idsOf(query: CountQuery): readonly string[]
   /** Whether the case or signal at this place is behind a count. */
   hasRow(query: CountQuery): (row: number) => boolean
-  /** For each different organisation behind the cases (or signals), the number of them it had a hand in. */
+  /** For each different organisation behind the cases (or signals), by its number, how many of them it had a hand in. */
+  senders(query: CountQuery): ReadonlyMap<number, number>
+  /** The same without whose they are. */
   contributions(query: CountQuery): readonly number[]
 }
 
@@ -57,11 +59,11 @@ export function tallyOf(facts: Pick<LetterFacts, 'cases' | 'signals' | 'provisio
     const { sets, stretch } = shelvesOf(query)(query)
     return commonRows(sets, stretch, max)
   }
-  const contributions = answeredOnce((query) =>
+  const senders = answeredOnce((query) =>
     timesEach((query.of === 'signals' ? facts.signals : facts.cases).senders, shelvesOf(query)(query)),
   )
   const count = answeredOnce((query) => {
-    if (query.of === 'sources') return contributions(query).length
+    if (query.of === 'sources') return senders(query).size
     const { sets, stretch } = shelvesOf(query)(query)
     return countCommon(sets, stretch)
   })
@@ -76,7 +78,8 @@ export function tallyOf(facts: Pick<LetterFacts, 'cases' | 'signals' | 'provisio
       const { ids } = query.of === 'signals' ? facts.signals : facts.cases
       return rowsOf(query, CASE_IDS_MAX).map((row) => ids[row] ?? '')
     }),
-    contributions,
+    senders,
+    contributions: answeredOnce((query) => [...senders(query).values()]),
   }
 }
 
@@ -87,7 +90,7 @@ export const roundedTally = (tally: Tally): Tally => ({
 })
 
 /** How often each number stands in the lists of the rows that the sets have in common, of those that do. */
-function timesEach({ starts, numbers, most }: Lists, { sets, stretch }: Found): readonly number[] {
+function timesEach({ starts, numbers, most }: Lists, { sets, stretch }: Found): ReadonlyMap<number, number> {
   const times = new Int32Array(most + 1)
   visitCommon(sets, stretch, (row) => {
     const end = starts[row + 1] ?? 0
@@ -97,10 +100,10 @@ function timesEach({ starts, numbers, most }: Lists, { sets, stretch }: Found): 
     }
     return true
   })
-  const each: number[] = []
+  const each = new Map<number, number>()
   for (let number = 0; number <= most; number++) {
     const count = times[number] ?? 0
-    if (count > 0) each.push(count)
+    if (count > 0) each.set(number, count)
   }
   return each
 }

@@ -1,7 +1,8 @@
 // A case bundle (casusbundel): the published cases of one thread, to read beside a decision or in a meeting.
 
 import type { Cause, Effect, LegalGround, Outcome } from '../codes.ts'
-import { counted, decapitalise, withStop } from '../dutch/words.ts'
+import { inWords } from '../dutch/numerals.ts'
+import { capitalise, decapitalise, plural, withStop } from '../dutch/words.ts'
 import { labelOf } from '../labels.nl.ts'
 import { paragraph, section } from '../letter/richText.ts'
 import type { Section } from '../letter.ts'
@@ -75,7 +76,7 @@ function choiceOf(all: number, safe: number, chosen: number): string {
   lines.push(
     all === safe
       ? 'Er is geen casus weggelaten omdat te weinig mensen aan de omschrijving voldoen.'
-      : `${counted(all - safe, 'casus is', 'casussen zijn')} weggelaten, omdat minder dan ${PEOPLE_PUBLISHED_MIN} mensen in de verzameling aan de omschrijving voldoen.`,
+      : `${capitalise(inWords(all - safe))} ${plural(all - safe, 'casus is', 'casussen zijn')} weggelaten, omdat minder dan ${PEOPLE_PUBLISHED_MIN} mensen in de verzameling aan de omschrijving voldoen.`,
   )
   return lines.join(' ')
 }

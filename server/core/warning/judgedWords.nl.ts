@@ -23,7 +23,8 @@ export function judgedWords(counts: Readonly<Record<Verdict, number>>): string {
     ...(toeval > 0 ? [`${inWords(toeval)} toeval`] : []),
     ...(campagne > 0 ? [`${inWords(campagne)} het gevolg van een campagne of de media`] : []),
   ]
-  return `Er ${plural(judged, 'is', 'zijn')} ${inWords(judged)} ${plural(judged, 'vroegsignaal', 'vroegsignalen')} beoordeeld. Daarvan ${plural(judged, 'was', 'waren')} er ${enumerate(parts)}. ${share}`
+  const most = Math.max(terecht, toeval, campagne)
+  return `Er ${plural(judged, 'is', 'zijn')} ${inWords(judged)} ${plural(judged, 'vroegsignaal', 'vroegsignalen')} beoordeeld. Daarvan ${plural(most, 'was', 'waren')} er ${enumerate(parts)}. ${share}`
 }
 
 /** Such as “Nog te beoordelen: 3 vroegsignalen, waarvan 1 opnieuw: dat viel na het oordeel weer op.” */

@@ -2,7 +2,7 @@
 
 import { periodWords } from '../dutch/dates.ts'
 import { inFigures } from '../dutch/numerals.ts'
-import { counted } from '../dutch/words.ts'
+import { capitalise, counted } from '../dutch/words.ts'
 import { tellingMethod, type WarningMethod } from './monitor.ts'
 
 /** What the sentence needs to know. */
@@ -20,7 +20,8 @@ export interface WarningWords {
 
 /** Such as “Giften: 7 casussen in oktober 2026, verwacht 2 (grens 5); er was toen een campagne.” */
 export function warningSentence(words: WarningWords): string {
-  const { name, countMonth, observed, expected, bound, methods } = words
+  const { countMonth, observed, expected, bound, methods } = words
+  const name = capitalise(words.name)
   const cases = `${counted(observed, 'casus', 'casussen')} in ${periodWords(countMonth)}`
   if (methods.includes('first')) return ended(`${name}: voor het eerst gezien, met ${cases}`, words)
   const usual = `verwacht ${expectedInWords(expected)}${COMPARED[tellingMethod(words)]}`

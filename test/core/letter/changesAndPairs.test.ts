@@ -127,7 +127,7 @@ test('regulations in one case are laid beside how often chance would bring them 
     ['Participatiewet en Toeslagenwet', '6', '1,2'],
   ])
   expect(words).toContain(
-    'Duidelijk vaker samen dan verwacht gaan Algemene wet bestuursrecht en Participatiewet.',
+    'Duidelijk vaker samen dan verwacht gaan de Algemene wet bestuursrecht en de Participatiewet.',
   )
 })
 

@@ -12,17 +12,22 @@ import { factsOf, oneCase, YEAR } from './madeFacts.ts'
 const all = casesIn(YEAR)
 const giften = casesIn(YEAR, ['thread', 'giften'])
 
-/** Thirty invented cases, twelve of them on gifts, on which coders agree this far. */
+/** Thirty invented cases, twelve of them on gifts, on which coders agree this far; from two organisations each, or from one. */
 function ledgerHiding(
   hidden: readonly (typeof all)[],
   alpha: number,
   published: readonly PublishedNumber[] = [],
+  {
+    onGifts = 12,
+    sources = [0, 1],
+  }: { readonly onGifts?: number; readonly sources?: readonly number[] } = {},
 ) {
   const facts = laidOut(
     factsOf(
       Array.from({ length: 30 }, (_, index) => ({
         ...oneCase,
-        threads: [index < 12 ? 'giften' : 'sparen'],
+        threads: [index < onGifts ? 'giften' : 'sparen'],
+        sources,
       })),
       [],
       5,
@@ -33,7 +38,7 @@ function ledgerHiding(
   return openLedger(
     tallyOf(facts),
     { has: (query) => keys.has(keyOf(query)), maySaySmall: () => false },
-    { threshold: 5, method: 'hide', year: YEAR, published },
+    { threshold: 5, method: 'hide', dominance: 0.75, year: YEAR, published },
     (query) => questionOf(query, names),
     judgeBy({ codes: [{ facet: 'thread', value: 'giften', chosen: 12, alpha }] }, names),
   )
@@ -102,12 +107,26 @@ describe('a count that an earlier letter told', () => {
 })
 
 describe('what is left of a whole', () => {
+  const sparen = casesIn(YEAR, ['thread', 'sparen'])
+
   test('is what anyone can subtract', () => {
-    expect(ledgerHiding([], 0.8).rest(all, [giften])?.count.text).toBe('18')
+    expect(ledgerHiding([], 0.8).rest(all, [giften], [sparen])?.count.text).toBe('18')
   })
 
   test('is not told when a part of the sum is hidden', () => {
-    expect(ledgerHiding([giften], 0.8).rest(all, [giften])).toBeNull()
-    expect(ledgerHiding([all], 0.8).rest(all, [giften])).toBeNull()
+    expect(ledgerHiding([giften], 0.8).rest(all, [giften], [sparen])).toBeNull()
+    expect(ledgerHiding([all], 0.8).rest(all, [giften], [sparen])).toBeNull()
+  })
+
+  test('is not told when it is small itself, or comes mostly from one organisation, and asks no number', () => {
+    for (const [world, isTold] of [
+      [{ onGifts: 25 }, true],
+      [{ onGifts: 26 }, false],
+      [{ sources: [0] }, false],
+    ] as const) {
+      const ledger = ledgerHiding([], 0.8, [], world)
+      expect(ledger.rest(all, [giften], [sparen]) !== null).toBe(isTold)
+      expect(ledger.numbers().length > 0).toBe(isTold)
+    }
   })
 })

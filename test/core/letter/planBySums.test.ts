@@ -1,8 +1,10 @@
 // A letter is weighed with what follows from counts that are left out, and from what gathers a thread or a provision.
 import { expect, test } from 'vitest'
+import { TAILORINGS } from '#core/codes.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import { type CountQuery, casesIn, keyOf } from '#core/letter/countQuery.ts'
 import { planDisclosure } from '#core/letter/disclosurePlan.ts'
+import { paragraphsOf, plainText } from '#core/letter/editing.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import { laidOut } from '../../support/laidOut.ts'
 import { factsOf, oneCase } from './madeFacts.ts'
@@ -101,4 +103,20 @@ test('a case without a theme leaves no such sum', () => {
   const asked = [casesIn(2025), casesIn(2025, ['theme', 'wonen']), casesIn(2025, ['theme', 'geld'])]
   const plan = planDisclosure({ facts, tally: tallyOf(facts), asked }, { solves: true })
   expect(asked.map(plan.has)).toEqual([false, false, true])
+})
+
+test('what is left of all cases without the parts that are told is not small either: another part is kept back with it', () => {
+  const parts = {
+    geweigerd: 20,
+    geboden: 17,
+    mogelijk_niet_gevraagd: 15,
+    onbekend: 5,
+    niet_mogelijk: 2,
+  } as const
+  const made = TAILORINGS.flatMap((tailoring) => some(parts[tailoring], { tailoring }))
+  const draft = composeLetter(laidOut(factsOf(made, [], 10)))
+  const told = paragraphsOf(draft).find(({ id }) => id === 'basis.aantallen.maatwerk')
+  expect(told && plainText(told)).toBe(
+    'Maatwerk was in 20 casussen (34%) gevraagd en geweigerd en in 17 casussen (29%) geboden. In 22 casussen (37%) was het niet mogelijk, mogelijk maar niet gevraagd of niet bekend.',
+  )
 })

@@ -44,7 +44,7 @@ describe('a bundle of cases', () => {
     expect(html).toContain('Met een reden')
     expect(html).toContain('Gevolg: kort.')
     expect(html).not.toContain('Zeldzaam')
-    expect(html).toContain('1 casus is weggelaten, omdat minder dan 10 mensen')
+    expect(html).toContain('Eén casus is weggelaten, omdat minder dan 10 mensen')
     for (const word of ['artikel 31, Participatiewet', 'Schulden', 'Afloop']) expect(html).toContain(word)
   })
 

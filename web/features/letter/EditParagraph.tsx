@@ -15,18 +15,23 @@ import {
 import { ParagraphForm } from './ParagraphForm.tsx'
 import { RemoveParagraph } from './RemoveParagraph.tsx'
 
+/** What was saved: how the paragraph read before, its words now, and the version it was changed from. */
+export interface SavedParagraph {
+  readonly before: ShownParagraph
+  readonly words: string
+  readonly from: number
+}
+
 interface Props {
   readonly paragraph: ShownParagraph
   readonly letter: ShownLetter
-  /** It is saved, and the page does not show it yet. */
-  readonly saved: boolean
   readonly onOpen: (token: string) => void
-  /** Told what it read as before, and the version it was changed from. */
-  readonly onSaved: (before: ShownParagraph, from: number) => void
+  /** Told what it read as before, how it reads now, and the version it was changed from. */
+  readonly onSaved: (saved: SavedParagraph) => void
   readonly onClose: () => void
 }
 
-export function EditParagraph({ paragraph, letter, saved, onOpen, onSaved, onClose }: Props) {
+export function EditParagraph({ paragraph, letter, onOpen, onSaved, onClose }: Props) {
   const { year } = letter
   const client = useClient()
   // What the writer began with stays the measure, also when the page is read again meanwhile.
@@ -37,6 +42,8 @@ export function EditParagraph({ paragraph, letter, saved, onOpen, onSaved, onClo
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(EditLetterDocument)
+
+  const wordsOf = (written: string) => readable(written, [...base.paragraph.runs, ...first])
 
   async function send(why: string, from: typeof base) {
     setReason(why)
@@ -49,7 +56,7 @@ export function EditParagraph({ paragraph, letter, saved, onOpen, onSaved, onClo
     setProblems(found)
     if (!answer || found.length > 0) return
     if (answer.editLetter.letter?.currentVersion === from.version) onClose()
-    else onSaved(paragraph, from.version)
+    else onSaved({ before: paragraph, words: wordsOf(text), from: from.version })
   }
 
   /** Fetches what somebody else made of the paragraph, so that the writer can choose. */
@@ -69,8 +76,8 @@ export function EditParagraph({ paragraph, letter, saved, onOpen, onSaved, onClo
     return (
       <Conflict
         theirs={plainText(asParagraph(theirs))}
-        mine={readable(text, [...base.paragraph.runs, ...first])}
-        busy={busy || saved}
+        mine={wordsOf(text)}
+        busy={busy}
         onMine={() => {
           setTheirs(null)
           void send(reason, base)
@@ -87,7 +94,7 @@ export function EditParagraph({ paragraph, letter, saved, onOpen, onSaved, onClo
       onText={setText}
       onOpen={onOpen}
       reasonLabel="Waarom past u dit aan?"
-      busy={busy || saved}
+      busy={busy}
       problems={problems}
       failure={failure}
       onSave={(why) => send(why, base)}

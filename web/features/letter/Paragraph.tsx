@@ -1,9 +1,9 @@
 // A paragraph of the letter, which a drafter may rewrite in its place and the team may remark on.
 
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { counted } from '#core/dutch/words.ts'
 import { Comments } from './Comments.tsx'
-import { EditParagraph } from './EditParagraph.tsx'
+import { EditParagraph, type SavedParagraph } from './EditParagraph.tsx'
 import type { ShownLetter, ShownParagraph, ShownVersion } from './letterDocuments.ts'
 import { looseIn, paragraphAnchor } from './openPoints.ts'
 import { Runs } from './Runs.tsx'
@@ -19,30 +19,24 @@ interface Props {
   readonly onOpen: (token: string) => void
 }
 
-/** What was saved: how the paragraph read before, and the version it was changed from. */
-interface Saved {
-  readonly before: ShownParagraph
-  readonly from: number
-}
-
 export function Paragraph({ paragraph, letter, shown, mayEdit, stale, onOpen }: Props) {
-  const [writing, setWriting] = useState<'open' | Saved | null>(null)
+  const [writing, setWriting] = useState<'open' | SavedParagraph | null>(null)
   const [discussing, setDiscussing] = useState(false)
   const saved = writing === 'open' ? null : writing
-  // The editor stays until the page shows what was saved: the old text beside “bewaard” reads as work that was lost.
+  // Until the page has counted anew it shows what was saved: the old text beside “bewaard” reads as work that was lost.
   const isOnItsWay = saved !== null && letter.currentVersion <= saved.from
   const editing = writing === 'open' || isOnItsWay
   const opener = useFocusBack(editing)
   const comments = letter.comments.filter(({ paragraphId }) => paragraphId === paragraph.id)
   const isOpen = letter.status === 'DRAFT' && shown.number === letter.currentVersion
+  if (isOnItsWay) return <OnItsWay words={saved.words} />
   if (editing && isOpen)
     return (
       <EditParagraph
         paragraph={paragraph}
         letter={letter}
-        saved={isOnItsWay}
         onOpen={onOpen}
-        onSaved={(before, from) => setWriting({ before, from })}
+        onSaved={setWriting}
         onClose={() => setWriting(null)}
       />
     )
@@ -74,6 +68,23 @@ export function Paragraph({ paragraph, letter, shown, mayEdit, stale, onOpen }: 
       {discussing ? (
         <Comments year={letter.year} paragraphId={paragraph.id} comments={comments} open={isOpen} />
       ) : null}
+    </div>
+  )
+}
+
+/** A paragraph that is saved, in its new words, while the letter is counted anew; the writer can go on elsewhere. */
+function OnItsWay({ words }: { readonly words: string }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  return (
+    <div ref={place} tabIndex={-1} className="letter-paragraph letter-paragraph--edited">
+      <p>
+        {words}
+        <span className="letter-paragraph__note"> (aangepast)</span>
+      </p>
+      <p role="status" className="rd-soft">
+        Bewaard. De brief wordt bijgewerkt…
+      </p>
     </div>
   )
 }

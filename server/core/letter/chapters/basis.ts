@@ -148,8 +148,8 @@ function regulationBlocks(context: LetterContext) {
     .slice(0, REGULATIONS_MAX)
     .map(({ id, name }) => ({ name, query: narrowed(all, ['regulation', id]) }))
   const shown = queries.filter(({ query }) => ledger.shown(query) !== null)
-  const others = queries
-    .filter(({ query }) => ledger.shown(query) === null)
+  const untold = queries.filter(({ query }) => ledger.shown(query) === null)
+  const others = untold
     .map(({ name }) => name)
     .toSorted((a, b) => a.localeCompare(b, 'nl'))
     .map(withArticle)
@@ -169,7 +169,9 @@ function regulationBlocks(context: LetterContext) {
       'basis.bronnen.regelingen',
       sentences(
         'Een casus kan over meer regelingen gaan en telt dan bij elk daarvan mee. De aantallen per regeling tellen daarom niet op tot het totaal.',
-        others.length > 0 ? `Minder vaak ging het om ${enumerate(others)}.` : '',
+        others.length > 0
+          ? `${untold.some(({ query }) => ledger.mayBeLarge(query)) ? 'Ook' : 'Minder vaak'} ging het om ${enumerate(others)}.`
+          : '',
       ),
     ),
     ...fewPairs(context),

@@ -16,6 +16,7 @@ import {
 } from '../phrases.ts'
 import { bracketed, enumerated, sentences, text } from '../richText.ts'
 import { mostNamed } from './consequences.ts'
+import { sinceWhen } from './extent.ts'
 
 /** Cause and remedy, and the other causes that coders saw in the cases. Priority is told by the table and the overview. */
 export const causeAndRemedy = (
@@ -84,10 +85,12 @@ const ALSO_MAX = 2
 /** The other causes that coders saw in the cases, as far as their counts may be told. */
 function alsoCauses(
   context: LetterContext,
-  { cause, voice }: LetterBottleneck,
+  bottleneck: LetterBottleneck,
   evidence: CountQuery,
 ): readonly Run[] {
   const { ledger } = context
+  const { cause, voice } = bottleneck
+  const since = sinceWhen(context, bottleneck)
   const others = CAUSES.filter((each) => each !== cause && each !== 'nog_te_duiden')
   const told = mostNamed(context, evidence, 'cause', others)
     .slice(0, ALSO_MAX)
@@ -97,15 +100,15 @@ function alsoCauses(
   const listed = enumerated(told)
   const areMany = told.length > 1
   return voice('alsoCause')([
-    text`Ook als oorzaak genoemd: ${listed}.`,
-    text`Als oorzaak telde ook mee: ${listed}.`,
-    text`Daarnaast wezen duiders op ${listed}.`,
-    text`Mee speelde: ${listed}.`,
-    text`Soms kwam daar een oorzaak bij: ${listed}.`,
-    text`Verder zagen duiders als oorzaak ${listed}.`,
-    text`Dat ging ook samen met ${listed}.`,
-    text`Bijkomend: ${listed}.`,
-    text`Niet los daarvan ${areMany ? 'staan' : 'staat'} ${listed}.`,
-    text`In een deel ${areMany ? 'speelden' : 'speelde'} ook ${listed}.`,
+    text`Ook als oorzaak genoemd${since}: ${listed}.`,
+    text`Als oorzaak telde${since} ook mee: ${listed}.`,
+    text`Daarnaast wezen duiders${since} op ${listed}.`,
+    text`Mee speelde${since}: ${listed}.`,
+    text`Soms kwam daar${since} een oorzaak bij: ${listed}.`,
+    text`Verder zagen duiders${since} als oorzaak ${listed}.`,
+    text`Dat ging${since} ook samen met ${listed}.`,
+    text`Bijkomend${since}: ${listed}.`,
+    text`Niet los daarvan ${areMany ? 'staan' : 'staat'}${since} ${listed}.`,
+    text`In een deel ${areMany ? 'speelden' : 'speelde'}${since} ook ${listed}.`,
   ])
 }

@@ -8,6 +8,8 @@ import type { LetterContext } from '../context.ts'
 import { type CountQuery, type Facet, narrowed } from '../countQuery.ts'
 import { effectPhrases } from '../phrases.ts'
 import { bracketed, enumerated, text } from '../richText.ts'
+import { sinceWhen } from './extent.ts'
+import { areForemost } from './foremost.ts'
 
 /** What a reader still takes in of a list of codes. */
 const NAMED_MAX = 3
@@ -15,34 +17,36 @@ const NAMED_MAX = 3
 /** One sentence on the consequences of the cases of a bottleneck; empty when there are none. */
 export function consequences(
   context: LetterContext,
-  { voice }: LetterBottleneck,
+  bottleneck: LetterBottleneck,
   evidence: CountQuery,
 ): readonly Run[] {
+  const { voice } = bottleneck
+  const since = sinceWhen(context, bottleneck)
   const effects = namedEffects(context, evidence)
   if (effects.named.length === 0) return []
   const told = text`${effects.named}${weight(context, evidence, voice)}${amounts(context, evidence)}`
   if (effects.amongOthers)
     return voice('effects')([
-      text`De gevolgen waren onder meer ${told}.`,
-      text`Mensen kregen onder meer te maken met ${told}.`,
-      text`Dat leidde onder meer tot ${told}.`,
-      text`Onder de gevolgen waren ${told}.`,
-      text`Genoemd zijn onder meer ${told}.`,
-      text`Wat mensen onder meer overkwam: ${told}.`,
-      text`Het liep onder meer uit op ${told}.`,
-      text`De duiders zagen onder meer ${told}.`,
-      text`Het betekende onder meer ${told}.`,
+      text`De gevolgen waren${since} onder meer ${told}.`,
+      text`Mensen kregen${since} onder meer te maken met ${told}.`,
+      text`Dat leidde${since} onder meer tot ${told}.`,
+      text`Onder de gevolgen waren${since} ${told}.`,
+      text`Genoemd zijn${since} onder meer ${told}.`,
+      text`Wat mensen${since} onder meer overkwam: ${told}.`,
+      text`Het liep${since} onder meer uit op ${told}.`,
+      text`De duiders zagen${since} onder meer ${told}.`,
+      text`Het betekende${since} onder meer ${told}.`,
     ])
   return voice('effects')([
-    text`De gevolgen: ${told}.`,
-    text`Mensen kregen te maken met ${told}.`,
-    text`Dat leidde tot ${told}.`,
-    text`Voor wie dit treft, betekent het vooral ${told}.`,
-    text`Het vaakst genoemd: ${told}.`,
-    text`Wat mensen overkwam: ${told}.`,
-    text`Het liep uit op ${told}.`,
-    text`De duiders zagen vooral ${told}.`,
-    text`Het betekende ${told}.`,
+    text`De gevolgen${since}: ${told}.`,
+    text`Mensen kregen${since} te maken met ${told}.`,
+    text`Dat leidde${since} tot ${told}.`,
+    text`Voor wie dit treft, betekent het${since} vooral ${told}.`,
+    text`Het vaakst genoemd${since}: ${told}.`,
+    text`Wat mensen${since} overkwam: ${told}.`,
+    text`Het liep${since} uit op ${told}.`,
+    text`De duiders zagen${since} vooral ${told}.`,
+    text`Het betekende${since} ${told}.`,
   ])
 }
 
@@ -64,7 +68,11 @@ export function namedEffects(context: LetterContext, whole: CountQuery): NamedEf
   const counted = mostNamed(context, whole, 'effect', EFFECTS)
     .filter(({ query }) => (ledger.shown(query) ?? 0) > 0)
     .map(({ code, query }) => text`${effectPhrases[code]} ${bracketed(ledger.figures(query))}`)
-  if (counted.length > 0) return { named: enumerated(counted), amongOthers: false }
+  const told = EFFECTS.map((code) => narrowed(whole, ['effect', code]))
+    .filter((query) => (ledger.shown(query) ?? 0) > 0)
+    .toSorted((a, b) => (ledger.shown(b) ?? 0) - (ledger.shown(a) ?? 0))
+  if (counted.length > 0)
+    return { named: enumerated(counted), amongOthers: !areForemost(ledger, told, NAMED_MAX) }
   const seen = EFFECTS.filter((code) => tally.count(narrowed(whole, ['effect', code])) > 0)
   const named = seen.slice(0, UNCOUNTED_MAX).map((code) => text`${effectPhrases[code]}`)
   return { named: enumerated(named), amongOthers: seen.length > UNCOUNTED_MAX }
@@ -92,15 +100,19 @@ function weight(
 function amounts(context: LetterContext, evidence: CountQuery): readonly Run[] {
   const { ledger } = context
   const known = AMOUNT_BANDS.filter((band) => band !== 'onbekend')
-  const told = mostNamed(context, evidence, 'amount', known)
-    .filter(({ query }) => (ledger.shown(query) ?? 0) > 0)
-    .map(({ code, query }) => {
-      const band = decapitalise(labelOf('amountBand', code))
-        .replace(/^tot /, 'minder dan ')
-        .replace(/€ /g, '€\u00a0')
-      return text`${ledger.word(query)} keer om een bedrag van ${band}`
-    })
-  return told.length > 0 ? text`; het ging ${enumerated(told)}` : []
+  const classes = mostNamed(context, evidence, 'amount', known).filter(
+    ({ query }) => (ledger.shown(query) ?? 0) > 0,
+  )
+  // Each rounded by itself, small ones together can come out as more than all.
+  const together = classes.reduce((sum, { query }) => sum + (ledger.shown(query) ?? 0), 0)
+  if (classes.length === 0 || together > (ledger.shown(evidence) ?? together)) return []
+  const told = classes.map(({ code, query }) => {
+    const band = decapitalise(labelOf('amountBand', code))
+      .replace(/^tot /, 'minder dan ')
+      .replace(/€ /g, '€\u00a0')
+    return text`${ledger.word(query)} keer om een bedrag van ${band}`
+  })
+  return text`; het ging ${enumerated(told)}`
 }
 
 /** The codes of a facet that the cases of a question have most often, as far as that may be told; at most three. */

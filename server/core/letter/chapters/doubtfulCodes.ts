@@ -1,7 +1,7 @@
 // On which themes, threads and causes coders agree too little for a number, or for one that is final.
 import type { Reliability } from '../../agreement/reliability.ts'
 import { CAUSES } from '../../codes.ts'
-import { decapitalise, enumerate } from '../../dutch/words.ts'
+import { decapitalise, enumerate, plural } from '../../dutch/words.ts'
 import type { Block, Section } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import { narrowed, type Where } from '../countQuery.ts'
@@ -44,7 +44,7 @@ function doubtfulCodes(context: LetterContext, printed: Printed): readonly Block
         provisional.length > 0
           ? `De getallen bij ${list(provisional)} zijn voorlopig: duiders zijn het daarover redelijk, maar niet genoeg eens.`
           : '',
-        'Wij scherpen deze omschrijvingen in het codeboek aan.',
+        `Wij scherpen ${plural(withheld.length + provisional.length, 'deze omschrijving', 'deze omschrijvingen')} in het codeboek aan.`,
       ),
     ),
   ]

@@ -30,11 +30,29 @@ export function extent(context: LetterContext, bottleneck: LetterBottleneck): re
   const before = casesIn(year - 1, ['bottleneck', bottleneck.name])
   const beside = besideEarlier(context, now, before, voice('before'))
   return sentences(
-    casesAndSources(spanOf(context, now, ever, beside), sourcesOf(context, ever), voice('cases')),
+    casesAndSources(spanOf(context, bottleneck, beside), sourcesOf(context, ever), voice('cases')),
     hasMoreSources(context, ever) ? 'Eén casus kan meer indieners hebben.' : '',
     eventsAbout(context, bottleneck),
     isOneSided(context, ever) ? 'Eén organisatie leverde er veel meer dan de andere.' : '',
   )
+}
+
+/** The cases of a bottleneck: of the year, of the years before it, and of all of them. */
+const yearsOf = ({ year, firstYear }: LetterContext, { name }: Pick<LetterBottleneck, 'name'>) => ({
+  now: casesIn(year, ['bottleneck', name]),
+  earlier: casesUpTo(firstYear, year - 1, ['bottleneck', name]),
+  ever: casesUpTo(firstYear, year, ['bottleneck', name]),
+})
+
+/**
+ * From when on is counted what the letter tells of the cases of a bottleneck, as ` sinds 2021`: said where the number of cases
+ * it gives is that of the year alone, and empty elsewhere.
+ */
+export function sinceWhen(context: LetterContext, bottleneck: Pick<LetterBottleneck, 'name'>): string {
+  const { ledger, tally, firstYear } = context
+  const { now, earlier, ever } = yearsOf(context, bottleneck)
+  const isOfYear = ledger.shown(ever) === null && ledger.shown(now) !== null && tally.count(now) > 0
+  return isOfYear && tally.count(earlier) > 0 ? ` sinds ${firstYear}` : ''
 }
 
 /**
@@ -42,14 +60,15 @@ export function extent(context: LetterContext, bottleneck: LetterBottleneck): re
  * zes)`. What compares stands right behind the number it compares, so that no other comes between.
  */
 function spanOf(
-  { year, firstYear, ledger, tally }: LetterContext,
-  now: CountQuery,
-  ever: CountQuery,
+  context: LetterContext,
+  bottleneck: LetterBottleneck,
   beside: readonly Run[],
 ): readonly Run[] {
-  const older = tally.count(ever) > tally.count(now)
-  if (!older || (ledger.shown(ever) === null && ledger.shown(now) !== null))
-    return text`${ledger.words(now)} uit ${year}${beside}`
+  const { year, firstYear, ledger, tally } = context
+  const { now, earlier, ever } = yearsOf(context, bottleneck)
+  if (tally.count(earlier) === 0) return text`${ledger.words(now)} uit ${year}${beside}`
+  const since = sinceWhen(context, bottleneck)
+  if (since !== '') return text`${ledger.words(now)} uit ${year}${beside}, naast oudere${since}`
   // Beside what an earlier letter counted nothing is said of how many there are now.
   const quoted = ledger.quoted(ever)
   const all =

@@ -68,7 +68,9 @@ function row(
   const before = casesUpTo(firstYear, change.year - 1, ['bottleneck', name])
   const after = casesUpTo(change.year, year, ['bottleneck', name])
   const [earlier, later] = [ledger.shown(before), ledger.shown(after)]
-  const compared = earlier === null || later === null ? null : expectedSince(earlier, around)
+  // What was rounded up from a single case is no pace to expect anything of.
+  const isKnown = earlier === 0 || ledger.isFirm(before)
+  const compared = earlier === null || later === null || !isKnown ? null : expectedSince(earlier, around)
   return [
     name,
     longDate(change.inForceFrom),

@@ -4,6 +4,7 @@ import type { Block, Run, Section } from '../../letter.ts'
 import { type LetterContext, mostShown } from '../context.ts'
 import { narrowed } from '../countQuery.ts'
 import { paragraph, section, sentences, table, text } from '../richText.ts'
+import { filledColumns } from './sentences.ts'
 
 const PAIRS_MAX = 10
 /** Pairs are looked for among the regulations that occur most. */
@@ -16,19 +17,18 @@ const TABLE_FROM = 3
 export function regulationPairs(context: LetterContext): readonly Section[] {
   const pairs = pairsOf(context).slice(0, PAIRS_MAX)
   if (pairs.length < TABLE_FROM) return []
+  const { columns, rows } = filledColumns(
+    ['Regelingen', 'Aantal casussen', 'Verhouding'],
+    pairs.map(({ name, query, lift }) => [name, context.ledger.cell(query), lift.cell]),
+  )
   return [
     section('regelingen.samen', 2, 'Regelingen die in één casus samenkomen', [
       paragraph(
         'regelingen.samen.tekst',
-        `Vaak is niet één regeling hard, maar maakt de combinatie het moeilijk. De tabel laat zien welke regelingen het vaakst in dezelfde casus voorkomen. De verhouding zegt hoeveel vaker dat is dan te verwachten was als regelingen los van elkaar zouden voorkomen: 1 is zo vaak als verwacht. ${conclusionOf(pairs)}`,
+        `Vaak is niet één regeling hard, maar maakt de combinatie het moeilijk. De tabel laat zien welke regelingen het vaakst in dezelfde casus voorkomen. ${conclusionOf(pairs)}`,
         pairs.flatMap(({ query }) => context.ledger.idsOf(query)),
       ),
-      ...table(
-        'regelingen.samen.tabel',
-        `Regelingen die samen voorkomen, ${context.year}`,
-        ['Regelingen', 'Aantal casussen', 'Verhouding'],
-        pairs.map(({ name, query, lift }) => [name, context.ledger.cell(query), lift.cell]),
-      ),
+      ...table('regelingen.samen.tabel', `Regelingen die samen voorkomen, ${context.year}`, columns, rows),
     ]),
   ]
 }
@@ -37,8 +37,8 @@ export function regulationPairs(context: LetterContext): readonly Section[] {
 export function fewPairs(context: LetterContext): readonly Block[] {
   const pairs = pairsOf(context)
   if (pairs.length === 0 || pairs.length >= TABLE_FROM) return []
-  const told = pairs.map(({ both, query, lift }) => {
-    return text`In ${context.ledger.words(query)} komen ${both} samen voor${againstChance(lift)}.`
+  const told = pairs.map(({ laws, query, lift }) => {
+    return text`In ${context.ledger.words(query)} komen ${enumerate(laws)} samen voor${againstChance(lift)}.`
   })
   return [
     paragraph(
@@ -57,7 +57,7 @@ function pairsOf(context: LetterContext) {
     .map(({ a, b }) => ({
       id: `${a} ${b}`,
       name: `${names('regulation', a)} en ${names('regulation', b)}`,
-      both: enumerate([a, b].map((id) => withArticle(names('regulation', id)))),
+      laws: [a, b].map((id) => withArticle(names('regulation', id))),
       query: narrowed(all, ['regulation', a], ['regulation', b]),
       lift: liftOf(context, a, b),
     }))
@@ -80,14 +80,25 @@ function againstChance({ ratio, cell }: Lift): readonly Run[] {
 /** From this ratio on two regulations are said to go together. */
 const TOGETHER_FROM = 1.5
 
-/** What the table comes down to, so that a reader need not work it out. */
+/** What the ratio is, and what the table comes down to, so that a reader need not work it out. */
 function conclusionOf(pairs: ReturnType<typeof pairsOf>): string {
-  if (pairs.every(({ lift }) => lift.ratio === null))
-    return 'Voor een verhouding zijn de aantallen nog te klein.'
-  const clear = pairs.filter(({ lift }) => (lift.ratio ?? 0) >= TOGETHER_FROM).map(({ name }) => name)
-  if (clear.length === 0)
-    return 'Geen van deze combinaties komt duidelijk vaker voor dan verwacht: de regelingen staan vooral bij elkaar omdat zij elk vaak voorkomen.'
-  return `Duidelijk vaker samen dan verwacht gaan ${enumerate(clear.slice(0, CLEAR_MAX))}.`
+  const measured = pairs.filter(({ lift }) => lift.ratio !== null)
+  if (measured.length === 0)
+    return 'Hoeveel vaker dat is dan bij toeval te verwachten was, is bij zulke aantallen nog niet te zeggen.'
+  const explained =
+    'De verhouding zegt hoeveel vaker dat is dan te verwachten was als regelingen los van elkaar zouden voorkomen: 1 is zo vaak als verwacht.'
+  const clear = measured.filter(({ lift }) => (lift.ratio ?? 0) >= TOGETHER_FROM).map(({ laws }) => laws)
+  if (clear.length === 0) {
+    const which = measured.length < pairs.length ? 'de combinaties met een verhouding' : 'deze combinaties'
+    const apart = 'de regelingen staan vooral bij elkaar omdat zij elk vaak voorkomen'
+    return `${explained} Geen van ${which} komt duidelijk vaker voor dan verwacht: ${apart}.`
+  }
+  // Between the laws of a pair stands another word than between the pairs.
+  const named =
+    clear.length === 1
+      ? clear.map((laws) => enumerate(laws))
+      : clear.slice(0, CLEAR_MAX).map((laws) => laws.join(' met '))
+  return `${explained} Duidelijk vaker samen dan verwacht gaan ${clear.length > CLEAR_MAX ? 'onder meer ' : ''}${enumerate(named)}.`
 }
 
 /** So many combinations are named in the text; the table has them all. */
@@ -99,11 +110,11 @@ interface Lift {
   readonly cell: Run | string
 }
 
-/** Only told where all four counts behind it may be shown. */
+/** Only told where all four counts behind it may be shown and are surely no smaller than what counts as small. */
 function liftOf({ ledger, tally, all, names }: LetterContext, a: string, b: string): Lift {
   const together = narrowed(all, ['regulation', a], ['regulation', b])
   const [first, second] = [a, b].map((id) => narrowed(all, ['regulation', id]))
-  if (!first || !second || [together, first, second, all].some((query) => ledger.shown(query) === null))
+  if (!first || !second || ![together, first, second, all].every(ledger.isFirm))
     return { ratio: null, cell: '–' }
   const expected = (tally.count(first) * tally.count(second)) / tally.count(all)
   const lift = tally.count(together) / expected

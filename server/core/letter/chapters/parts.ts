@@ -4,7 +4,7 @@ import type { Block, Run, Table } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
 import { HIDDEN_CELL } from '../countWords.ts'
-import { SHARE_OF_MIN } from '../ledger.ts'
+import { type Rest, SHARE_OF_MIN } from '../ledger.ts'
 import { optional, paragraph, table } from '../richText.ts'
 import { type PartWording, partSentences } from './partSentences.ts'
 
@@ -37,29 +37,27 @@ function partRows(
   })
   const hidden = rows.filter(({ isShown }) => !isShown)
   const told = hidden.length < 2 ? rows : rows.filter(({ isShown }) => isShown)
-  const rest = total ? filled.filter((part) => ledger.shown(part) !== null) : null
+  const isTold = (part: CountQuery): boolean => ledger.shown(part) !== null
+  const left = filled.filter((part) => !isTold(part))
+  const rest = total && left.length > 1 ? ledger.rest(whole, filled.filter(isTold), left) : null
   return [
     ...told.map(({ cells }) => cells),
     ...(hidden.length < 2
       ? []
-      : [restRow(context, capitalise(others ?? hidden.map(({ name }) => name).join('; ')), whole, rest)]),
+      : [restRow(capitalise(others ?? hidden.map(({ name }) => name).join('; ')), rest)]),
     ...(total ? [totalRow(context, whole)] : []),
   ]
 }
 
 /**
  * The row of several parts whose counts are hidden: what is left of the whole without the parts that are shown, as anyone
- * can subtract that. Without those (null) the parts do not make up the whole, and nothing follows.
+ * can subtract that; null where nothing follows or where that is too few to tell.
  */
-function restRow(
-  { ledger }: LetterContext,
-  name: string,
-  whole: CountQuery,
-  shown: readonly CountQuery[] | null,
-): readonly (Run | string)[] {
-  const rest = shown === null ? null : ledger.rest(whole, shown)
-  return [name, rest?.count ?? HIDDEN_CELL, rest?.share ?? HIDDEN_CELL]
-}
+const restRow = (name: string, rest: Rest | null): readonly (Run | string)[] => [
+  name,
+  rest?.count ?? HIDDEN_CELL,
+  rest?.share ?? HIDDEN_CELL,
+]
 
 /** The row of the whole below its parts. */
 const totalRow = (context: LetterContext, whole: CountQuery): readonly (Run | string)[] => [
@@ -131,7 +129,7 @@ function partSentence(
   const shown = filled.filter((part) => ledger.shown(part) !== null)
   const told = ordered ? shown : shown.toSorted((a, b) => (ledger.shown(b) ?? 0) - (ledger.shown(a) ?? 0))
   const hidden = filled.filter((part) => ledger.shown(part) === null)
-  const rest = total && hidden.length > 1 ? ledger.rest(whole, told) : null
+  const rest = total && hidden.length > 1 ? ledger.rest(whole, told, hidden) : null
   return partSentences(context, said, { whole, told, hidden, rest })
 }
 

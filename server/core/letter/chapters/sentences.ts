@@ -71,8 +71,14 @@ export function comparedWith(
   const [count, earlier] = [ledger.shown(now) ?? 0, ledger.shown(before) ?? 0]
   const run = ledger.word(before)
   const year = before.years[0]
-  if (count === earlier)
-    return text`Dat is ${facts.method === 'round' ? 'ongeveer ' : ''}evenveel als in ${year}.`
+  if (count === earlier) {
+    const about = facts.method === 'round' ? 'ongeveer ' : ''
+    return choose([
+      text`Dat is ${about}evenveel als in ${year}.`,
+      text`In ${year} waren het er ${about}evenveel.`,
+      text`Een jaar eerder waren het er ${about}evenveel.`,
+    ])
+  }
   return count > earlier
     ? choose([
         text`In ${year} waren het er ${run}.`,

@@ -10,11 +10,14 @@ import { casesIn, narrowed } from '../countQuery.ts'
 import { addresseePhrases } from '../phrases.ts'
 import { line, list, paragraph, section, sentences, text } from '../richText.ts'
 import { byPlace } from '../wordings.ts'
+import { areForemost } from './foremost.ts'
 import { bottleneckCount, comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
-import { topMainCauses } from './themes.ts'
+import { threadQueries, topMainCauses } from './themes.ts'
 
 /** At most this many threads are named on the first page. */
 const THEMES_MAX = 5
+/** So many of these are named before all others. */
+const NAMED_FIRST = 3
 
 /** The main lines, what is asked and of whom. */
 export function summary(context: LetterContext): Section {
@@ -34,14 +37,25 @@ export function summary(context: LetterContext): Section {
   ])
 }
 
-function core({ year, ledger, all, groups }: LetterContext, foremost: readonly Theme[]): readonly Run[] {
-  const labels = foremost.slice(0, 3).map(({ label }) => `‘${decapitalise(label)}’`)
+function core(
+  { year, ledger, all, groups, themes }: LetterContext,
+  foremost: readonly Theme[],
+): readonly Run[] {
+  const labels = foremost.slice(0, NAMED_FIRST).map(({ label }) => `‘${decapitalise(label)}’`)
+  const queries = themes.map(({ query }) => query)
+  const isSure = (max: number) => areForemost(ledger, queries, max)
   return sentences(
     text`In ${year} publiceerden wij ${ledger.words(all)}.`,
-    labels.length > 1
-      ? text`Zij gaan het vaakst over ${enumerate(labels)}.`
-      : text`Zij gaan vooral over ${labels[0] ?? 'uiteenlopende onderwerpen'}.`,
-    groups.detailed.length > 0 ? 'Dit zijn de rode draden die er het sterkst uitkomen.' : '',
+    labels.length < 2
+      ? text`Zij gaan vooral over ${labels[0] ?? 'uiteenlopende onderwerpen'}.`
+      : isSure(NAMED_FIRST)
+        ? text`Zij gaan het vaakst over ${enumerate(labels)}.`
+        : text`Vaak gaan zij over ${enumerate(labels)}.`,
+    groups.detailed.length === 0
+      ? ''
+      : isSure(THEMES_MAX)
+        ? 'Dit zijn de rode draden die er het sterkst uitkomen.'
+        : 'Dit zijn rode draden die er sterk uitkomen.',
   )
 }
 
@@ -56,11 +70,17 @@ function themeLine(context: LetterContext, theme: Theme, index: number): readonl
   const about =
     threads.length === 0
       ? []
-      : choose([
-          text`Het gaat vooral om ${most}.`,
-          text`Op de voorgrond ${threads.length > 1 ? 'staan' : 'staat'} ${most}.`,
-          text`Het vaakst genoemd: ${most}.`,
-        ])
+      : !areForemost(ledger, threadQueries(context, theme), threads.length)
+        ? choose([
+            text`Het gaat onder meer om ${most}.`,
+            text`Daarin ${threads.length > 1 ? 'komen' : 'komt'} onder meer ${most} terug.`,
+            text`Genoemd zijn onder meer ${most}.`,
+          ])
+        : choose([
+            text`Het gaat vooral om ${most}.`,
+            text`Op de voorgrond ${threads.length > 1 ? 'staan' : 'staat'} ${most}.`,
+            text`Het vaakst genoemd: ${most}.`,
+          ])
   const before = { ...theme.query, years: [year - 1, year - 1] } as const
   return sentences(opener, comparedWith(context, theme.query, before, choose), about)
 }
@@ -78,7 +98,15 @@ const countedTwice = ({ ledger, all }: LetterContext, themes: readonly Theme[]):
 
 function causes(context: LetterContext): readonly Run[] {
   const { ledger, all } = context
-  const [first, ...others] = topMainCauses(context, all)
+  const top = topMainCauses(context, all)
+  const [first, ...others] = top.named
+  const isAlone =
+    first !== undefined &&
+    areForemost(
+      ledger,
+      [first, ...others].map(({ query }) => query),
+      1,
+    )
   const refused = narrowed(all, ['tailoring', 'geweigerd'])
   const none = narrowed(all, ['tailoring', 'niet_mogelijk'])
   const tailoring = (ledger.shown(refused) ?? 0) > 0 && (ledger.shown(none) ?? 0) > 0
@@ -86,10 +114,12 @@ function causes(context: LetterContext): readonly Run[] {
     first === undefined
       ? 'Over de oorzaken is in zijn geheel nog weinig te zeggen.'
       : others.length > 0
-        ? text`Van de hoofdoorzaken die wij met een getal kunnen noemen, staat bovenaan: ${namesWithCounts(ledger, [first])}.`
+        ? isAlone
+          ? text`Van de hoofdoorzaken die wij met een getal kunnen noemen, staat bovenaan: ${namesWithCounts(ledger, [first])}.`
+          : text`Hoofdoorzaken die wij vaak zien en met een getal kunnen noemen, zijn ${namesWithCounts(ledger, top.named)}.`
         : text`De enige hoofdoorzaak die wij met een getal kunnen noemen, is ${namesWithCounts(ledger, [first])}.`,
-    others.length > 0
-      ? text`Daarna ${others.length > 1 ? 'volgen' : 'volgt'} ${namesWithCounts(ledger, others)}.`
+    others.length > 0 && isAlone
+      ? text`Daarna ${others.length > 1 ? 'volgen' : 'volgt'} ${top.areForemost ? '' : 'onder meer '}${namesWithCounts(ledger, others)}.`
       : '',
     tailoring
       ? text`In ${ledger.words(none)} was maatwerk niet mogelijk; in ${ledger.words(refused)} was het mogelijk, maar is het geweigerd.`

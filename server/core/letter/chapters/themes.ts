@@ -10,6 +10,7 @@ import { line, list, optional, paragraph, section, sentences, text } from '../ri
 import { byPlace, type Choose } from '../wordings.ts'
 import { namedEffects } from './consequences.ts'
 import { exampleBlocks } from './example.ts'
+import { areForemost } from './foremost.ts'
 import { regulationPairs } from './overlap.ts'
 import { comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
 
@@ -82,17 +83,28 @@ function themeLine(context: LetterContext, theme: Theme): Paragraph {
   const names = relatedTo(context, theme)
   return line(
     `draad.${theme.id}.kort`,
-    text`${theme.label}: ${ledger.words(theme.query)}${aside.length > 0 ? text` (${aside[0] ?? ''}${aside[1] ? text`; ${aside[1]}` : ''})` : ''}${threads.length > 0 ? text`, vooral over ${threads}` : ''}${names.length > 0 ? `. Zie ${enumerate(names)}` : ''}.`,
+    text`${theme.label}: ${ledger.words(theme.query)}${aside.length > 0 ? text` (${aside[0] ?? ''}${aside[1] ? text`; ${aside[1]}` : ''})` : ''}${threads.length > 0 ? text`, ${areMost(context, theme) ? 'vooral' : 'onder meer'} over ${threads}` : ''}${names.length > 0 ? `. Zie ${enumerate(names)}` : ''}.`,
     ledger.idsOf(theme.query),
   )
 }
+
+/** The threads of a theme as questions, in the order of what is shown of them. */
+export const threadQueries = ({ year }: LetterContext, { threads }: Theme): readonly CountQuery[] =>
+  threads.map(({ id }) => casesIn(year, ['thread', id]))
+
+/** So many threads of a theme are named. */
+const THREADS_NAMED = 3
+
+/** Whether these are surely the ones that the theme has most of. */
+const areMost = (context: LetterContext, theme: Theme): boolean =>
+  areForemost(context.ledger, threadQueries(context, theme), THREADS_NAMED)
 
 /** The threads of a theme that have most cases, with their counts. */
 const threadsOf = ({ ledger, year }: LetterContext, { threads }: Theme): readonly Run[] =>
   namesWithCounts(
     ledger,
     threads
-      .slice(0, 3)
+      .slice(0, THREADS_NAMED)
       .map(({ id, label }) => ({ name: `‘${decapitalise(label)}’`, query: casesIn(year, ['thread', id]) })),
   )
 
@@ -136,6 +148,7 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
   const cases = text`${ledger.words(theme.query)}${inBrackets(ledger, theme.query, all)}`
   const threads = threadsOf(context, theme)
   const areMany = theme.threads.length > 1
+  const most = areMost(context, theme) ? 'vooral' : 'onder meer'
   return sentences(
     `${choose(['Dit thema gaat over', 'Hier gaat het over', 'Dit thema draait om'])} ${decapitalise(asSentence(theme.definition))}`,
     choose([
@@ -149,29 +162,40 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
     threads.length === 0
       ? ''
       : choose([
-          text`Binnen dit thema ${areMany ? 'komen' : 'komt'} vooral ${threads} terug.`,
-          text`Het meest ${areMany ? 'vallen' : 'valt'} ${threads} op.`,
-          text`Vaak gaat het om ${threads}.`,
+          text`Binnen dit thema ${areMany ? 'komen' : 'komt'} ${most} ${threads} terug.`,
+          most === 'vooral'
+            ? text`Het meest ${areMany ? 'vallen' : 'valt'} ${threads} op.`
+            : text`Daarin ${areMany ? 'vallen' : 'valt'} onder meer ${threads} op.`,
+          text`Vaak gaat het ${most === 'vooral' ? '' : 'onder meer '}om ${threads}.`,
         ]),
   )
 }
+
+/** So many main causes are named. */
+const CAUSES_NAMED = 3
 
 /** The main causes that may be named for these cases with their counts, most frequent first, at most three. */
 export function topMainCauses(
   { ledger }: LetterContext,
   whole: CountQuery,
-): readonly { readonly name: string; readonly query: CountQuery }[] {
+): {
+  readonly named: readonly { readonly name: string; readonly query: CountQuery }[]
+  /** Whether none of the others that may be told has as many. */
+  readonly areForemost: boolean
+} {
   const shown = CAUSES.filter((cause) => cause !== 'nog_te_duiden').flatMap((cause) => {
     const query = narrowed(whole, ['mainCause', cause])
     const count = ledger.shown(query) ?? 0
     return count > 0 ? [{ name: causePhrases[cause].name, query, count }] : []
   })
-  return shown.toSorted((a, b) => b.count - a.count).slice(0, 3)
+  const inOrder = shown.toSorted((a, b) => b.count - a.count)
+  const queries = inOrder.map(({ query }) => query)
+  return { named: inOrder.slice(0, CAUSES_NAMED), areForemost: areForemost(ledger, queries, CAUSES_NAMED) }
 }
 
 function causesAndEffects(context: LetterContext, theme: Theme, choose: Choose): readonly Run[] {
   const { ledger, tally } = context
-  const causes = topMainCauses(context, theme.query)
+  const { named: causes } = topMainCauses(context, theme.query)
   const ranked = CAUSES.filter((cause) => cause !== 'nog_te_duiden')
     .map((cause) => ({ cause, count: tally.count(narrowed(theme.query, ['mainCause', cause])) }))
     .filter(({ count }) => count > 0)
