@@ -111,6 +111,8 @@ interface Page {
   readonly system: Relations
   readonly counts: readonly number[]
   readonly recalled: readonly (Recalled | undefined)[]
+  /** Whether this letter answers it, and not earlier ones alone. */
+  readonly asked: readonly boolean[]
   /** Nobody asks it: it is what remains of others. */
   readonly unasked: readonly boolean[]
   readonly hidden: boolean[]
@@ -129,6 +131,7 @@ function pageOf(
   const answered = [...asked, ...[...earlier.values()].map(({ query }) => query)]
   const system = relationsAmong([...answered, ...impliedBy(answered, tally)], tally, facts)
   const isAnswered = new Set(answered.map(keyOf))
+  const isAsked = new Set(asked.map(keyOf))
   const keys = [...system.placeOf.keys()]
   const unasked = keys.map((key) => !isAnswered.has(key))
   const counts = system.questions.map((query) => tally.count(query))
@@ -137,6 +140,7 @@ function pageOf(
     system,
     counts,
     recalled: keys.map((key) => earlier.get(key)),
+    asked: keys.map((key) => isAsked.has(key)),
     unasked,
     hidden: system.questions.map(isHiddenAnyway),
     small: counts.map(
@@ -217,7 +221,7 @@ function viewsOf(
 }
 
 /** What a reader holds who takes all that was said of each count for true of today; none where it is. */
-function beliefsOf({ counts, recalled }: Page, print: (place: number) => Range): readonly Given[] {
+function beliefsOf({ counts, recalled, asked }: Page, print: (place: number) => Range): readonly Given[] {
   const isTrue = (place: number) => {
     const { low, high } = recalled[place]?.said ?? ANYTHING
     return low <= (counts[place] ?? 0) && (counts[place] ?? 0) <= high
@@ -226,8 +230,9 @@ function beliefsOf({ counts, recalled }: Page, print: (place: number) => Range):
   const beforeOf = (place: number) => recalled[place]?.said ?? (counts[place] === 0 ? exactly(0) : SOMETHING)
   return [
     {
-      // Of what has no cases any more a letter says nothing.
-      printOf: (place) => (counts[place] === 0 ? beforeOf(place) : heardLast(beforeOf(place), print(place))),
+      // Of what has no cases any more a letter says nothing, nor of what only earlier ones were asked.
+      printOf: (place) =>
+        counts[place] === 0 || !asked[place] ? beforeOf(place) : heardLast(beforeOf(place), print(place)),
       beforeOf,
     },
   ]

@@ -11,7 +11,8 @@ const ROUNDED_BETWEEN = { seed: 902, numRuns: 7 }
 /**
  * Worlds of 21 to 70 cases in which letters told, together with what earlier ones had rounded or hidden, what a count was. In
  * the third and fourth line the third letter had forgotten what the first said of a count, as the second had said it less
- * exactly; in the last one it took who held old numbers for contradicted by a theme that has no cases any more.
+ * exactly; in the fifth it took who held old numbers for contradicted by a theme that has no cases any more, and in the last
+ * for told anew what only the letter before had told.
  */
 const ONCE_TOLD_BY_TWO_METHODS = [
   [4_242, 31, 70, [1, 17, 35]],
@@ -19,6 +20,7 @@ const ONCE_TOLD_BY_TWO_METHODS = [
   [-1_511_708_792, 21, 45, [3]],
   [1_001, 21, 45, [6, 55]],
   [1_009, 21, 70, [26]],
+  [-1_901_107_348, 21, 45, [2]],
 ] as const
 
 /** A world with the threshold and the share of one source that are settled after its letters, by the other method. */
