@@ -696,7 +696,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'adopted',
         year: 2025,
         yearStatus: 'in_behandeling',
-        evidence: 'Artikel 20, derde lid, gaat in op 1 januari 2026; in 2025 kwam er een ernstige casus bij.',
+        evidence: 'Artikel 20, derde lid, gaat in op 1 januari 2026; tot die dag geldt de oude regel.',
       },
       {
         stage: 'changed',

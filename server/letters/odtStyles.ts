@@ -119,6 +119,7 @@ const space = (before: number, after: number) => ({
   'fo:margin-bottom': `${after}cm`,
 })
 const KEPT = { 'fo:keep-with-next': 'always' }
+const WHOLE = { 'fo:keep-together': 'always' }
 const headingStyle = (level: 1 | 2 | 3, points: number, before: number) =>
   paragraphStyle(
     STYLE.heading(level),
@@ -235,9 +236,9 @@ const STYLES = [
     },
     {},
   ),
-  paragraphStyle(STYLE.caption, 'Standard', { ...space(0.3, 0.15), ...KEPT }, bold),
+  paragraphStyle(STYLE.caption, 'Standard', { ...space(0.3, 0.15), ...KEPT, ...WHOLE }, bold),
   paragraphStyle(STYLE.captionedPicture, STYLE.body, KEPT, {}),
-  paragraphStyle(STYLE.figureCaption, 'Standard', space(0, 0.3), bold),
+  paragraphStyle(STYLE.figureCaption, 'Standard', { ...space(0, 0.3), ...WHOLE }, bold),
   paragraphStyle(
     STYLE.contentsHead,
     'Standard',
