@@ -50,6 +50,9 @@ const RARE_CASES = 3
 /** A word that more cases hold than this is not looked at further, however large the collection. */
 const WORD_CASES_MAX = 2_000
 
+/** So many characters of a text are compared, some ten pages: what is pasted behind them changes little and takes as long again. */
+const CHARS_COMPARED_MAX = 30_000
+
 const SHARED_SHOWN_MAX = 6
 
 /** The thread a case is about most of all, and every case that is about it most of all. */
@@ -191,7 +194,8 @@ function saysNothing(word: string, stem: string): boolean {
 
 function wordFeatures(store: SqliteStore, text: string, sight: CasesInSight): Feature[] {
   const byStem = new Map<string, string>()
-  for (const { stopWord, terms, word } of dutchAnalysis().analyse(text.replace(PLACEHOLDERS, ' ')))
+  const compared = text.slice(0, CHARS_COMPARED_MAX).replace(PLACEHOLDERS, ' ')
+  for (const { stopWord, terms, word } of dutchAnalysis().analyse(compared))
     if (!stopWord && word.length >= 4 && !byStem.has(terms.stem) && !saysNothing(word, terms.stem))
       byStem.set(terms.stem, word)
   // A word that more rows hold than may share something rare says nothing, so no more of them are read.
