@@ -65,7 +65,7 @@ test('a second server on the same database says so in one Dutch line and stops',
   expect(second.child.exitCode).toBe(1)
   expect(second.said.trim()).toMatch(/^Er draait al een server op .*dubbel\.db/)
   expect((await ask(first.url, '{ about { version } }')).body.errors).toBeUndefined()
-})
+}, 120_000)
 
 test('a port that is taken, a file that is no database and a setting that makes no sense get their own line', async () => {
   const other = createServer().listen(0)

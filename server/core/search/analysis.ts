@@ -59,7 +59,7 @@ export interface DutchAnalysis {
  * Raise this when a change makes words be found by something else, or documents be written otherwise: an index of
  * before is then filled anew.
  */
-export const ANALYSIS_VERSION = 10
+export const ANALYSIS_VERSION = 11
 
 /** Words remembered before the memory is emptied: a large collection has this many different ones. */
 const REMEMBERED_MAX = 300_000
