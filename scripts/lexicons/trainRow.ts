@@ -157,11 +157,11 @@ function trainRow(examples: readonly Example[]): { table: Float32Array; moves: F
     let wrong = 0
     for (const { features, labels } of order) {
       const { labels: said } = bestRow(features, labels.length, now)
+      const count = features.length / labels.length
       labels.forEach((right, i) => {
         const own = said[i] ?? NOTHING
         if (own !== right) {
           wrong++
-          const count = features.length / labels.length
           for (const place of features.subarray(i * count, (i + 1) * count)) {
             if (right !== NOTHING) learn(table, total, place * WIDTH + right - 1, 1)
             if (own !== NOTHING) learn(table, total, place * WIDTH + own - 1, -1)
